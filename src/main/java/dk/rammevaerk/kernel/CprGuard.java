@@ -1,0 +1,78 @@
+package dk.rammevaerk.kernel;
+
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what may be a CPR number in any text. No CPR number is ever stored, so every free text and every upload passes
+ * here first.
+ *
+ * <p>A CPR number is a day of birth, {@code ddMMyy}, and four digits (CPR-loven § 3). The day of a replacement number
+ * is 60 higher. The check digit says nothing: numbers given out since 2007 need not have it. So every number of that
+ * shape is a hit, and a person decides whether it is something else.
+ */
+public final class CprGuard {
+    private static final String SPACE = "[\\s\\u00A0\\u202F\\u2007]";
+    private static final String HYPHEN = "[-\\u00AD\\u2010-\\u2015\\u2212]";
+
+    /** The ten digits together, or parted before the last four by space, hyphen or both; also over a line end. */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?<!\\d)(\\d\\d)(\\d\\d)(\\d\\d)" + SPACE + "{0,2}" + HYPHEN + "?" + SPACE + "{0,2}\\d{4}(?!\\d)");
+
+    /** The date written with separators; then only a hyphen makes the four digits belong to it. */
+    private static final Pattern DOTTED = Pattern.compile("(?<!\\d)(\\d\\d)[ ./-](\\d\\d)[ ./-](\\d\\d)" + SPACE + "?"
+            + HYPHEN + SPACE + "?\\d{4}(?!\\d)");
+
+    private static final int REPLACEMENT_OFFSET = 60;
+
+    /**
+     * Where a text may hold a CPR number; never the number itself.
+     *
+     * @param line counted from 1
+     * @param column of the first digit in that line, counted from 1
+     */
+    public record Hit(int line, int column) {}
+
+    private CprGuard() {}
+
+    /** Every place that may be a CPR number, in the order of the text. */
+    public static List<Hit> hits(String text) {
+        var hits = new ArrayList<Hit>();
+        for (var pattern : List.of(PLAIN, DOTTED)) {
+            pattern.matcher(text)
+                    .results()
+                    .filter(CprGuard::beginsWithADay)
+                    .map(match -> place(text, match.start()))
+                    .forEach(hits::add);
+        }
+        hits.sort((a, b) -> a.line() != b.line() ? a.line() - b.line() : a.column() - b.column());
+        return hits.stream().distinct().toList();
+    }
+
+    private static boolean beginsWithADay(MatchResult match) {
+        int day = Integer.parseInt(match.group(1));
+        int month = Integer.parseInt(match.group(2));
+        try {
+            MonthDay.of(month, day > REPLACEMENT_OFFSET ? day - REPLACEMENT_OFFSET : day);
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+
+    private static Hit place(String text, int offset) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < offset; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new Hit(line, offset - lineStart + 1);
+    }
+}
