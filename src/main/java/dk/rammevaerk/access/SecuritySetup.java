@@ -1,0 +1,68 @@
+package dk.rammevaerk.access;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** How requests are let in. */
+@Configuration(proxyBeanMethods = false)
+class SecuritySetup {
+    /** Nothing but our own files; no inline script or style. Forms may also go to the sign-in of an OpenID provider. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'";
+
+    /** Argon2id. The encoder's name stands before each hash, so a later one can take over. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder(
+                "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    }
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http,
+            AccessRules rules,
+            PasswordSignIn passwordSignIn,
+            SignInAnswers answers,
+            OpenIdSignIn openIdSignIn,
+            ObjectProvider<ClientRegistrationRepository> openIdProviders)
+            throws Exception {
+        http.authenticationProvider(passwordSignIn)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
+                        .permitAll()
+                        .anyRequest()
+                        .access(rules))
+                .addFilterBefore(new UploadsNeedSignIn(), CsrfFilter.class)
+                .formLogin(form -> form.loginPage("/log-ind")
+                        .loginProcessingUrl("/log-ind")
+                        .usernameParameter("brugernavn")
+                        .passwordParameter("adgangskode")
+                        .failureHandler(answers)
+                        .permitAll())
+                .logout(logout -> logout.logoutUrl("/log-af").logoutSuccessUrl("/log-ind?afsluttet"))
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(answers))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+        if (openIdProviders.getIfAvailable() != null) {
+            http.oauth2Login(openId -> openId.loginPage("/log-ind")
+                    .failureHandler(answers)
+                    .userInfoEndpoint(user -> user.oidcUserService(openIdSignIn)));
+        }
+        return http.build();
+    }
+}

@@ -1,0 +1,45 @@
+package dk.rammevaerk.access;
+
+import dk.rammevaerk.access.PasswordSignIn.MustWait;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+
+/** What somebody sees who must sign in first, or whose sign-in failed. */
+@Component
+class SignInAnswers implements AuthenticationEntryPoint, AuthenticationFailureHandler {
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        if (request.getHeader("HX-Request") != null) {
+            // a part of a page was asked for: the whole page must go to the sign-in
+            response.setHeader("HX-Refresh", "true");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        response.sendRedirect(request.getContextPath() + "/log-ind");
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        var why = switch (cause) {
+            case MustWait wait -> "vent=" + wait.until().toEpochMilli();
+            case OAuth2AuthenticationException openId
+            when OpenIdSignIn.UNKNOWN.equals(openId.getError().getErrorCode()) -> "ukendt";
+            case OAuth2AuthenticationException openId -> "afbrudt";
+            default -> "fejl";
+        };
+        var username = request.getParameter("brugernavn");
+        response.sendRedirect(request.getContextPath() + "/log-ind?" + why
+                + (username == null ? "" : "&brugernavn=" + URLEncoder.encode(username, StandardCharsets.UTF_8)));
+    }
+}

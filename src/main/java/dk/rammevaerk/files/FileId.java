@@ -1,0 +1,5 @@
+package dk.rammevaerk.files;
+
+import java.util.UUID;
+
+public record FileId(UUID value) {}

@@ -1,0 +1,4 @@
+package dk.rammevaerk.meetings;
+
+/** Somebody else changed the meeting in the meantime; nothing was written. */
+public class MeetingChangedMeanwhile extends RuntimeException {}

@@ -1,0 +1,59 @@
+package dk.rammevaerk.parties;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The authorities, persons and fora of the cooperation. */
+@Service
+public class Parties {
+    private final PartyStore store;
+
+    Parties(PartyStore store) {
+        this.store = store;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Authority> authorities() {
+        return store.authorities();
+    }
+
+    /** Those that still meet first, then the closed ones. */
+    @Transactional(readOnly = true)
+    public List<Forum> fora() {
+        return store.fora();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Forum> forum(String code) {
+        return fora().stream().filter(forum -> forum.code().equals(code)).findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Person> persons() {
+        return store.persons();
+    }
+
+    /** Regions must come before the authorities that lie in them. */
+    @Transactional
+    public void register(Authority authority) {
+        store.insert(authority);
+    }
+
+    @Transactional
+    public void register(Forum forum) {
+        store.insert(forum);
+    }
+
+    @Transactional
+    public PersonId register(String name, @Nullable String title, @Nullable String authority) {
+        return store.insertPerson(name, title, authority);
+    }
+
+    @Transactional
+    public void seat(PersonId person, String forum, boolean chair) {
+        store.insertMembership(forum, person, chair);
+    }
+}

@@ -1,0 +1,76 @@
+package dk.rammevaerk.parties;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PartyStore {
+    private final JdbcClient jdbc;
+
+    PartyStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Authority> authorities() {
+        return jdbc.sql("select code, name, kind, region from parties.authority order by name collate \"da-DK-x-icu\"")
+                .query((rs, row) -> new Authority(
+                        rs.getString("code"),
+                        rs.getString("name"),
+                        Authority.Kind.valueOf(rs.getString("kind")),
+                        rs.getString("region")))
+                .list();
+    }
+
+    List<Forum> fora() {
+        return jdbc.sql("""
+                        select code, name, full_name, closed_from from parties.forum
+                        order by closed_from nulls first, name collate "da-DK-x-icu\"""")
+                .query((rs, row) -> new Forum(
+                        rs.getString("code"),
+                        rs.getString("name"),
+                        rs.getString("full_name"),
+                        rs.getObject("closed_from", LocalDate.class)))
+                .list();
+    }
+
+    List<Person> persons() {
+        return jdbc.sql(
+                        "select id, name, title, authority from parties.person order by name collate \"da-DK-x-icu\"")
+                .query((rs, row) -> new Person(
+                        new PersonId(rs.getObject("id", UUID.class)),
+                        rs.getString("name"),
+                        rs.getString("title"),
+                        rs.getString("authority")))
+                .list();
+    }
+
+    void insert(Authority authority) {
+        jdbc.sql("insert into parties.authority (code, name, kind, region) values (?, ?, ?, ?)")
+                .params(authority.code(), authority.name(), authority.kind().name(), authority.region())
+                .update();
+    }
+
+    void insert(Forum forum) {
+        jdbc.sql("insert into parties.forum (code, name, full_name, closed_from) values (?, ?, ?, ?)")
+                .params(Arrays.asList(forum.code(), forum.name(), forum.fullName(), forum.closedFrom()))
+                .update();
+    }
+
+    PersonId insertPerson(String name, @Nullable String title, @Nullable String authority) {
+        return new PersonId(jdbc.sql("insert into parties.person (name, title, authority) values (?, ?, ?) returning id")
+                .params(Arrays.asList(name, title, authority))
+                .query(UUID.class)
+                .single());
+    }
+
+    void insertMembership(String forum, PersonId person, boolean chair) {
+        jdbc.sql("insert into parties.membership (forum, person_id, chair) values (?, ?, ?)")
+                .params(forum, person.value(), chair)
+                .update();
+    }
+}

@@ -1,0 +1,5 @@
+package dk.rammevaerk.parties;
+
+import java.util.UUID;
+
+public record PersonId(UUID value) {}

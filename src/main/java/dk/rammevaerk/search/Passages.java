@@ -1,0 +1,69 @@
+package dk.rammevaerk.search;
+
+import dk.rammevaerk.search.SearchResult.Piece;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Cuts the passage to show out of a text: around the words that were found, with those words marked. */
+final class Passages {
+    /** Put round a hit by the database; neither occurs in a text. */
+    static final char HIT_BEGINS = '\u0002';
+
+    static final char HIT_ENDS = '\u0003';
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}@&|]+");
+    private static final int AROUND = 110;
+
+    private Passages() {}
+
+    /** Reads the marks that the database put round its hits. */
+    static List<Piece> marked(String headline) {
+        var pieces = new ArrayList<Piece>();
+        for (var part : headline.split("(?=" + HIT_BEGINS + ")|(?<=" + HIT_ENDS + ")")) {
+            boolean hit = !part.isEmpty() && part.charAt(0) == HIT_BEGINS;
+            var text = hit ? part.substring(1).replace(String.valueOf(HIT_ENDS), "") : part;
+            if (!text.isEmpty()) pieces.add(new Piece(text, hit));
+        }
+        return pieces;
+    }
+
+    /** The first passage in which words look like those asked for; the beginning of the text when none does. */
+    static List<Piece> alike(String text, List<String> skeletons) {
+        var hits = WORD.matcher(text)
+                .results()
+                .filter(word -> {
+                    var skeleton = Skeleton.ofWord(word.group());
+                    return skeletons.stream().anyMatch(skeleton::startsWith);
+                })
+                .toList();
+        int centre = hits.isEmpty() ? 0 : hits.getFirst().start();
+        int from = wordStart(text, Math.max(0, centre - AROUND));
+        int to = Math.min(text.length(), from + 2 * AROUND + 40);
+        return cut(text, from, to, hits);
+    }
+
+    private static List<Piece> cut(String text, int from, int to, List<MatchResult> hits) {
+        var pieces = new ArrayList<Piece>();
+        Set<Integer> seen = new HashSet<>();
+        int at = from;
+        for (var hit : hits) {
+            if (hit.start() < from || hit.end() > to || !seen.add(hit.start())) continue;
+            pieces.add(new Piece(text.substring(at, hit.start()), false));
+            pieces.add(new Piece(hit.group(), true));
+            at = hit.end();
+        }
+        pieces.add(new Piece(text.substring(at, to) + (to < text.length() ? " …" : ""), false));
+        if (from > 0) pieces.addFirst(new Piece("… ", false));
+        return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+    }
+
+    private static int wordStart(String text, int offset) {
+        if (offset == 0) return 0;
+        int space = text.indexOf(' ', offset);
+        return space < 0 || space > offset + 30 ? offset : space + 1;
+    }
+}

@@ -1,0 +1,23 @@
+package dk.rammevaerk.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks for.
+ *
+ * @param text the words; a phrase may stand in quotes
+ * @param forum only this forum's, or null
+ * @param year only this year's, or null
+ * @param kind only this kind, or null
+ * @param page counted from 1
+ */
+public record SearchQuery(
+        String text, @Nullable String forum, @Nullable Integer year, SearchEntry.@Nullable Kind kind, int page) {
+    public static final int PAGE_SIZE = 20;
+
+    public SearchQuery {
+        text = text.strip();
+        if (text.length() > 200) text = text.substring(0, 200);
+        page = Math.clamp(page, 1, 500);
+    }
+}
