@@ -15,6 +15,8 @@ final class Passages {
 
     static final char HIT_ENDS = '\u0003';
 
+    private static final Pattern MARKED = Pattern.compile(
+            HIT_BEGINS + "([^" + HIT_ENDS + "]+)" + HIT_ENDS + "|([^" + HIT_BEGINS + HIT_ENDS + "]+)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}@&|]+");
     private static final int AROUND = 110;
 
@@ -22,13 +24,12 @@ final class Passages {
 
     /** Reads the marks that the database put round its hits. */
     static List<Piece> marked(String headline) {
-        var pieces = new ArrayList<Piece>();
-        for (var part : headline.split("(?=" + HIT_BEGINS + ")|(?<=" + HIT_ENDS + ")")) {
-            boolean hit = !part.isEmpty() && part.charAt(0) == HIT_BEGINS;
-            var text = hit ? part.substring(1).replace(String.valueOf(HIT_ENDS), "") : part;
-            if (!text.isEmpty()) pieces.add(new Piece(text, hit));
-        }
-        return pieces;
+        return MARKED.matcher(headline)
+                .results()
+                .map(part -> part.group(1) != null
+                        ? new Piece(part.group(1), true)
+                        : new Piece(part.group(2), false))
+                .toList();
     }
 
     /** The first passage in which words look like those asked for; the beginning of the text when none does. */
