@@ -1,0 +1,21 @@
+package dk.rammevaerk.database;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Prints a {@link StartupFailure} as its one line, instead of Spring Boot's report and stack trace. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class StartupFailureReporter implements SpringBootExceptionReporter {
+    @Override
+    public boolean reportException(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartupFailure startupFailure) {
+                System.err.println(startupFailure.getMessage());
+                return true;
+            }
+        }
+        return false;
+    }
+}
