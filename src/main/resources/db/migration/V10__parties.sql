@@ -1,6 +1,5 @@
 -- Authorities, persons and the fora they meet in.
 create schema parties;
-grant usage on schema parties to rammevaerk_app;
 
 create table parties.authority (
     code   text primary key check (code ~ '^[0-9]{4}$'),
@@ -39,5 +38,3 @@ create trigger audit after insert or update or delete on parties.person
     for each row execute function access.record_change();
 create trigger audit after insert or update or delete on parties.membership
     for each row execute function access.record_change();
-
-grant select, insert, update, delete on all tables in schema parties to rammevaerk_app;

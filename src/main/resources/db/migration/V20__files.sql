@@ -1,6 +1,5 @@
 -- The files people hand in, kept as they came.
 create schema files;
-grant usage on schema files to rammevaerk_app;
 
 create table files.stored_file (
     id         uuid primary key default uuidv7(),
@@ -18,5 +17,4 @@ alter table files.stored_file alter column content set storage external;
 create trigger audit after insert or update or delete on files.stored_file
     for each row execute function access.record_change('content');
 
-grant select, insert on files.stored_file to rammevaerk_app;
 revoke update, delete, truncate on files.stored_file from rammevaerk_app;

@@ -1,6 +1,5 @@
 -- Accounts, roles, sign-in and the audit trail.
 create schema access;
-grant usage on schema access to rammevaerk_app;
 
 create table access.account (
     id            uuid primary key default uuidv7(),
@@ -102,11 +101,6 @@ create table access.spring_session_attributes (
     primary key (session_primary_id, attribute_name)
 );
 
-grant select, insert, update on access.account to rammevaerk_app;
-grant select, insert, delete on access.role_grant to rammevaerk_app;
-grant select, insert, delete on access.failed_sign_in to rammevaerk_app;
-grant select on access.audit_entry to rammevaerk_app;
-grant select, insert on access.cpr_confirmation to rammevaerk_app;
-grant select, insert, update, delete on access.spring_session, access.spring_session_attributes to rammevaerk_app;
 revoke insert, update, delete, truncate on access.audit_entry from rammevaerk_app;
 revoke update, delete, truncate on access.cpr_confirmation from rammevaerk_app;
+revoke delete, truncate on access.account from rammevaerk_app;

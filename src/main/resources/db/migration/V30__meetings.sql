@@ -1,6 +1,5 @@
 -- Meetings that were held, their items and what was written about them.
 create schema meetings;
-grant usage on schema meetings to rammevaerk_app;
 
 create table meetings.meeting (
     id             uuid primary key default uuidv7(),
@@ -70,5 +69,3 @@ create trigger audit after insert or update or delete on meetings.item
     for each row execute function access.record_change();
 create trigger audit after insert or update or delete on meetings.attachment
     for each row execute function access.record_change();
-
-grant select, insert, update, delete on all tables in schema meetings to rammevaerk_app;

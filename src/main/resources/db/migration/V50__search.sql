@@ -1,6 +1,5 @@
 -- The index: one row per thing that can be found, with the audience that may find it.
 create schema search;
-grant usage on schema search to rammevaerk_app;
 
 create table search.entry (
     kind       text not null,
@@ -24,5 +23,3 @@ create index on search.entry (parent);
 create index on search.entry using gin (words);
 create index on search.entry using gin (skeletons);
 create index on search.entry (forum, year);
-
-grant select, insert, update, delete on search.entry to rammevaerk_app;

@@ -3,7 +3,6 @@ package dk.rammevaerk.access;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -43,23 +42,23 @@ class SecuritySetup {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
+                        .requestMatchers("/css/**", "/js/**", "/img/**", "/vendor/**")
                         .permitAll()
                         .anyRequest()
                         .access(rules))
                 .addFilterBefore(new UploadsNeedSignIn(), CsrfFilter.class)
-                .formLogin(form -> form.loginPage("/log-ind")
-                        .loginProcessingUrl("/log-ind")
+                .formLogin(form -> form.loginPage("/log-paa")
+                        .loginProcessingUrl("/log-paa")
                         .usernameParameter("brugernavn")
                         .passwordParameter("adgangskode")
                         .failureHandler(answers)
                         .permitAll())
-                .logout(logout -> logout.logoutUrl("/log-af").logoutSuccessUrl("/log-ind?afsluttet"))
+                .logout(logout -> logout.logoutUrl("/log-af").logoutSuccessUrl("/log-paa?afsluttet"))
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(answers))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         if (openIdProviders.getIfAvailable() != null) {
-            http.oauth2Login(openId -> openId.loginPage("/log-ind")
+            http.oauth2Login(openId -> openId.loginPage("/log-paa")
                     .failureHandler(answers)
                     .userInfoEndpoint(user -> user.oidcUserService(openIdSignIn)));
         }

@@ -24,7 +24,7 @@ class SignInAnswers implements AuthenticationEntryPoint, AuthenticationFailureHa
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        response.sendRedirect(request.getContextPath() + "/log-ind");
+        response.sendRedirect(request.getContextPath() + "/log-paa");
     }
 
     @Override
@@ -39,7 +39,7 @@ class SignInAnswers implements AuthenticationEntryPoint, AuthenticationFailureHa
             default -> "fejl";
         };
         var username = request.getParameter("brugernavn");
-        response.sendRedirect(request.getContextPath() + "/log-ind?" + why
+        response.sendRedirect(request.getContextPath() + "/log-paa?" + why
                 + (username == null ? "" : "&brugernavn=" + URLEncoder.encode(username, StandardCharsets.UTF_8)));
     }
 }
