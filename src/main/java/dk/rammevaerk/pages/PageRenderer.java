@@ -71,6 +71,9 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
     /** Also for filters, which have no controller to return a page from. */
     void write(Object content, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Shell shell = shells.shell(request);
+        if (content instanceof Page page && page.status() != HttpServletResponse.SC_OK) {
+            response.setStatus(page.status());
+        }
         var output = new Utf8ByteOutput();
         templates.render(templateOf(content.getClass()), Map.of("page", content, "shell", shell), output);
         response.setContentType("text/html;charset=UTF-8");

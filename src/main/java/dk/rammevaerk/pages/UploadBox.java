@@ -1,0 +1,16 @@
+package dk.rammevaerk.pages;
+
+/**
+ * Where files are laid up.
+ *
+ * @param action receives a multipart POST with parts called {@code filer}: one file per request from the script, which
+ *     sends {@code HX-Request: true} and takes an {@link UploadRow} back; all of them at once without scripts
+ * @param accept as in HTML, for example {@code .pdf,.docx}
+ * @param hint the kinds and the greatest size in words
+ * @param maxBytes greater files are refused before they are sent
+ * @param send the button's words without scripts, for example {@code Læs filerne}
+ */
+public record UploadBox(String action, String accept, String hint, long maxBytes, String send) {
+    /** The name of the multipart parts. */
+    public static final String PART = "filer";
+}
