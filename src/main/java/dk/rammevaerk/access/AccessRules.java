@@ -1,6 +1,7 @@
 package dk.rammevaerk.access;
 
-import dk.rammevaerk.access.OpenTo.Audience;
+import dk.rammevaerk.kernel.OpenTo;
+import dk.rammevaerk.kernel.OpenTo.Audience;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Set;
@@ -45,7 +46,21 @@ public class AccessRules implements AuthorizationManager<RequestAuthorizationCon
         var handler = handlerOf(context.getRequest());
         var actor = currentActor.get();
         return new AuthorizationDecision(handler == null
-                || audienceOf(handler).stream().anyMatch(audience -> audience.includes(actor)));
+                || audienceOf(handler).stream().anyMatch(audience -> includes(audience, actor)));
+    }
+
+    /** Whether an actor belongs to an audience. */
+    public static boolean includes(Audience audience, Actor actor) {
+        return switch (audience) {
+            case EVERYONE -> true;
+            case SIGNED_IN -> actor.isSignedIn();
+            case SECRETARIAT -> actor.has(Role.SECRETARIAT);
+            case MEMBER -> actor.has(Role.MEMBER);
+            case CHAIR -> actor.has(Role.CHAIR);
+            case REPORTER -> actor.has(Role.REPORTER);
+            case TARIFF_GROUP -> actor.has(Role.TARIFF_GROUP);
+            case ADMINISTRATOR -> actor.has(Role.ADMINISTRATOR);
+        };
     }
 
     private @Nullable HandlerMethod handlerOf(HttpServletRequest request) {

@@ -1,6 +1,6 @@
-/** Who takes part: authorities, persons, and the fora they meet in. */
+/** Who takes part: authorities, persons, the fora they meet in, and the roles they hold. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "pages"})
 package dk.rammevaerk.parties;
 
 import org.jspecify.annotations.NullMarked;

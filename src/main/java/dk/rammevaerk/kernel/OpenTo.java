@@ -1,4 +1,4 @@
-package dk.rammevaerk.access;
+package dk.rammevaerk.kernel;
 
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.TYPE;
@@ -22,19 +22,6 @@ public @interface OpenTo {
         CHAIR,
         REPORTER,
         TARIFF_GROUP,
-        ADMINISTRATOR;
-
-        boolean includes(Actor actor) {
-            return switch (this) {
-                case EVERYONE -> true;
-                case SIGNED_IN -> actor.isSignedIn();
-                case SECRETARIAT -> actor.has(Role.SECRETARIAT);
-                case MEMBER -> actor.has(Role.MEMBER);
-                case CHAIR -> actor.has(Role.CHAIR);
-                case REPORTER -> actor.has(Role.REPORTER);
-                case TARIFF_GROUP -> actor.has(Role.TARIFF_GROUP);
-                case ADMINISTRATOR -> actor.has(Role.ADMINISTRATOR);
-            };
-        }
+        ADMINISTRATOR
     }
 }

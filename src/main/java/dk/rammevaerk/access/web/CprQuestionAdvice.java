@@ -1,0 +1,49 @@
+package dk.rammevaerk.access.web;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.rammevaerk.access.PossibleCprNumber;
+import dk.rammevaerk.access.web.CprQuestionPage.Suspect;
+import dk.rammevaerk.kernel.CprGuard.Hit;
+import dk.rammevaerk.pages.Messages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Hands a form back that may hold a CPR number. What was typed is kept in the page alone, so nothing is lost. */
+@RestControllerAdvice
+class CprQuestionAdvice {
+    private final Messages messages;
+
+    CprQuestionAdvice(Messages messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<CprQuestionPage> ask(PossibleCprNumber question, HttpServletRequest request) {
+        var suspects = new ArrayList<Suspect>();
+        var others = new ArrayList<Map.Entry<String, String>>();
+        request.getParameterMap().forEach((name, values) -> {
+            var hits = question.hitsByField().get(name);
+            for (var value : values) {
+                if (hits != null) suspects.add(new Suspect(name, value, messages.of("access.cpr.field", places(hits))));
+                else if (!name.equals("_csrf")) others.add(Map.entry(name, value));
+            }
+        });
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .header("HX-Retarget", "body")
+                .body(new CprQuestionPage(request.getRequestURI(), suspects, others));
+    }
+
+    private String places(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> messages.of("access.cpr.place", hit.line()))
+                .distinct()
+                .collect(joining(", "));
+    }
+}

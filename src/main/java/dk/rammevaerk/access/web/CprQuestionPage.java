@@ -1,0 +1,24 @@
+package dk.rammevaerk.access.web;
+
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Page;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks whether numbers in a form are CPR numbers.
+ *
+ * @param action where the form goes again
+ * @param suspects the fields to change or to vouch for
+ * @param others the form's other fields, which go with them unseen
+ */
+public record CprQuestionPage(String action, List<Suspect> suspects, List<Map.Entry<String, String>> others)
+        implements Page {
+    public record Suspect(String name, String value, String message) {}
+
+    public FormErrors errors() {
+        var errors = FormErrors.NONE;
+        for (var suspect : suspects) errors = errors.with(suspect.name(), suspect.message());
+        return errors;
+    }
+}

@@ -1,0 +1,26 @@
+package dk.rammevaerk.access.web;
+
+import dk.rammevaerk.access.SignInChoices.Demonstration;
+import dk.rammevaerk.access.SignInChoices.OpenIdProvider;
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Page;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way in.
+ *
+ * @param problem why the last attempt failed, or empty
+ * @param signedOut whether somebody just signed out
+ */
+public record SignInPage(
+        String username,
+        String problem,
+        boolean signedOut,
+        List<OpenIdProvider> providers,
+        Optional<Demonstration> demonstration)
+        implements Page {
+    public FormErrors errors() {
+        return problem.isEmpty() ? FormErrors.NONE : FormErrors.NONE.with("brugernavn", problem);
+    }
+}

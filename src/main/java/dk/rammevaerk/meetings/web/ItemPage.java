@@ -1,0 +1,38 @@
+package dk.rammevaerk.meetings.web;
+
+import dk.rammevaerk.meetings.Item;
+import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Page;
+
+/**
+ * One point of a meeting.
+ *
+ * @param previous the address of the point before, or empty
+ * @param next the address of the point after, or empty
+ * @param mayClose whether the reader may close it to the public
+ */
+public record ItemPage(
+        Meeting meeting,
+        Item item,
+        String meetingName,
+        String forumName,
+        String details,
+        String previous,
+        String next,
+        boolean mayClose,
+        FormErrors errors)
+        implements Page {
+    public String heading() {
+        if (item.title().isEmpty()) return "Lukket punkt";
+        return item.number() == null ? item.title() : item.number() + " " + item.title();
+    }
+
+    public String meetingHref() {
+        return "/moeder/" + meeting.id();
+    }
+
+    public String href() {
+        return meetingHref() + "/" + item.id();
+    }
+}

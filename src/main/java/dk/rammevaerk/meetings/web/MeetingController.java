@@ -1,0 +1,177 @@
+package dk.rammevaerk.meetings.web;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.files.Files;
+import dk.rammevaerk.files.StoredFile;
+import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.kernel.OpenTo;
+import dk.rammevaerk.kernel.OpenTo.Audience;
+import dk.rammevaerk.meetings.Item;
+import dk.rammevaerk.meetings.ItemId;
+import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.MeetingId;
+import dk.rammevaerk.meetings.MeetingSummary;
+import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.web.MeetingPage.Line;
+import dk.rammevaerk.meetings.web.MeetingPage.Part;
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Page;
+import dk.rammevaerk.pages.State;
+import dk.rammevaerk.pages.StateTag;
+import dk.rammevaerk.parties.Parties;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Reading meetings. Everyone may ask; what they see is what is published, and more for those who belong there. */
+@RestController
+@OpenTo(Audience.EVERYONE)
+class MeetingController {
+    private final Meetings meetings;
+    private final MeetingWords words;
+    private final Parties parties;
+    private final Files files;
+    private final CurrentActor currentActor;
+
+    MeetingController(
+            Meetings meetings, MeetingWords words, Parties parties, Files files, CurrentActor currentActor) {
+        this.meetings = meetings;
+        this.words = words;
+        this.parties = parties;
+        this.files = files;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping("/moeder")
+    Page archive(
+            @RequestParam(defaultValue = "") String forum,
+            @RequestParam(name = "aar", required = false) @Nullable Integer year) {
+        var all = meetings.list(null, null);
+        var shown = meetings.list(forum.isEmpty() ? null : forum, year);
+        var byYear = new TreeMap<Integer, List<MeetingSummary>>(
+                shown.stream().collect(groupingBy(meeting -> meeting.date().getYear())));
+        var fora = parties.fora().stream()
+                .filter(one -> all.stream().anyMatch(meeting -> meeting.forum().equals(one.code())))
+                .toList();
+        var actor = currentActor.get();
+        return new ArchivePage(
+                forum,
+                year,
+                fora,
+                all.stream().map(meeting -> meeting.date().getYear()).distinct().toList(),
+                byYear.descendingMap().entrySet().stream()
+                        .map(entry -> new ArchivePage.Year(
+                                entry.getKey(),
+                                entry.getValue().stream().map(this::line).toList()))
+                        .toList(),
+                actor.isSignedIn(),
+                actor.isSecretariat());
+    }
+
+    @GetMapping("/moeder/{id}")
+    Page meeting(@PathVariable UUID id) {
+        var meeting = find(id);
+        var actor = currentActor.get();
+        return new MeetingPage(
+                meeting,
+                words.name(meeting),
+                words.forum(meeting.forum()),
+                words.facts(meeting),
+                words.lead(meeting),
+                state(meeting),
+                parts(meeting),
+                actor.isSecretariat(),
+                actor.seesInside(meeting.forum()),
+                meeting.sourceFile() == null
+                        ? ""
+                        : files.find(meeting.sourceFile()).map(MeetingController::words).orElse(""),
+                meeting.items().stream().filter(Item::isClosed).count());
+    }
+
+    @GetMapping("/moeder/{id}/{item}")
+    Page item(@PathVariable UUID id, @PathVariable UUID item) {
+        return itemPage(find(id), new ItemId(item), FormErrors.NONE);
+    }
+
+    ItemPage itemPage(Meeting meeting, ItemId id, FormErrors errors) {
+        var items = meeting.items();
+        int at = items.stream().map(Item::id).toList().indexOf(id);
+        if (at < 0) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return new ItemPage(
+                meeting,
+                items.get(at),
+                words.name(meeting),
+                words.forum(meeting.forum()),
+                words.details(items.get(at)),
+                at == 0 ? "" : href(meeting, items.get(at - 1)),
+                at == items.size() - 1 ? "" : href(meeting, items.get(at + 1)),
+                currentActor.get().isSecretariat(),
+                errors);
+    }
+
+    private Meeting find(UUID id) {
+        return meetings.find(new MeetingId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ArchivePage.Line line(MeetingSummary meeting) {
+        var date = DanishFormat.date(meeting.date());
+        return new ArchivePage.Line(
+                "/moeder/" + meeting.id(),
+                date.substring(0, date.lastIndexOf(' ')),
+                words.forum(meeting.forum()),
+                words.what(meeting),
+                StateTag.of(meeting.published() ? State.PUBLISHED : State.HELD));
+    }
+
+    private List<Part> parts(Meeting meeting) {
+        var bySection = new LinkedHashMap<String, List<Item>>();
+        for (var item : meeting.items()) {
+            bySection
+                    .computeIfAbsent(words.section(item.section()), heading -> new ArrayList<>())
+                    .add(item);
+        }
+        var parts = new ArrayList<Part>();
+        bySection.forEach((heading, items) -> parts.add(new Part(
+                heading,
+                words.items(items.size()),
+                items.stream()
+                        .map(item -> new Line(
+                                href(meeting, item),
+                                item.number() == null ? "" : item.number(),
+                                item.title(),
+                                words.details(item),
+                                item.isClosed(),
+                                item.closedReason() == null ? "" : item.closedReason()))
+                        .toList())));
+        return parts;
+    }
+
+    private static StateTag state(Meeting meeting) {
+        return meeting.publishedAt() == null
+                ? StateTag.of(State.HELD)
+                : StateTag.of(
+                        State.PUBLISHED,
+                        DanishFormat.date(meeting.publishedAt()
+                                .atZone(DanishFormat.ZONE)
+                                .toLocalDate()));
+    }
+
+    private static String words(StoredFile file) {
+        return file.name() + ", " + DanishFormat.bytes(file.size());
+    }
+
+    private static String href(Meeting meeting, Item item) {
+        return "/moeder/" + meeting.id() + "/" + item.id();
+    }
+}

@@ -1,0 +1,104 @@
+package dk.rammevaerk.meetings.web;
+
+import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.meetings.Attachment;
+import dk.rammevaerk.meetings.Item;
+import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.MeetingSummary;
+import dk.rammevaerk.meetings.Section;
+import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.parties.Forum;
+import dk.rammevaerk.parties.Parties;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says in Danish what a meeting is. */
+@Component
+class MeetingWords {
+    private final Parties parties;
+    private final Messages messages;
+
+    MeetingWords(Parties parties, Messages messages) {
+        this.parties = parties;
+        this.messages = messages;
+    }
+
+    String forum(String code) {
+        return parties.forum(code).map(Forum::name).orElse(code);
+    }
+
+    /** {@code DASSOS 18. maj 2026}. */
+    String name(Meeting meeting) {
+        return forum(meeting.forum()) + " " + DanishFormat.date(meeting.date());
+    }
+
+    /** {@code Mandag kl. 13.00–15.00}, {@code Viborg Rådhus, M5}, {@code Ekstraordinært møde}: what is known. */
+    List<String> facts(Meeting meeting) {
+        var facts = new ArrayList<String>();
+        var day = DanishFormat.weekday(meeting.date());
+        var weekday = Character.toUpperCase(day.charAt(0)) + day.substring(1);
+        facts.add(meeting.start() == null
+                ? weekday
+                : weekday + " " + DanishFormat.times(meeting.start(), meeting.end()));
+        var place = place(meeting);
+        if (!place.isEmpty()) facts.add(place);
+        if (meeting.extraordinary()) facts.add(messages.of("meetings.extraordinary"));
+        return facts;
+    }
+
+    private String place(Meeting meeting) {
+        var place = new ArrayList<String>();
+        if (meeting.place() != null) place.add(meeting.place());
+        if (meeting.room() != null) place.add(meeting.room());
+        if (place.isEmpty() && meeting.virtual()) place.add(messages.of("meetings.virtual"));
+        return String.join(", ", place);
+    }
+
+    /** What the meeting was about, in one sentence. */
+    String lead(Meeting meeting) {
+        var decisions = meeting.items().stream()
+                .filter(item -> item.section() == Section.DECISION)
+                .count();
+        var information = meeting.items().stream()
+                .filter(item -> item.section() == Section.INFORMATION)
+                .count();
+        if (decisions == 0 && information == 0) {
+            return items(meeting.items().size()) + ".";
+        }
+        return messages.of(
+                "meetings.lead",
+                items(decisions),
+                DanishFormat.number(information));
+    }
+
+    /** {@code 7 punkter}. */
+    String items(long count) {
+        return DanishFormat.count(count, messages.of("meetings.item"), messages.of("meetings.items"));
+    }
+
+    /** {@code Ekstraordinært møde · referat · 3 punkter}. */
+    String what(MeetingSummary meeting) {
+        var what = messages.of("meetings.kind." + meeting.documentKind()) + " · " + items(meeting.items());
+        return meeting.extraordinary() ? messages.of("meetings.extraordinary") + " · " + what : what;
+    }
+
+    String section(@Nullable Section section) {
+        return messages.of(section == null ? "meetings.section.none" : "meetings.section." + section);
+    }
+
+    /** Presenters and attachments in one line below an item's title. */
+    String details(Item item) {
+        var details = new ArrayList<String>();
+        if (!item.presenters().isEmpty()) details.add(messages.of("meetings.by", String.join(", ", item.presenters())));
+        if (item.timeSlot() != null) details.add(messages.of("meetings.slot", item.timeSlot()));
+        var numbers = item.attachments().stream().map(Attachment::number).toList();
+        if (!numbers.isEmpty()) {
+            details.add(messages.of("meetings.attachments", numbers.size(), String.join(", ", numbers.stream()
+                    .map(number -> number == null ? "?" : number)
+                    .toList())));
+        }
+        return String.join(" · ", details);
+    }
+}
