@@ -36,12 +36,6 @@ public class Parties {
         return store.persons();
     }
 
-    /** Regions must come before the authorities that lie in them. */
-    @Transactional
-    public void register(Authority authority) {
-        store.insert(authority);
-    }
-
     @Transactional
     public void register(Forum forum) {
         store.insert(forum);

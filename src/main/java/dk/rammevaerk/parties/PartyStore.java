@@ -49,12 +49,6 @@ class PartyStore {
                 .list();
     }
 
-    void insert(Authority authority) {
-        jdbc.sql("insert into parties.authority (code, name, kind, region) values (?, ?, ?, ?)")
-                .params(authority.code(), authority.name(), authority.kind().name(), authority.region())
-                .update();
-    }
-
     void insert(Forum forum) {
         jdbc.sql("insert into parties.forum (code, name, full_name, closed_from) values (?, ?, ?, ?)")
                 .params(Arrays.asList(forum.code(), forum.name(), forum.fullName(), forum.closedFrom()))

@@ -1,5 +1,6 @@
 package dk.rammevaerk.search;
 
+import dk.rammevaerk.search.SearchEntry.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param page counted from 1
  */
 public record SearchQuery(
-        String text, @Nullable String forum, @Nullable Integer year, SearchEntry.@Nullable Kind kind, int page) {
+        String text, @Nullable String forum, @Nullable Integer year, @Nullable Kind kind, int page) {
     public static final int PAGE_SIZE = 20;
 
     public SearchQuery {

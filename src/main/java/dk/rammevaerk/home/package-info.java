@@ -1,0 +1,7 @@
+/** The front page: what needs me now. Stands on top of the business modules and asks each of them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "access", "pages", "meetings", "imports", "parties"})
+package dk.rammevaerk.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

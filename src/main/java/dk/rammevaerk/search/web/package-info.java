@@ -1,0 +1,5 @@
+/** The one box. */
+@NullMarked
+package dk.rammevaerk.search.web;
+
+import org.jspecify.annotations.NullMarked;
