@@ -1,5 +1,6 @@
 package dk.rammevaerk.documents;
 
+import dk.rammevaerk.documents.restore.Neighbours;
 import dk.rammevaerk.documents.restore.TextRestoration;
 import dk.rammevaerk.documents.restore.Vocabulary;
 import java.util.List;
@@ -11,8 +12,11 @@ import java.util.List;
 public final class Restorer {
     private final Vocabulary vocabulary;
 
-    private Restorer(Vocabulary vocabulary) {
+    private final Neighbours neighbours;
+
+    private Restorer(Vocabulary vocabulary, Neighbours neighbours) {
         this.vocabulary = vocabulary;
+        this.neighbours = neighbours;
     }
 
     /**
@@ -21,7 +25,7 @@ public final class Restorer {
      * @throws IllegalStateException when the build has not prepared them
      */
     public static Restorer load() {
-        return new Restorer(Vocabulary.load());
+        return new Restorer(Vocabulary.load(), Neighbours.load());
     }
 
     /**
@@ -31,6 +35,6 @@ public final class Restorer {
      * @param lines the lines without their ends; spaces inside them are kept as they are
      */
     public RestoredText restore(List<String> lines) {
-        return new TextRestoration(vocabulary).restore(lines);
+        return new TextRestoration(vocabulary, neighbours, List.copyOf(lines)).restored();
     }
 }

@@ -17,7 +17,12 @@ final class Confusions {
      * @param right the letter that was printed
      * @param cost how rarely a damaged letter comes out like this: the negative natural logarithm
      */
-    record Confusion(String seen, char right, double cost) {}
+    record Confusion(String seen, char right, double cost) {
+        /** Whether what is seen is at home in foreign and old names: Björn, Bäck, Aagaard. */
+        boolean isForeign() {
+            return seen.equals("aa") || (seen.charAt(0) > 'z' && seen.charAt(0) != 'é');
+        }
+    }
 
     private static final List<Confusion> ALL = List.of(
             // ø

@@ -1,7 +1,5 @@
 package dk.rammevaerk.documents.restore;
 
-import java.util.List;
-
 /**
  * How much of a text is damaged, estimated from the words that leave no doubt: those that are Danish only when a letter
  * is put right, against those that still have their æ, ø or å.
@@ -30,7 +28,7 @@ final class Damage {
      * @param damagedByLine undoubtedly damaged words on each line
      * @param soundByLine words with sound Danish letters on each line
      */
-    Damage(List<Integer> damagedByLine, List<Integer> soundByLine) {
+    Damage(int[] damagedByLine, int[] soundByLine) {
         damaged = sums(damagedByLine);
         sound = sums(soundByLine);
         int allDamaged = damaged[damaged.length - 1];
@@ -51,10 +49,10 @@ final class Damage {
         return share < SOUND ? NONE : Math.min(share, 0.98);
     }
 
-    private static int[] sums(List<Integer> counts) {
-        var sums = new int[counts.size() + 1];
-        for (int i = 0; i < counts.size(); i++) {
-            sums[i + 1] = sums[i] + counts.get(i);
+    private static int[] sums(int[] counts) {
+        var sums = new int[counts.length + 1];
+        for (int i = 0; i < counts.length; i++) {
+            sums[i + 1] = sums[i] + counts[i];
         }
         return sums;
     }

@@ -1,6 +1,7 @@
 package dk.rammevaerk.documents.restore;
 
 import dk.rammevaerk.documents.restore.Reading.Edit;
+import java.util.List;
 
 /**
  * A stretch of a line that may be a word: letters, and characters that scans put in their place.
@@ -40,11 +41,11 @@ record Piece(int line, int start, int end, String text, boolean sentenceStart, b
         return text.chars().anyMatch(Character::isDigit);
     }
 
-    /** The piece with the reading's letters put right; everything else, capitals too, stays. */
-    String restoredAs(Reading reading) {
+    /** The piece with these letters put right; everything else, capitals too, stays. */
+    String with(List<Edit> edits) {
         var result = new StringBuilder();
         int at = 0;
-        for (Edit edit : reading.edits()) {
+        for (Edit edit : edits) {
             result.append(text, at, edit.start());
             result.append(isLarge(edit) ? Character.toUpperCase(edit.letter()) : edit.letter());
             at = edit.start() + edit.length();
@@ -63,7 +64,7 @@ record Piece(int line, int start, int end, String text, boolean sentenceStart, b
         if (Character.isLetter(seen)) {
             return false;
         }
-        // @ stands for a large Ø where a word begins, & for a small å unless a sentence begins
-        return edit.start() == 0 ? seen == '@' || sentenceStart : isCapitals();
+        // @ looks like a large Ø; every other sign like a small letter
+        return edit.start() == 0 ? seen == '@' : isCapitals();
     }
 }

@@ -67,6 +67,13 @@ final class Pieces {
             while (stop > begin && line.charAt(stop - 1) == '|') {
                 stop--;
             }
+            if (begin >= stop) {
+                if (isLone(line, at, end)) {
+                    pieces.add(new Piece(number, at, end, "|", first, false));
+                }
+                at = end;
+                continue;
+            }
             String text = line.substring(begin, stop);
             if (isCandidate(text) && !followsApostrophe(line, begin, from)) {
                 boolean open = end < to && line.charAt(end) == '-';
@@ -75,6 +82,13 @@ final class Pieces {
             first = false;
             at = end;
         }
+    }
+
+    /** Whether a stroke stands for itself, as I does. */
+    private static boolean isLone(String line, int at, int end) {
+        return end - at == 1
+                && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)))
+                && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)));
     }
 
     private static boolean isSmall(char letter) {

@@ -10,8 +10,9 @@ import java.util.List;
  * @param surprise how surprising the word is in Danish, in negative natural logarithms
  * @param confusion how surprising it is that the damaged letters came out as they stand
  * @param known whether it is a known word or a compound of known words
+ * @param common whether it is one of the some hundred most common words
  */
-record Reading(String text, List<Edit> edits, double surprise, double confusion, boolean known) {
+record Reading(String text, List<Edit> edits, double surprise, double confusion, boolean known, boolean common) {
     /**
      * A damaged letter.
      *

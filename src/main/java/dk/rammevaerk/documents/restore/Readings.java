@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Readings {
     private static final int PARTS = 4;
     private static final int BEAM = 6;
+    /** {@link Traits#commonness} of the some hundred most common words. */
+    private static final int COMMON = 10;
+
     private static final int LONGEST = 48;
     private static final int MOST_EDITS = 5;
 
@@ -28,12 +31,18 @@ final class Readings {
     private static final double PART = 1;
     private static final double SHARE_OF_PART = 0.55;
 
+    /** Parts of two and three letters cost more unless they are as common as this. */
+    private static final int SHORT_PART_COMMONNESS = 8;
+
     private final Vocabulary vocabulary;
-    private final HashMap<String, List<Reading>> remembered = new HashMap<>();
+    private final HashMap<Form, List<Reading>> remembered = new HashMap<>();
 
     Readings(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
+
+    /** What a piece's readings depend on. */
+    private record Form(String text, Casing casing, boolean open) {}
 
     /** The piece read up to a place, as a chain back to its beginning. */
     private record Partial(
@@ -52,24 +61,18 @@ final class Readings {
     /** A known spelling somewhere in the piece. */
     private record Segment(int end, String text, List<Edit> edits, double confusion, int traits) {}
 
-    /**
-     * The likely readings of a piece, the unchanged one always first.
-     *
-     * @param piece as it stands in the text, capitals too
-     */
-    List<Reading> of(String piece) {
-        return remembered.computeIfAbsent(piece, this::find);
+    /** The likely readings of a piece, the unchanged one always first. */
+    List<Reading> of(Piece piece) {
+        return remembered.computeIfAbsent(new Form(piece.text(), Casing.of(piece), piece.open()), this::find);
     }
 
-    private List<Reading> find(String piece) {
-        String seen = lower(piece);
-        boolean capital = Character.isUpperCase(piece.charAt(0));
+    private List<Reading> find(Form form) {
+        String seen = lower(form.text());
         var found = new ArrayList<Reading>();
-        found.add(unchanged(seen, capital));
-        if (piece.length() > LONGEST) {
-            return found;
+        found.add(unchanged(seen, form));
+        if (seen.length() <= LONGEST) {
+            new Search(seen, form).run(found);
         }
-        new Search(seen, capital).run(found);
         return List.copyOf(found);
     }
 
@@ -92,35 +95,44 @@ final class Readings {
         return piece.chars().noneMatch(Character::isLowerCase);
     }
 
-    private Reading unchanged(String seen, boolean capital) {
+    private Reading unchanged(String seen, Form form) {
         String word = seen.toLowerCase(Locale.ROOT);
-        double best = UNKNOWN + vocabulary.letters().surprise(word, 0, word.length());
-        boolean known = false;
+        double best = UNKNOWN
+                + vocabulary.letters().surprise(word, 0, word.length())
+                + form.casing().ofUnknown();
         int traits = vocabulary.words().find(word);
-        if (traits != WordGraph.NONE && Traits.has(traits, Traits.WORD)) {
-            best = Math.min(best, alone(traits, capital));
-            known = true;
+        boolean known = traits != WordGraph.NONE && standsAlone(traits, form);
+        if (known) {
+            best = Math.min(best, alone(traits, form));
         }
-        return new Reading(word, List.of(), best, 0, known);
+        return new Reading(word, List.of(), best, 0, known, known && isCommon(traits));
     }
 
-    private static double alone(int traits, boolean capital) {
-        return Traits.cost(traits) + (Traits.has(traits, Traits.NAME) && !capital ? 4 : 0);
+    private static boolean isCommon(int traits) {
+        return traits != WordGraph.NONE && Traits.commonness(traits) >= COMMON;
+    }
+
+    private static boolean standsAlone(int traits, Form form) {
+        return Traits.has(traits, form.open() ? Traits.WORD | Traits.BEGINS : Traits.WORD);
+    }
+
+    private static double alone(int traits, Form form) {
+        return Traits.cost(traits) + form.casing().of(traits);
     }
 
     /** One walk over one piece. */
     private final class Search {
         private final String seen;
-        private final boolean capital;
+        private final Form form;
         private final int length;
         private final List<List<Partial>> partials = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private final ArrayList<Edit> edits = new ArrayList<>();
         private List<Segment> segments = new ArrayList<>();
 
-        Search(String seen, boolean capital) {
+        Search(String seen, Form form) {
             this.seen = seen;
-            this.capital = capital;
+            this.form = form;
             this.length = seen.length();
         }
 
@@ -166,7 +178,8 @@ final class Readings {
             }
             if (edits.size() < MOST_EDITS) {
                 for (Confusion possible : Confusions.beginningWith(letter)) {
-                    if (seen.startsWith(possible.seen(), at)) {
+                    if (seen.startsWith(possible.seen(), at)
+                            && !(possible.isForeign() && form.casing() != Casing.SMALL)) {
                         int width = possible.seen().length();
                         edits.add(new Edit(at, width, possible.right()));
                         step(at, width, possible.right(), node, confusion + possible.cost());
@@ -194,16 +207,16 @@ final class Readings {
             int traits = segment.traits();
             double cost;
             if (first && last) {
-                if (!Traits.has(traits, Traits.WORD)) {
+                if (!standsAlone(traits, form)) {
                     return;
                 }
-                cost = alone(traits, capital);
+                cost = alone(traits, form);
             } else {
                 cost = part(segment, last);
                 if (cost == Double.POSITIVE_INFINITY) {
                     return;
                 }
-                cost += first ? COMPOUND : 0;
+                cost += first ? COMPOUND + form.casing().ofCompound() : 0;
             }
             add(partial, segment.end(), segment.text(), segment.edits(), cost, segment.confusion(), false);
         }
@@ -212,12 +225,13 @@ final class Readings {
             int traits = segment.traits();
             int size = segment.text().length();
             double cost = PART + SHARE_OF_PART * Traits.cost(traits);
-            if (size < 3) {
-                cost += 5;
-            } else if (size == 3) {
-                cost += 2;
+            if (Traits.commonness(traits) < SHORT_PART_COMMONNESS) {
+                cost += size < 3 ? 5 : size == 3 ? 2 : 0;
             }
-            if (last ? Traits.has(traits, Traits.ENDS) : Traits.has(traits, Traits.BEGINS)) {
+            boolean fits = last
+                    ? Traits.has(traits, form.open() ? Traits.ENDS | Traits.BEGINS : Traits.ENDS)
+                    : Traits.has(traits, Traits.BEGINS);
+            if (fits) {
                 return cost;
             }
             if (Traits.has(traits, Traits.WORD) && size >= 4) {
@@ -226,6 +240,7 @@ final class Readings {
             return Double.POSITIVE_INFINITY;
         }
 
+        /** A part of the piece that nobody knows, taken as it stands. */
         private void extendUnknown(Partial partial, int at) {
             if (partial.unknown() || partial.parts() >= PARTS) {
                 return;
@@ -236,7 +251,7 @@ final class Readings {
                 }
                 double cost = UNKNOWN + PART + vocabulary.letters().surprise(seen, at, end);
                 if (at == 0) {
-                    cost += COMPOUND;
+                    cost += COMPOUND + form.casing().ofUnknown();
                 }
                 add(partial, end, seen.substring(at, end), List.of(), cost, 0, true);
             }
@@ -264,13 +279,14 @@ final class Readings {
             var ends = partials.getLast();
             ends.sort(Comparator.comparingDouble(Partial::total));
             for (Partial end : ends) {
-                var reading = new Reading(end.text(), end.edits(), end.cost(), end.confusion(), !end.unknown());
+                boolean common = end.parts() == 1 && isCommon(vocabulary.words().find(end.text()));
+                var reading = new Reading(end.text(), end.edits(), end.cost(), end.confusion(), !end.unknown(), common);
                 if (reading.isUnchanged()) {
                     Reading old = found.getFirst();
                     if (reading.surprise() < old.surprise()) {
                         found.set(0, reading);
                     } else if (reading.known() && !old.known()) {
-                        found.set(0, new Reading(old.text(), List.of(), old.surprise(), 0, true));
+                        found.set(0, new Reading(old.text(), List.of(), old.surprise(), 0, true, false));
                     }
                 } else if (found.size() < 2 * BEAM
                         && found.stream().noneMatch(r -> r.text().equals(reading.text()) && !r.isUnchanged())) {

@@ -7,102 +7,98 @@ import java.util.List;
 
 /**
  * Restores one text: cuts it into pieces, estimates how much of it is damaged, then weighs for each piece the readings
- * against the one that believes the scan.
+ * against the one that believes the scan, first alone, then among its neighbours.
  */
 public final class TextRestoration {
-    /** How much likelier a reading must be before an unknown, and a known, word gives way to it. */
-    private static final double MARGIN_UNKNOWN = 1.0;
+    private final List<String> lines;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<String> believed = new ArrayList<>();
+    private final Judgement judgement;
+    private final Damage damage;
+    private final Surroundings surroundings;
 
-    private static final double MARGIN_KNOWN = 1.5;
-
-    /** From here on a word leaves no doubt that it is damaged. */
-    private static final double UNDOUBTED = 5;
-
-    private static final double EVEN = 0.5;
-
-    private final Readings readings;
-
-    public TextRestoration(Vocabulary vocabulary) {
-        readings = new Readings(vocabulary);
+    public TextRestoration(Vocabulary vocabulary, Neighbours neighbours, List<String> lines) {
+        this.lines = lines;
+        for (int i = 0; i < lines.size(); i++) {
+            pieces.addAll(Pieces.of(lines.get(i), i));
+        }
+        judgement = new Judgement(new Readings(vocabulary), neighbours, lines);
+        damage = damage();
+        surroundings = new Surroundings(lines, pieces, believed::get);
     }
 
-    /** Restores the lines. */
-    public RestoredText restore(List<String> lines) {
-        var pieces = new ArrayList<List<Piece>>();
-        for (int i = 0; i < lines.size(); i++) {
-            pieces.add(Pieces.of(lines.get(i), i));
+    /** The text with its letters put right, and every change. */
+    public RestoredText restored() {
+        for (Piece piece : pieces) {
+            believed.add(judgement.alone(piece, damage.around(piece.line())));
         }
-        var damage = damage(pieces);
-        var restored = new ArrayList<String>();
-        var restorations = new ArrayList<Restoration>();
-        for (int i = 0; i < lines.size(); i++) {
-            restored.add(restoreLine(lines.get(i), i, pieces.get(i), damage.around(i), restorations));
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            double share = damage.around(piece.line());
+            if (share != Damage.NONE && judgement.isOpenQuestion(piece)) {
+                believed.set(i, judgement.among(piece, share, surroundings.before(i), surroundings.after(i)));
+            }
         }
-        return new RestoredText(restored, restorations);
+        joinLines();
+        return written();
     }
 
-    private Damage damage(List<List<Piece>> pieces) {
-        var damaged = new ArrayList<Integer>();
-        var sound = new ArrayList<Integer>();
-        for (List<Piece> line : pieces) {
-            int hurt = 0;
-            int whole = 0;
-            for (Piece piece : line) {
-                var all = readings.of(piece.text());
-                var unchanged = all.getFirst();
-                if (Letters.hasDanish(piece.text())) {
-                    whole += unchanged.known() ? 1 : 0;
-                } else if (!isFirm(piece)) {
-                    var best = best(all, EVEN);
-                    if (best.known()
-                            && unchanged.cost(EVEN) - best.cost(EVEN) > UNDOUBTED
-                            && Letters.hasDanish(best.text())) {
-                        hurt++;
-                    }
+    /** A word hyphenated over a line end is judged whole. */
+    private void joinLines() {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            Piece first = pieces.get(i);
+            Piece second = pieces.get(i + 1);
+            double share = damage.around(first.line());
+            if (share != Damage.NONE && isHyphenated(first, second)) {
+                var halves = judgement.joined(first, second, share);
+                if (!halves.isEmpty()) {
+                    believed.set(i, halves.getFirst());
+                    believed.set(i + 1, halves.getLast());
                 }
             }
-            damaged.add(hurt);
-            sound.add(whole);
+        }
+    }
+
+    private boolean isHyphenated(Piece first, Piece second) {
+        return first.open()
+                && second.line() == first.line() + 1
+                && !second.isCapital()
+                && lines.get(first.line()).substring(first.end()).strip().equals("-")
+                && lines.get(second.line()).substring(0, second.start()).isBlank();
+    }
+
+    private Damage damage() {
+        var damaged = new int[lines.size()];
+        var sound = new int[lines.size()];
+        for (Piece piece : pieces) {
+            switch (judgement.evidence(piece)) {
+                case DAMAGED -> damaged[piece.line()]++;
+                case SOUND -> sound[piece.line()]++;
+                case NOTHING -> {}
+            }
         }
         return new Damage(damaged, sound);
     }
 
-    private static boolean isFirm(Piece piece) {
-        return piece.hasInnerCapital() || piece.isCapitals() || piece.hasDigit();
-    }
-
-    private String restoreLine(
-            String line, int number, List<Piece> pieces, double damage, List<Restoration> restorations) {
-        if (damage == Damage.NONE) {
-            return line;
-        }
-        var result = new StringBuilder();
-        int at = 0;
-        for (Piece piece : pieces) {
-            if (isFirm(piece)) {
-                continue;
+    private RestoredText written() {
+        var texts = new ArrayList<String>();
+        var restorations = new ArrayList<Restoration>();
+        int next = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            var text = new StringBuilder();
+            int at = 0;
+            for (; next < pieces.size() && pieces.get(next).line() == i; next++) {
+                Piece piece = pieces.get(next);
+                String after = believed.get(next);
+                if (!after.equals(piece.text())) {
+                    text.append(line, at, piece.start()).append(after);
+                    at = piece.end();
+                    restorations.add(new Restoration(i + 1, piece.text(), after));
+                }
             }
-            var all = readings.of(piece.text());
-            var unchanged = all.getFirst();
-            var best = best(all, damage);
-            double margin = unchanged.known() ? MARGIN_KNOWN : MARGIN_UNKNOWN;
-            if (unchanged.cost(damage) - best.cost(damage) > margin) {
-                String after = piece.restoredAs(best);
-                result.append(line, at, piece.start()).append(after);
-                at = piece.end();
-                restorations.add(new Restoration(number + 1, piece.text(), after));
-            }
+            texts.add(text.append(line, at, line.length()).toString());
         }
-        return result.append(line, at, line.length()).toString();
-    }
-
-    private static Reading best(List<Reading> all, double damage) {
-        Reading best = all.getFirst();
-        for (Reading reading : all) {
-            if (reading.cost(damage) < best.cost(damage)) {
-                best = reading;
-            }
-        }
-        return best;
+        return new RestoredText(texts, restorations);
     }
 }

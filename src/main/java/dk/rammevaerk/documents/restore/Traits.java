@@ -31,8 +31,9 @@ final class Traits {
         return (traits >> 4) & 15;
     }
 
-    static boolean has(int traits, int flag) {
-        return (traits & flag) != 0;
+    /** Whether it has the flag, or one of several joined by {@code |}. */
+    static boolean has(int traits, int flags) {
+        return (traits & flags) != 0;
     }
 
     /** The commonness of the word at a place (from 1) in a list that begins with the most common one. */
