@@ -22,6 +22,7 @@ public record BarChart(
     private static final int GREATEST_SERIES = 3;
     /** Share of the drawing's width below which a number does not fit into its bar. */
     private static final double ROOM_FOR_NUMBER = 4.5;
+    private static final int GAP = 3;
     /** A hidden figure is drawn with this share of the width, whatever it is. */
     private static final double HIDDEN_WIDTH = 2.5;
 
@@ -38,7 +39,12 @@ public record BarChart(
     }
 
     /** A part of a bar as it is drawn, positions in per cent of the drawing's width. */
-    public record Part(int series, double from, double width, String number, boolean hidden) {
+    public record Part(int series, int place, double from, double width, String number, boolean hidden) {
+        /** Pixels to the right, so that a white gap stands between two parts. */
+        public int shift() {
+            return place * GAP;
+        }
+
         public String x() {
             return percent(from);
         }
@@ -88,7 +94,7 @@ public record BarChart(
                 continue;
             }
             double width = value == null ? HIDDEN_WIDTH : value.doubleValue() * scale;
-            parts.add(new Part(i + 1, from, width, number(value), value == null));
+            parts.add(new Part(i + 1, parts.size(), from, width, number(value), value == null));
             from += width;
         }
         return parts;

@@ -55,6 +55,7 @@ class GalleryServer {
                         "server.error.whitelabel.enabled=false",
                         "spring.servlet.multipart.max-file-size=1MB",
                         "spring.servlet.multipart.max-request-size=2MB",
+                        "server.servlet.session.tracking-modes=cookie",
                         "server.tomcat.max-swallow-size=-1",
                         "spring.main.banner-mode=off")
                 .run();

@@ -1,0 +1,33 @@
+package dk.rammevaerk.documents.restore;
+
+import java.util.List;
+
+/**
+ * One way to read a piece of text: which of its letters are damaged, and how likely the result is as a word.
+ *
+ * @param text the word read, in small letters
+ * @param edits what was changed, from left to right; empty for the reading that believes the scan
+ * @param surprise how surprising the word is in Danish, in negative natural logarithms
+ * @param confusion how surprising it is that the damaged letters came out as they stand
+ * @param known whether it is a known word or a compound of known words
+ * @param common whether it is one of the some hundred most common words
+ */
+record Reading(String text, List<Edit> edits, double surprise, double confusion, boolean known, boolean common) {
+    /**
+     * A damaged letter.
+     *
+     * @param start where it begins in the piece
+     * @param length how many characters stand for it
+     * @param letter the letter that was printed, small
+     */
+    record Edit(int start, int length, char letter) {}
+
+    boolean isUnchanged() {
+        return edits.isEmpty();
+    }
+
+    /** How unlikely the reading is where this share of the Danish letters is damaged; lower is better. */
+    double cost(double damage) {
+        return surprise + confusion - edits.size() * Math.log(damage);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammevaerk.pages;
+
+import org.jspecify.annotations.NullMarked;
