@@ -1,15 +1,12 @@
 package dk.rammevaerk.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +40,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final long ROOM_LATER = 40L * 1024 * 1024;
     private static final Duration RECOVERY_AT_MOST = Duration.ofMinutes(10);
     private static final Duration STOP_AT_MOST = Duration.ofSeconds(30);
+    private static final int LOWEST_PORT = 15_432;
+    private static final int HIGHEST_PORT = 32_000;
+    private static final int PORTS_TRIED = 50;
 
     /** Whether a commit waits for the disk. Only tests may do without. */
     enum Durability {
@@ -54,16 +54,17 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Path log;
     private final PostgresPrograms programs;
     private final Passwords passwords;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final int port;
     private final Process server;
+    private volatile boolean closing;
 
     private EmbeddedDatabase(
             Path cluster,
             Path log,
             PostgresPrograms programs,
             Passwords passwords,
-            FileChannel lock,
+            FolderLock lock,
             int port,
             Process server) {
         this.cluster = cluster;
@@ -84,7 +85,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         Path folder = data.toAbsolutePath().normalize();
         try {
             Private.folder(folder);
-            FileChannel lock = lock(folder);
+            FolderLock lock = FolderLock.on(folder);
             try {
                 return startLocked(folder, lock, programsFolder.toAbsolutePath().normalize(), durability);
             } catch (Throwable failure) {
@@ -101,24 +102,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static FileChannel lock(Path folder) throws IOException {
-        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException heldByThisProgram) {
-            // told below, as when another program holds it
-        } catch (IOException failure) {
-            channel.close();
-            throw failure;
-        }
-        channel.close();
-        throw StartupFailure.folderInUse(folder);
-    }
-
     private static EmbeddedDatabase startLocked(
-            Path folder, FileChannel lock, Path programsFolder, Durability durability)
+            Path folder, FolderLock lock, Path programsFolder, Durability durability)
             throws IOException, InterruptedException {
         long begin = System.nanoTime();
         Path cluster = folder.resolve("postgres");
@@ -143,6 +128,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         Process server = launch(programs, cluster, log, port, durability);
         var database = new EmbeddedDatabase(cluster, log, programs, passwords, lock, port, server);
         database.awaitReady();
+        database.tellIfItEnds();
         LOG.info(
                 first ? "Databasen er oprettet i {} og startet på {} ms." : "Databasen i {} er startet på {} ms.",
                 folder,
@@ -158,10 +144,18 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** A port nobody listens on, below those that systems hand out to outgoing connections. */
     private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        IOException taken = new IOException("no free port");
+        for (int port :
+                new SecureRandom().ints(PORTS_TRIED, LOWEST_PORT, HIGHEST_PORT).toArray()) {
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException next) {
+                taken = next;
+            }
         }
+        throw taken;
     }
 
     private static Process launch(PostgresPrograms programs, Path cluster, Path log, int port, Durability durability)
@@ -176,7 +170,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "synchronous_commit=" + safe,
                 "full_page_writes=" + safe,
                 "password_encryption=scram-sha-256",
-                "max_connections=60",
+                "max_connections=" + (durability == Durability.ON_DISK ? 60 : 200),
                 "max_wal_size=256MB",
                 "jit=off",
                 // the log holds what happens to the server, never a statement or a row: those may hold persons
@@ -212,9 +206,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             return Files.exists(pidFile)
                     && Files.readString(pidFile).stripTrailing().endsWith("\nready");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException justRemoved) {
+            return false;
         }
+    }
+
+    private void tellIfItEnds() {
+        var _ = server.onExit().thenRun(() -> {
+            if (!closing) {
+                LOG.error("Databasen standsede uventet. Start programmet igen. Forløbet står i {}.", log);
+            }
+        });
     }
 
     private StartupFailure refusal() throws IOException {
@@ -254,6 +256,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Ends open transactions and stops the server in order; it is on disk when this returns. */
     @Override
     public void close() {
+        closing = true;
         try {
             if (server.isAlive()) {
                 programs.command("pg_ctl", List.of("kill", "INT", String.valueOf(server.pid())))

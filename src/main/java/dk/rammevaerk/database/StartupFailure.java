@@ -5,13 +5,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ExitCodeGenerator;
 
 /**
  * Why the program cannot start, as one Danish line that says what is wrong and what to do. The program prints the line
  * without a stack trace and ends with exit code 1.
  */
-public final class StartupFailure extends RuntimeException implements ExitCodeGenerator {
+public final class StartupFailure extends RuntimeException {
     private static final long MEGABYTE = 1024 * 1024;
 
     public StartupFailure(String line) {
@@ -85,10 +84,5 @@ public final class StartupFailure extends RuntimeException implements ExitCodeGe
             case FileSystemException exception when exception.getReason() != null -> exception.getReason();
             default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         };
-    }
-
-    @Override
-    public int getExitCode() {
-        return 1;
     }
 }
