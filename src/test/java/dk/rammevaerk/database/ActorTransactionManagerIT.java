@@ -64,13 +64,13 @@ class ActorTransactionManagerIT {
     void nothingIsLeftForTheNextBorrowerOfTheConnection() {
         signedIn = () -> Optional.of(STRUER);
         whoActs();
-        signedIn = Optional::empty;
 
-        assertThat(whoActs()).isEqualTo("- - false false false");
         assertThat(sql.sql("select coalesce(acting_actor(), '-')")
                         .query(String.class)
                         .single())
                 .isEqualTo("-");
+        signedIn = Optional::empty;
+        assertThat(whoActs()).isEqualTo("- - false false false");
     }
 
     @Test
