@@ -19,6 +19,8 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
             "select set_config('app.actor', ?, true), set_config('app.authority', ?, true),"
                     + " set_config('app.roles', ?, true)";
 
+    private static final ScopedValue<Optional<ActingAs>> BEGINNING = ScopedValue.newInstance();
+
     private final transient Supplier<Optional<ActingAs>> signedIn;
 
     public ActorTransactionManager(DataSource dataSource, Supplier<Optional<ActingAs>> signedIn) {
@@ -26,11 +28,17 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
         this.signedIn = signedIn;
     }
 
+    /** Asks who acts before it takes a connection: the answer may need one itself, and holding two can run them out. */
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        ScopedValue.where(BEGINNING, ActingAs.scoped().or(signedIn)).run(() -> super.doBegin(transaction, definition));
+    }
+
     @Override
     protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
             throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
-        Optional<ActingAs> actingAs = ActingAs.scoped().or(signedIn);
+        Optional<ActingAs> actingAs = BEGINNING.get();
         try (var tell = connection.prepareStatement(TELL_WHO_ACTS)) {
             tell.setString(1, actingAs.map(ActingAs::actor).orElse(""));
             tell.setString(2, actingAs.map(ActingAs::authority).orElse(""));

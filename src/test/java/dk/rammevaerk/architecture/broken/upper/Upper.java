@@ -1,0 +1,3 @@
+package dk.rammevaerk.architecture.broken.upper;
+
+public class Upper {}
