@@ -22,7 +22,12 @@ public record BarChart(
     private static final int GREATEST_SERIES = 3;
     /** Share of the drawing's width below which a number does not fit into its bar. */
     private static final double ROOM_FOR_NUMBER = 4.5;
+
     private static final int GAP = 3;
+    /** Below this share it does not fit on a phone. */
+    private static final double ROOM_ON_PHONE = 10;
+    /** Share of the drawing's width that the longest bar takes; the rest is for the gaps. */
+    private static final double DRAWN = 98;
     /** A hidden figure is drawn with this share of the width, whatever it is. */
     private static final double HIDDEN_WIDTH = 2.5;
 
@@ -65,6 +70,11 @@ public record BarChart(
             return width >= ROOM_FOR_NUMBER;
         }
 
+        /** Its number is left out on a phone. */
+        public boolean narrow() {
+            return width < ROOM_ON_PHONE;
+        }
+
         private static String percent(double share) {
             return String.format(Locale.ROOT, "%.2f%%", share);
         }
@@ -78,7 +88,8 @@ public record BarChart(
         }
         for (Row row : rows) {
             if (row.values().size() != series.size()) {
-                throw new IllegalArgumentException(row.label() + " has " + row.values().size() + " values for " + series);
+                throw new IllegalArgumentException(
+                        row.label() + " has " + row.values().size() + " values for " + series);
             }
         }
     }
@@ -111,12 +122,12 @@ public record BarChart(
                 : new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.of("da", "DK"))).format(value);
     }
 
-    /** Per cent of the width for one unit; the longest bar with its hidden parts takes all of it. */
+    /** Per cent of the width for one unit; the longest bar with its hidden parts takes nearly all of it. */
     private double scale() {
         double scale = Double.MAX_VALUE;
         for (Row row : rows) {
             double sum = 0;
-            double room = 100;
+            double room = DRAWN;
             for (BigDecimal value : row.values()) {
                 if (value == null) {
                     room -= HIDDEN_WIDTH;

@@ -19,6 +19,8 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -78,8 +80,7 @@ class GalleryServer {
     OncePerRequestFilter policy() {
         return new OncePerRequestFilter() {
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
                 response.setHeader("Content-Security-Policy", POLICY);
                 chain.doFilter(request, response);
@@ -87,9 +88,26 @@ class GalleryServer {
         };
     }
 
-    /** Fails on purpose. */
+    /** Answers in the ways that the gallery does not. */
     @Controller
-    static class Faulty {
+    static class Samples {
+        @GetMapping("/med-hoved")
+        ResponseEntity<Page> withHeaders() {
+            return ResponseEntity.status(HttpStatus.ACCEPTED)
+                    .header("HX-Trigger", "gemt")
+                    .body(ErrorPage.of(404));
+        }
+
+        @GetMapping("/stump")
+        ResponseEntity<UploadRow> fragment() {
+            return ResponseEntity.ok(new UploadRow("<b>æøå.pdf", "Læst", UploadRow.Outcome.READ, ""));
+        }
+
+        @GetMapping("/tom")
+        ResponseEntity<Page> nothing() {
+            return ResponseEntity.noContent().build();
+        }
+
         @GetMapping("/gaar-galt")
         Page fail() {
             throw new IllegalStateException("on purpose, with a secret in it");

@@ -9,8 +9,13 @@ package dk.rammevaerk.documents.restore;
 final class Damage {
     private static final int WINDOW = 12;
 
-    /** A text with a smaller share than this is sound, and nothing in it is touched. */
-    private static final double SOUND = 0.04;
+    /** With a smaller share than this only words that leave no doubt are mended. */
+    static final double LITTLE = 0.1;
+
+    /** A text with a smaller share than this, or so few such words, is sound, and nothing in it is touched. */
+    private static final double SOUND = 0.02;
+
+    private static final int FEWEST = 3;
 
     /** The share believed of a text without any evidence, and how many words of evidence outweigh it. */
     private static final double PRIOR = 0.3;
@@ -20,6 +25,7 @@ final class Damage {
     private final int[] damaged;
     private final int[] sound;
     private final double overall;
+    private final int words;
 
     /** Nothing may be changed. */
     static final double NONE = 0;
@@ -31,9 +37,9 @@ final class Damage {
     Damage(int[] damagedByLine, int[] soundByLine) {
         damaged = sums(damagedByLine);
         sound = sums(soundByLine);
-        int allDamaged = damaged[damaged.length - 1];
-        int allSound = sound[sound.length - 1];
-        overall = (allDamaged + PRIOR) / (allDamaged + allSound + 1);
+        words = damaged[damaged.length - 1];
+        int whole = sound[sound.length - 1];
+        overall = words == 0 && whole > 0 ? NONE : (words + PRIOR) / (words + whole + 1);
     }
 
     /** The share of Danish letters that are damaged around a line, or {@link #NONE} where the text is sound. */
@@ -42,11 +48,12 @@ final class Damage {
         int to = Math.min(damaged.length - 1, line + WINDOW + 1);
         int hurt = damaged[to] - damaged[from];
         int whole = sound[to] - sound[from];
-        if (overall < SOUND && (hurt < 4 || hurt < whole)) {
+        boolean allSound = overall < SOUND || (overall < LITTLE && words < FEWEST);
+        if (allSound && (hurt <= FEWEST || hurt < whole)) {
             return NONE;
         }
         double share = (hurt + LOCAL_WEIGHT * overall) / (hurt + whole + LOCAL_WEIGHT);
-        return share < SOUND ? NONE : Math.min(share, 0.98);
+        return Math.min(share, 0.98);
     }
 
     private static int[] sums(int[] counts) {

@@ -1,6 +1,7 @@
 package dk.rammevaerk.documents.restore;
 
 import dk.rammevaerk.documents.restore.Reading.Edit;
+import dk.rammevaerk.documents.restore.Reading.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,13 @@ final class Judgement {
     /** A plausible name stays when what it would become is not known either. */
     private static final double MARGIN_NAME = 6;
 
+    private static final double MARGIN_SHORT_NAME = 4;
+    private static final int SHORT_NAME = 5;
+
     /** From here on a word leaves no doubt that it is damaged. */
     private static final double UNDOUBTED = 5;
+
+    private static final double UNDOUBTED_COMPOUND = 7;
 
     /** Words in capitals are mostly abbreviations, so they want more. */
     private static final double MARGIN_CAPITALS = 8;
@@ -51,9 +57,19 @@ final class Judgement {
             return Evidence.NOTHING;
         }
         var all = readings.of(piece);
+        boolean listed = all.getFirst().source() == Source.LISTED;
+        if (listed || (Casing.of(piece) == Casing.NAMED && piece.text().length() <= SHORT_NAME)) {
+            return Evidence.NOTHING;
+        }
         var best = best(all, reading -> reading.cost(EVEN));
-        boolean undoubted = all.getFirst().cost(EVEN) - best.cost(EVEN) > UNDOUBTED;
-        return undoubted && best.known() && Letters.hasDanish(best.text()) ? Evidence.DAMAGED : Evidence.NOTHING;
+        double gain = all.getFirst().cost(EVEN) - best.cost(EVEN);
+        boolean undoubted = best.isTypical()
+                && switch (best.source()) {
+                    case LISTED -> gain > UNDOUBTED;
+                    case COMPOUND -> gain > UNDOUBTED_COMPOUND;
+                    case NOWHERE -> false;
+                };
+        return undoubted && Letters.hasDanish(best.text()) ? Evidence.DAMAGED : Evidence.NOTHING;
     }
 
     /** The piece as it is believed to have been printed, whatever stands around it. */
@@ -104,7 +120,10 @@ final class Judgement {
 
     private String decide(Piece piece, double damage, ToDoubleFunction<Reading> cost) {
         if (isStroke(piece)) {
-            return damage != Damage.NONE && !capitals.isTable(piece.line()) ? "I" : piece.text();
+            return damage >= Damage.LITTLE && !capitals.isTable(piece.line()) ? "I" : piece.text();
+        }
+        if (damage < Damage.LITTLE && evidence(piece) != Evidence.DAMAGED) {
+            return piece.text();
         }
         if (damage == Damage.NONE || (piece.hasInnerCapital() && !piece.isCapitals())) {
             return piece.text();
@@ -125,6 +144,9 @@ final class Judgement {
     private static double margin(Piece piece, Reading unchanged, Reading best) {
         if (piece.isCapital() && !best.known()) {
             return MARGIN_NAME;
+        }
+        if (Casing.of(piece) == Casing.NAMED && piece.text().length() <= SHORT_NAME) {
+            return MARGIN_SHORT_NAME;
         }
         return unchanged.known() ? MARGIN_KNOWN : MARGIN_UNKNOWN;
     }

@@ -26,9 +26,10 @@ record Piece(int line, int start, int end, String text, boolean sentenceStart, b
                 && text.chars().anyMatch(Character::isUpperCase);
     }
 
-    /** Whether a capital stands where Danish has none; I may be a damaged l. */
+    /** Whether a capital stands where Danish has none; I may be a damaged l, ZA and ZE and AE a damaged Æ. */
     boolean hasInnerCapital() {
-        for (int i = 1; i < text.length(); i++) {
+        boolean joined = text.startsWith("ZA") || text.startsWith("ZE") || text.startsWith("AE");
+        for (int i = joined ? 2 : 1; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (Character.isUpperCase(letter) && letter != 'I') {
                 return true;

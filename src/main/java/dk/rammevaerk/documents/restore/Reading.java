@@ -9,10 +9,22 @@ import java.util.List;
  * @param edits what was changed, from left to right; empty for the reading that believes the scan
  * @param surprise how surprising the word is in Danish, in negative natural logarithms
  * @param confusion how surprising it is that the damaged letters came out as they stand
- * @param known whether it is a known word or a compound of known words
+ * @param source where the word is known from
  * @param common whether it is one of the some hundred most common words
  */
-record Reading(String text, List<Edit> edits, double surprise, double confusion, boolean known, boolean common) {
+record Reading(String text, List<Edit> edits, double surprise, double confusion, Source source, boolean common) {
+    private static final double TYPICAL = 3.3;
+
+    /** Where a word is known from. */
+    enum Source {
+        /** The dictionary or the project's own words. */
+        LISTED,
+        /** Put together from known words. */
+        COMPOUND,
+        /** Nowhere, or a part of it is not known. */
+        NOWHERE
+    }
+
     /**
      * A damaged letter.
      *
@@ -21,6 +33,20 @@ record Reading(String text, List<Edit> edits, double surprise, double confusion,
      * @param letter the letter that was printed, small
      */
     record Edit(int start, int length, char letter) {}
+
+    /** The same reading known from elsewhere. */
+    Reading as(Source other) {
+        return new Reading(text, edits, surprise, confusion, other, common);
+    }
+
+    boolean known() {
+        return source != Source.NOWHERE;
+    }
+
+    /** Whether every damaged letter came out as scans commonly have it. */
+    boolean isTypical() {
+        return confusion <= edits.size() * TYPICAL;
+    }
 
     boolean isUnchanged() {
         return edits.isEmpty();

@@ -2,6 +2,7 @@ package dk.rammevaerk.documents.restore;
 
 import dk.rammevaerk.documents.restore.Confusions.Confusion;
 import dk.rammevaerk.documents.restore.Reading.Edit;
+import dk.rammevaerk.documents.restore.Reading.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -105,7 +106,14 @@ final class Readings {
         if (known) {
             best = Math.min(best, alone(traits, form));
         }
-        return new Reading(word, List.of(), best, 0, known, known && isCommon(traits));
+        return new Reading(word, List.of(), best, 0, known ? Source.LISTED : Source.NOWHERE, known && isCommon(traits));
+    }
+
+    private static Source source(Partial end) {
+        if (end.unknown()) {
+            return Source.NOWHERE;
+        }
+        return end.parts() == 1 ? Source.LISTED : Source.COMPOUND;
     }
 
     private static boolean isCommon(int traits) {
@@ -280,13 +288,11 @@ final class Readings {
             ends.sort(Comparator.comparingDouble(Partial::total));
             for (Partial end : ends) {
                 boolean common = end.parts() == 1 && isCommon(vocabulary.words().find(end.text()));
-                var reading = new Reading(end.text(), end.edits(), end.cost(), end.confusion(), !end.unknown(), common);
+                var reading = new Reading(end.text(), end.edits(), end.cost(), end.confusion(), source(end), common);
                 if (reading.isUnchanged()) {
                     Reading old = found.getFirst();
-                    if (reading.surprise() < old.surprise()) {
-                        found.set(0, reading);
-                    } else if (reading.known() && !old.known()) {
-                        found.set(0, new Reading(old.text(), List.of(), old.surprise(), 0, true, false));
+                    if (old.source() != Source.LISTED) {
+                        found.set(0, reading.surprise() < old.surprise() ? reading : old.as(reading.source()));
                     }
                 } else if (found.size() < 2 * BEAM
                         && found.stream().noneMatch(r -> r.text().equals(reading.text()) && !r.isUnchanged())) {

@@ -13,6 +13,7 @@ public final class TextRestoration {
     private final List<String> lines;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> believed = new ArrayList<>();
+    private final ForeignLines foreign;
     private final Judgement judgement;
     private final Damage damage;
     private final Surroundings surroundings;
@@ -22,6 +23,7 @@ public final class TextRestoration {
         for (int i = 0; i < lines.size(); i++) {
             pieces.addAll(Pieces.of(lines.get(i), i));
         }
+        foreign = new ForeignLines(pieces);
         judgement = new Judgement(new Readings(vocabulary), neighbours, lines);
         damage = damage();
         surroundings = new Surroundings(lines, pieces, believed::get);
@@ -30,11 +32,11 @@ public final class TextRestoration {
     /** The text with its letters put right, and every change. */
     public RestoredText restored() {
         for (Piece piece : pieces) {
-            believed.add(judgement.alone(piece, damage.around(piece.line())));
+            believed.add(judgement.alone(piece, damageAround(piece)));
         }
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            double share = damage.around(piece.line());
+            double share = damageAround(piece);
             if (share != Damage.NONE && judgement.isOpenQuestion(piece)) {
                 believed.set(i, judgement.among(piece, share, surroundings.before(i), surroundings.after(i)));
             }
@@ -43,12 +45,16 @@ public final class TextRestoration {
         return written();
     }
 
+    private double damageAround(Piece piece) {
+        return foreign.contains(piece.line()) ? Damage.NONE : damage.around(piece.line());
+    }
+
     /** A word hyphenated over a line end is judged whole. */
     private void joinLines() {
         for (int i = 0; i + 1 < pieces.size(); i++) {
             Piece first = pieces.get(i);
             Piece second = pieces.get(i + 1);
-            double share = damage.around(first.line());
+            double share = damageAround(first);
             if (share != Damage.NONE && isHyphenated(first, second)) {
                 var halves = judgement.joined(first, second, share);
                 if (!halves.isEmpty()) {
@@ -71,6 +77,9 @@ public final class TextRestoration {
         var damaged = new int[lines.size()];
         var sound = new int[lines.size()];
         for (Piece piece : pieces) {
+            if (foreign.contains(piece.line())) {
+                continue;
+            }
             switch (judgement.evidence(piece)) {
                 case DAMAGED -> damaged[piece.line()]++;
                 case SOUND -> sound[piece.line()]++;

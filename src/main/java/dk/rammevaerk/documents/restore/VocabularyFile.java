@@ -7,7 +7,8 @@ import java.util.Locale;
  * The project's own words, which the dictionary lacks or thinks rarer than minutes do.
  *
  * <p>A section {@code [7]} says how common its words are (see {@link Traits}), {@code [7 names]} that they are names,
- * {@code [7 only]} that this commonness counts even when the general list says more. A line is a word and its endings:
+ * {@code [7 endings]} that they only end names, {@code
+ * [7 only]} that this commonness counts even when the general list says more. A line is a word and its endings:
  * {@code -et} makes another form, {@code +s} a form that may begin a compound ({@code +} alone: the word itself). A form
  * with a stem change is a line of its own.
  */
@@ -21,7 +22,7 @@ final class VocabularyFile {
 
     static void read(List<String> lines, Listener listener) {
         int commonness = 0;
-        boolean names = false;
+        int kind = 0;
         boolean only = false;
         for (String line : lines) {
             String text = line.strip();
@@ -31,13 +32,18 @@ final class VocabularyFile {
             if (text.startsWith("[")) {
                 String[] section = text.substring(1, text.indexOf(']')).split(" ", -1);
                 commonness = Integer.parseInt(section[0]);
-                names = section.length > 1 && section[1].equals("names");
-                only = section.length > 1 && section[1].equals("only");
+                String of = section.length > 1 ? section[1] : "words";
+                kind = switch (of) {
+                    case "names" -> Traits.NAME | Traits.WORD;
+                    case "endings" -> Traits.NAME | Traits.ENDS;
+                    default -> Traits.ENDS | Traits.WORD;
+                };
+                only = of.equals("only");
                 continue;
             }
             String base = "";
             for (String part : text.split("\\s+", -1)) {
-                int flags = (names ? Traits.NAME : Traits.ENDS) | Traits.WORD;
+                int flags = kind;
                 String word = part.toLowerCase(Locale.ROOT);
                 if (part.startsWith("-")) {
                     word = base + word.substring(1);
