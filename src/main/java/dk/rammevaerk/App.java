@@ -1,15 +1,17 @@
 package dk.rammevaerk;
 
+import dk.rammevaerk.cli.CommandLineInterface;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the server. */
+/** Starts the server, or runs a command without one. */
 @SpringBootApplication
 public class App {
     public static void main(String[] args) {
-        SpringApplication.run(App.class, args);
+        if (CommandLineInterface.asksForServer(args)) SpringApplication.run(App.class, args);
+        else System.exit(CommandLineInterface.run(args));
     }
 
     /** The one clock; nothing else asks what time it is. */

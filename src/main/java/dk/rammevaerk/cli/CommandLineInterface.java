@@ -1,0 +1,56 @@
+package dk.rammevaerk.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Sorts out what was asked for. Without a subcommand the server is wanted, whose options all name a setting, as in
+ * {@code --server.port=8081}.
+ */
+@Command(
+        name = "rammevaerk",
+        resourceBundle = CommandTexts.BUNDLE,
+        subcommands = {ReadCommand.class, RestoreCommand.class})
+public final class CommandLineInterface {
+    private static final List<String> SETTINGS =
+            List.of("--rammevaerk.", "--server.", "--spring.", "--logging.", "--management.");
+
+    @Option(names = "--help", usageHelp = true)
+    boolean help;
+
+    /** Whether these arguments start the server, rather than a command that ends by itself. */
+    public static boolean asksForServer(String... args) {
+        return Arrays.stream(args).allMatch(argument -> SETTINGS.stream().anyMatch(argument::startsWith));
+    }
+
+    /** Runs a command. @return its exit code: 0, 1 when some input could not be used, 2 when the command is wrong */
+    public static int run(String... args) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int exit = run(out, err, args);
+        out.flush();
+        return exit;
+    }
+
+    static int run(PrintStream out, PrintStream err, String... args) {
+        var program = new CommandLine(CommandSpec.forAnnotatedObject(new CommandLineInterface()));
+        program.setOut(CommandTexts.writer(out));
+        program.setErr(CommandTexts.writer(err));
+        program.setParameterExceptionHandler(CommandLineInterface::refuse);
+        return program.execute(args);
+    }
+
+    private static int refuse(ParameterException fault, String[] args) {
+        fault.getCommandLine().getErr().println(CommandTexts.of("refused", String.join(" ", args)));
+        return CommandLine.ExitCode.USAGE;
+    }
+}
