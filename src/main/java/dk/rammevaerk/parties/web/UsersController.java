@@ -9,6 +9,7 @@ import dk.rammevaerk.access.Accounts;
 import dk.rammevaerk.access.Grant;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
+import dk.rammevaerk.access.NewPassword;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.UsernameTaken;
 import dk.rammevaerk.pages.FormErrors;
@@ -17,7 +18,6 @@ import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.parties.Authority;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
-import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -38,18 +38,17 @@ import org.springframework.web.server.ResponseStatusException;
 @OpenTo(Audience.ADMINISTRATOR)
 class UsersController {
     private static final List<Role> REGION_ROLES = List.of(Role.SECRETARIAT, Role.TARIFF_GROUP, Role.ADMINISTRATOR);
-    private static final String PASSWORD_LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int PASSWORD_LENGTH = 16;
 
     private final Accounts accounts;
     private final Parties parties;
     private final Messages messages;
-    private final SecureRandom random = new SecureRandom();
+    private final NewPassword newPassword;
 
-    UsersController(Accounts accounts, Parties parties, Messages messages) {
+    UsersController(Accounts accounts, Parties parties, Messages messages, NewPassword newPassword) {
         this.accounts = accounts;
         this.parties = parties;
         this.messages = messages;
+        this.newPassword = newPassword;
     }
 
     @GetMapping
@@ -85,7 +84,7 @@ class UsersController {
         var form = UserForm.of(brugernavn, navn, region, medlem, formand, indberetter);
         var errors = check(form);
         if (!errors.isEmpty()) return refused(page(null, form, errors, ""));
-        var password = newPassword();
+        var password = newPassword.make();
         try {
             var account = accounts.open(form.username(), form.displayName(), password, form.grants());
             return ResponseEntity.ok(page(account, UserForm.of(account), FormErrors.NONE, password));
@@ -106,7 +105,7 @@ class UsersController {
             @PathVariable UUID id,
             @RequestParam int version,
             @RequestParam(defaultValue = "false") boolean aktiv,
-            @RequestParam(name = "ny-adgangskode", defaultValue = "false") boolean newPassword,
+            @RequestParam(name = "ny-adgangskode", defaultValue = "false") boolean another,
             @RequestParam(required = false) @Nullable List<Role> region,
             @RequestParam(required = false) @Nullable List<String> medlem,
             @RequestParam(required = false) @Nullable List<String> formand,
@@ -116,9 +115,9 @@ class UsersController {
         var errors = check(form);
         if (version != account.version()) errors = errors.with("", messages.of("access.user.changed"));
         if (!errors.isEmpty()) return refused(page(account, form, errors, ""));
-        var password = newPassword ? newPassword() : "";
+        var password = another ? newPassword.make() : "";
         try {
-            accounts.change(account, aktiv, form.grants(), newPassword ? password : null);
+            accounts.change(account, aktiv, form.grants(), another ? password : null);
         } catch (AccountChangedMeanwhile e) {
             return refused(page(find(id), form, errors.with("", messages.of("access.user.changed")), ""));
         }
@@ -175,14 +174,6 @@ class UsersController {
                             .orElse(grant.authority());
         }
         return role;
-    }
-
-    private String newPassword() {
-        var password = new StringBuilder();
-        for (int i = 0; i < PASSWORD_LENGTH; i++) {
-            password.append(PASSWORD_LETTERS.charAt(random.nextInt(PASSWORD_LETTERS.length())));
-        }
-        return password.toString();
     }
 
     private static ResponseEntity<Page> refused(Page page) {
