@@ -22,6 +22,7 @@ public record BarChart(
     private static final int GREATEST_SERIES = 3;
     /** Share of the drawing's width below which a number does not fit into its bar. */
     private static final double ROOM_FOR_NUMBER = 4.5;
+
     private static final int GAP = 3;
     /** A hidden figure is drawn with this share of the width, whatever it is. */
     private static final double HIDDEN_WIDTH = 2.5;
@@ -78,7 +79,8 @@ public record BarChart(
         }
         for (Row row : rows) {
             if (row.values().size() != series.size()) {
-                throw new IllegalArgumentException(row.label() + " has " + row.values().size() + " values for " + series);
+                throw new IllegalArgumentException(
+                        row.label() + " has " + row.values().size() + " values for " + series);
             }
         }
     }

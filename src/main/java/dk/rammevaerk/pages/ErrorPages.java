@@ -17,8 +17,6 @@ class ErrorPages implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpStatus.NOT_FOUND.value();
-        return ExpiredSignIn.isMarked(request)
-                ? new ErrorPage(ErrorPage.Kind.EXPIRED, status)
-                : ErrorPage.of(status);
+        return ExpiredSignIn.isMarked(request) ? new ErrorPage(ErrorPage.Kind.EXPIRED, status) : ErrorPage.of(status);
     }
 }

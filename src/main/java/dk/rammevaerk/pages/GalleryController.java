@@ -44,12 +44,15 @@ class GalleryController {
 
     @GetMapping("/byggesten/slet")
     ConfirmationPage confirm() {
-        return new ConfirmationPage(confirmation(), Trail.of("Byggesten", "/byggesten").here("Slet punkt 1.5"));
+        return new ConfirmationPage(
+                confirmation(), Trail.of("Byggesten", "/byggesten").here("Slet punkt 1.5"));
     }
 
     @PostMapping("/byggesten/slet")
     String delete(RedirectAttributes redirect) {
-        Toast.saying("Punkt 1.5 er slettet").withUndo("Fortryd", "/byggesten/fortryd").after(redirect);
+        Toast.saying("Punkt 1.5 er slettet")
+                .withUndo("Fortryd", "/byggesten/fortryd")
+                .after(redirect);
         return "redirect:/byggesten";
     }
 
@@ -69,7 +72,8 @@ class GalleryController {
 
     @PostMapping(path = "/byggesten/filer", headers = "!HX-Request")
     String uploadAll(@RequestParam(UploadBox.PART) List<MultipartFile> files, RedirectAttributes redirect) {
-        Toast.saying(files.size() == 1 ? "1 fil er læst" : files.size() + " filer er læst").after(redirect);
+        Toast.saying(files.size() == 1 ? "1 fil er læst" : files.size() + " filer er læst")
+                .after(redirect);
         return "redirect:/byggesten";
     }
 
@@ -90,19 +94,27 @@ class GalleryController {
                         .hint("For eksempel 28-02-2026. Tomt felt betyder, at opholdet fortsætter.")
                         .error(wrong),
                 Field.of("navn", "Mødets navn", name).error(errors),
-                Field.of("sted", "Sted", place).hint("Adresse og lokale, eller Teams.").error(errors),
+                Field.of("sted", "Sted", place)
+                        .hint("Adresse og lokale, eller Teams.")
+                        .error(errors),
                 Field.of("bemaerkning", "Bemærkning", "").whenWanted(),
                 Field.of("forum", "Forum", "kosu"),
                 fora,
                 new UploadBox(
-                        "/byggesten/filer", ".csv,.xlsx,.pdf", "CSV, Excel eller PDF, højst 50 MB", MAX_BYTES, "Læs filerne"),
+                        "/byggesten/filer",
+                        ".csv,.xlsx,.pdf",
+                        "CSV, Excel eller PDF, højst 50 MB",
+                        MAX_BYTES,
+                        "Læs filerne"),
                 uploads(),
-                new EmptyState("Her kommer de sager, som dit forum har fået. Der er ingen endnu.", "Opret sag", "/byggesten"),
+                new EmptyState(
+                        "Her kommer de sager, som dit forum har fået. Der er ingen endnu.", "Opret sag", "/byggesten"),
                 EmptyState.saying("Her kommer de referater, som er offentliggjort. Der er ingen endnu."),
                 confirmation(),
                 Toast.saying("Rykker sendt til Norddjurs Kommune").withUndo("Fortryd", "/byggesten/fortryd"),
-                Toast.saying("Referatet fra det ekstraordinære møde i Fælleskommunalt social- og sundhedssekretariat 10. januar"
-                        + " 2024 er godkendt og lagt i arkivet"),
+                Toast.saying(
+                        "Referatet fra det ekstraordinære møde i Fælleskommunalt social- og sundhedssekretariat 10. januar"
+                                + " 2024 er godkendt og lagt i arkivet"),
                 chart(),
                 approvals());
     }

@@ -49,7 +49,8 @@ public abstract class BrowserTest {
         var page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
-                faults.add(message.type() + " on " + page.url() + ": " + message.text() + " (" + message.location() + ")");
+                faults.add(
+                        message.type() + " on " + page.url() + ": " + message.text() + " (" + message.location() + ")");
             }
         });
         page.onPageError(error -> faults.add("script error on " + page.url() + ": " + error));
@@ -73,7 +74,10 @@ public abstract class BrowserTest {
         assertThat(violations.stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
                                 + rule.getNodes().stream()
-                                        .map(node -> node.getHtml().lines().findFirst().orElse(""))
+                                        .map(node -> node.getHtml()
+                                                .lines()
+                                                .findFirst()
+                                                .orElse(""))
                                         .limit(5)
                                         .toList()))
                 .as("axe on %s", page.url())

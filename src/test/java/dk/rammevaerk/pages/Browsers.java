@@ -52,7 +52,8 @@ final class Browsers {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Browser tests need Chromium: install the package chromium, or name it in the variable CHROMIUM"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "Browser tests need Chromium: install the package chromium, or name it in the variable CHROMIUM"));
     }
 }

@@ -154,8 +154,7 @@ class GalleryIT extends BrowserTest {
     void filesAreSentTogetherWithoutScripts() {
         var page = pageWithoutScripts(PHONE);
         page.navigate("/byggesten");
-        page.locator("#upload-filer")
-                .setInputFiles(new FilePayload[] {file("et.pdf", "et"), file("to.pdf", "to")});
+        page.locator("#upload-filer").setInputFiles(new FilePayload[] {file("et.pdf", "et"), file("to.pdf", "to")});
         page.getByText("Læs filerne").click();
         assertThat(page.locator("#beskeder")).containsText("2 filer er læst");
     }

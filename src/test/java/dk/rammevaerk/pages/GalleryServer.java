@@ -78,8 +78,7 @@ class GalleryServer {
     OncePerRequestFilter policy() {
         return new OncePerRequestFilter() {
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
                 response.setHeader("Content-Security-Policy", POLICY);
                 chain.doFilter(request, response);

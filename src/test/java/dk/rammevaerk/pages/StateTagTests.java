@@ -39,7 +39,10 @@ class StateTagTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"SENT, Udsendt 30. april, rv-state rv-state--accent", "LATE, Forsinket 30. april, rv-state rv-state--err rv-state--filled"})
+    @CsvSource({
+        "SENT, Udsendt 30. april, rv-state rv-state--accent",
+        "LATE, Forsinket 30. april, rv-state rv-state--err rv-state--filled"
+    })
     void aDateFollowsTheWordAndKeepsTheLook(State state, String text, String css) {
         var tag = StateTag.of(state, "30. april");
         assertThat(tag.text()).isEqualTo(text);
