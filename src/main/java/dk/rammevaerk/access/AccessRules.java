@@ -45,8 +45,8 @@ public class AccessRules implements AuthorizationManager<RequestAuthorizationCon
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
         var handler = handlerOf(context.getRequest());
         var actor = currentActor.get();
-        return new AuthorizationDecision(handler == null
-                || audienceOf(handler).stream().anyMatch(audience -> includes(audience, actor)));
+        return new AuthorizationDecision(
+                handler == null || audienceOf(handler).stream().anyMatch(audience -> includes(audience, actor)));
     }
 
     /** Whether an actor belongs to an audience. */

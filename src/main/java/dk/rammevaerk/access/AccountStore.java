@@ -27,7 +27,8 @@ class AccountStore {
     }
 
     List<Account> all() {
-        var grants = jdbc.sql("select account_id, role, authority, forum from access.role_grant")
+        var grants = jdbc
+                .sql("select account_id, role, authority, forum from access.role_grant")
                 .query((rs, row) -> Map.entry(rs.getObject("account_id", UUID.class), grant(rs)))
                 .list()
                 .stream()
@@ -87,10 +88,7 @@ class AccountStore {
     boolean bind(AccountId id, String issuer, String subject) {
         return jdbc.sql("""
                         update access.account set oidc_issuer = ?, oidc_subject = ?, version = version + 1
-                        where id = ? and oidc_subject is null""")
-                        .params(issuer, subject, id.value())
-                        .update()
-                == 1;
+                        where id = ? and oidc_subject is null""").params(issuer, subject, id.value()).update() == 1;
     }
 
     void replaceGrants(AccountId id, Set<Grant> grants) {

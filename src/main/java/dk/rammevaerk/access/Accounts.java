@@ -54,8 +54,7 @@ public class Accounts {
         accounts.forEach(account -> open(account.username(), account.label(), hash, account.grants(), true));
     }
 
-    private Account open(
-            String username, String displayName, @Nullable String hash, Set<Grant> grants, boolean demo) {
+    private Account open(String username, String displayName, @Nullable String hash, Set<Grant> grants, boolean demo) {
         if (store.byUsername(normal(username)).isPresent()) throw new UsernameTaken(username);
         var id = store.insert(normal(username), displayName.strip(), hash, demo);
         store.replaceGrants(id, grants);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param authority the code of the authority it is held for, or null
  * @param forum the code of the forum it is held in, or null; both null means the whole region
  */
-public record Grant(Role role, @Nullable String authority, @Nullable String forum) implements Serializable {
+public record Grant(
+        Role role, @Nullable String authority, @Nullable String forum) implements Serializable {
     public static Grant inRegion(Role role) {
         return new Grant(role, null, null);
     }

@@ -40,8 +40,8 @@ class OpenIdSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var issuer = String.valueOf(user.getIssuer());
         var subject = Objects.requireNonNull(user.getSubject());
         var account = store.byOpenId(issuer, subject)
-                .or(() -> store.byUsername(verifiedAddress(user)).filter(found -> !found.demo()
-                        && store.bind(found.id(), issuer, subject)))
+                .or(() -> store.byUsername(verifiedAddress(user))
+                        .filter(found -> !found.demo() && store.bind(found.id(), issuer, subject)))
                 .filter(found -> policy.admits(found, request))
                 .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(UNKNOWN)));
         return new OpenIdUser(account.withoutPassword(), user);

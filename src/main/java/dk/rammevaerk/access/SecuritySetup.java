@@ -39,13 +39,13 @@ class SecuritySetup {
             ObjectProvider<ClientRegistrationRepository> openIdProviders)
             throws Exception {
         http.authenticationProvider(passwordSignIn)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/css/**", "/js/**", "/img/**", "/vendor/**")
-                        .permitAll()
-                        .anyRequest()
-                        .access(rules))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/css/**", "/js/**", "/img/**", "/vendor/**")
+                                .permitAll()
+                                .anyRequest()
+                                .access(rules))
                 .addFilterBefore(new UploadsNeedSignIn(), CsrfFilter.class)
                 .formLogin(form -> form.loginPage("/log-paa")
                         .loginProcessingUrl("/log-paa")

@@ -31,13 +31,14 @@ class SignInAnswers implements AuthenticationEntryPoint, AuthenticationFailureHa
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        var why = switch (cause) {
-            case MustWait wait -> "vent=" + wait.until().toEpochMilli();
-            case OAuth2AuthenticationException openId
-            when OpenIdSignIn.UNKNOWN.equals(openId.getError().getErrorCode()) -> "ukendt";
-            case OAuth2AuthenticationException openId -> "afbrudt";
-            default -> "fejl";
-        };
+        var why =
+                switch (cause) {
+                    case MustWait wait -> "vent=" + wait.until().toEpochMilli();
+                    case OAuth2AuthenticationException openId
+                    when OpenIdSignIn.UNKNOWN.equals(openId.getError().getErrorCode()) -> "ukendt";
+                    case OAuth2AuthenticationException openId -> "afbrudt";
+                    default -> "fejl";
+                };
         var username = request.getParameter("brugernavn");
         response.sendRedirect(request.getContextPath() + "/log-paa?" + why
                 + (username == null ? "" : "&brugernavn=" + URLEncoder.encode(username, StandardCharsets.UTF_8)));

@@ -73,6 +73,7 @@ record PostgresPrograms(Path home, List<String> prefix) {
             // one archive holds the code of both processors
             return "postgres-darwin-arm_64.txz";
         }
+        // there is none for Alpine on ARM: a name that is not found is told as such
         String distribution = Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "";
         return "postgres-%s-%s%s.txz".formatted(system, arm ? "arm_64" : "x86_64", distribution);
     }

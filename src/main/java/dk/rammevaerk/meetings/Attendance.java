@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisation as the minutes have it, or null
  * @param role for example {@code formand}, or null
  */
-public record Attendance(boolean apology, String name, @Nullable String organisation, @Nullable String role) {}
+public record Attendance(
+        boolean apology,
+        String name,
+        @Nullable String organisation,
+        @Nullable String role) {}

@@ -40,17 +40,18 @@ class MeetingIndex {
                 meetingText(meeting),
                 "/moeder/" + meeting.id(),
                 meeting.isPublished()));
-        meeting.items().forEach(item -> entries.add(new SearchEntry(
-                Kind.ITEM,
-                item.id().value(),
-                meeting.id().value(),
-                meeting.forum(),
-                meeting.date(),
-                item.number() == null ? item.title() : item.number() + " " + item.title(),
-                name,
-                itemText(item),
-                "/moeder/" + meeting.id() + "/" + item.id(),
-                meeting.isPublished() && !item.isClosed())));
+        meeting.items()
+                .forEach(item -> entries.add(new SearchEntry(
+                        Kind.ITEM,
+                        item.id().value(),
+                        meeting.id().value(),
+                        meeting.forum(),
+                        meeting.date(),
+                        item.number() == null ? item.title() : item.number() + " " + item.title(),
+                        name,
+                        itemText(item),
+                        "/moeder/" + meeting.id() + "/" + item.id(),
+                        meeting.isPublished() && !item.isClosed())));
         search.replace(meeting.id().value(), entries);
     }
 

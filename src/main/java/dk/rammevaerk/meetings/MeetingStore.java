@@ -55,7 +55,8 @@ class MeetingStore {
                         held.sourceFile() == null ? null : held.sourceFile().value()))
                 .query(UUID.class)
                 .single();
-        for (int i = 0; i < held.attendances().size(); i++) insert(id, i, held.attendances().get(i));
+        for (int i = 0; i < held.attendances().size(); i++)
+            insert(id, i, held.attendances().get(i));
         for (int i = 0; i < held.items().size(); i++) insert(id, i, held.items().get(i));
         return new MeetingId(id);
     }
@@ -188,7 +189,8 @@ class MeetingStore {
     }
 
     private List<Item> items(MeetingId id) {
-        Map<UUID, List<Attachment>> attachments = jdbc.sql("""
+        Map<UUID, List<Attachment>> attachments = jdbc
+                .sql("""
                         select item_id, attachment.number, attachment.title
                         from meetings.attachment join meetings.item on item.id = item_id
                         where meeting_id = ? order by item_id, attachment.ordinal""")

@@ -70,7 +70,8 @@ public class Meetings {
     /** @throws MeetingChangedMeanwhile when somebody else changed it since that version */
     @Transactional
     public void publish(MeetingId id, int version) {
-        if (!store.publish(id, version, clock.instant(), currentActor.get().name())) throw new MeetingChangedMeanwhile();
+        if (!store.publish(id, version, clock.instant(), currentActor.get().name()))
+            throw new MeetingChangedMeanwhile();
         reindex(id);
     }
 

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param name as people say it, for example {@code KD-Net}
  * @param closedFrom the first day on which it no longer exists, or null
  */
-public record Forum(String code, String name, String fullName, @Nullable LocalDate closedFrom) {}
+public record Forum(
+        String code, String name, String fullName, @Nullable LocalDate closedFrom) {}

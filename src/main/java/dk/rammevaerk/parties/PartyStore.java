@@ -39,8 +39,7 @@ class PartyStore {
     }
 
     List<Person> persons() {
-        return jdbc.sql(
-                        "select id, name, title, authority from parties.person order by name collate \"da-DK-x-icu\"")
+        return jdbc.sql("select id, name, title, authority from parties.person order by name collate \"da-DK-x-icu\"")
                 .query((rs, row) -> new Person(
                         new PersonId(rs.getObject("id", UUID.class)),
                         rs.getString("name"),
@@ -56,10 +55,11 @@ class PartyStore {
     }
 
     PersonId insertPerson(String name, @Nullable String title, @Nullable String authority) {
-        return new PersonId(jdbc.sql("insert into parties.person (name, title, authority) values (?, ?, ?) returning id")
-                .params(Arrays.asList(name, title, authority))
-                .query(UUID.class)
-                .single());
+        return new PersonId(
+                jdbc.sql("insert into parties.person (name, title, authority) values (?, ?, ?) returning id")
+                        .params(Arrays.asList(name, title, authority))
+                        .query(UUID.class)
+                        .single());
     }
 
     void insertMembership(String forum, PersonId person, boolean chair) {

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authority the code of the authority the person works for, or null for others
  */
-public record Person(PersonId id, String name, @Nullable String title, @Nullable String authority) {}
+public record Person(
+        PersonId id,
+        String name,
+        @Nullable String title,
+        @Nullable String authority) {}

@@ -15,8 +15,8 @@ final class Passages {
 
     static final char HIT_ENDS = '\u0003';
 
-    private static final Pattern MARKED = Pattern.compile(
-            HIT_BEGINS + "([^" + HIT_ENDS + "]+)" + HIT_ENDS + "|([^" + HIT_BEGINS + HIT_ENDS + "]+)");
+    private static final Pattern MARKED =
+            Pattern.compile(HIT_BEGINS + "([^" + HIT_ENDS + "]+)" + HIT_ENDS + "|([^" + HIT_BEGINS + HIT_ENDS + "]+)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}@&|]+");
     private static final int AROUND = 110;
 
@@ -26,9 +26,7 @@ final class Passages {
     static List<Piece> marked(String headline) {
         return MARKED.matcher(headline)
                 .results()
-                .map(part -> part.group(1) != null
-                        ? new Piece(part.group(1), true)
-                        : new Piece(part.group(2), false))
+                .map(part -> part.group(1) != null ? new Piece(part.group(1), true) : new Piece(part.group(2), false))
                 .toList();
     }
 

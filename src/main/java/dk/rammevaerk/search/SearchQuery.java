@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param page counted from 1
  */
 public record SearchQuery(
-        String text, @Nullable String forum, @Nullable Integer year, @Nullable Kind kind, int page) {
+        String text,
+        @Nullable String forum,
+        @Nullable Integer year,
+        @Nullable Kind kind,
+        int page) {
     public static final int PAGE_SIZE = 20;
 
     public SearchQuery {

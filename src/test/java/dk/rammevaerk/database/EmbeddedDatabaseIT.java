@@ -101,24 +101,24 @@ class EmbeddedDatabaseIT {
     void theProgramsRoleCanChangeNoTableAndNotSeeTheHistoryOfMigrations() {
         TestDatabase database = TestDatabase.fresh();
         JdbcClient owner = JdbcClient.create(database.asOwner());
-        owner.sql("create schema meetings").update();
-        owner.sql("create table meetings.meeting (number int generated always as identity, title text)")
+        owner.sql("create schema trial").update();
+        owner.sql("create table trial.kept (number int generated always as identity, title text)")
                 .update();
         JdbcClient app = JdbcClient.create(database.asApp());
 
-        app.sql("insert into meetings.meeting (title) values ('a')").update();
-        app.sql("update meetings.meeting set title = 'b'").update();
-        assertThat(app.sql("delete from meetings.meeting").update()).isOne();
+        app.sql("insert into trial.kept (title) values ('a')").update();
+        app.sql("update trial.kept set title = 'b'").update();
+        assertThat(app.sql("delete from trial.kept").update()).isOne();
         for (String forbidden : List.of(
                 "create table public.x (y int)",
-                "create table meetings.x (y int)",
+                "create table trial.x (y int)",
                 "create schema x",
                 "create temporary table x (y int)",
                 "create extension hstore",
-                "alter table meetings.meeting add column x int",
-                "alter table meetings.meeting disable row level security",
-                "truncate meetings.meeting",
-                "drop table meetings.meeting",
+                "alter table trial.kept add column x int",
+                "alter table trial.kept disable row level security",
+                "truncate trial.kept",
+                "drop table trial.kept",
                 "select * from public.flyway_schema_history",
                 "delete from public.flyway_schema_history",
                 "set role rammevaerk_owner",

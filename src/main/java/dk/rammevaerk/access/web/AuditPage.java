@@ -23,12 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param relation where, or empty for everywhere
  * @param before the entry the page begins below, or null for the newest
  */
-public record AuditPage(String actor, String relation, @Nullable Long before, List<AuditTrail.Entry> entries)
-        implements Page {
+public record AuditPage(
+        String actor, String relation, @Nullable Long before, List<AuditTrail.Entry> entries) implements Page {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** A column before and after a change; null where it had no value or no row. */
-    public record Change(String column, @Nullable String from, @Nullable String to) {}
+    public record Change(
+            String column, @Nullable String from, @Nullable String to) {}
 
     /** The columns that an entry changed; all of them for a new or deleted row. */
     public static List<Change> changes(AuditTrail.Entry entry) {

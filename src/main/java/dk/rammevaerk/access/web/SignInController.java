@@ -1,10 +1,10 @@
 package dk.rammevaerk.access.web;
 
 import dk.rammevaerk.access.CurrentActor;
-import dk.rammevaerk.kernel.OpenTo;
-import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.access.SignInChoices;
 import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.kernel.OpenTo;
+import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
 import jakarta.servlet.http.HttpServletRequest;

@@ -44,8 +44,7 @@ class MeetingController {
     private final Files files;
     private final CurrentActor currentActor;
 
-    MeetingController(
-            Meetings meetings, MeetingWords words, Parties parties, Files files, CurrentActor currentActor) {
+    MeetingController(Meetings meetings, MeetingWords words, Parties parties, Files files, CurrentActor currentActor) {
         this.meetings = meetings;
         this.words = words;
         this.parties = parties;
@@ -95,7 +94,9 @@ class MeetingController {
                 actor.seesInside(meeting.forum()),
                 meeting.sourceFile() == null
                         ? ""
-                        : files.find(meeting.sourceFile()).map(MeetingController::words).orElse(""),
+                        : files.find(meeting.sourceFile())
+                                .map(MeetingController::words)
+                                .orElse(""),
                 meeting.items().stream().filter(Item::isClosed).count());
     }
 
@@ -162,9 +163,8 @@ class MeetingController {
                 ? StateTag.of(State.HELD)
                 : StateTag.of(
                         State.PUBLISHED,
-                        DanishFormat.date(meeting.publishedAt()
-                                .atZone(DanishFormat.ZONE)
-                                .toLocalDate()));
+                        DanishFormat.date(
+                                meeting.publishedAt().atZone(DanishFormat.ZONE).toLocalDate()));
     }
 
     private static String words(StoredFile file) {

@@ -39,9 +39,8 @@ class MeetingWords {
         var facts = new ArrayList<String>();
         var day = DanishFormat.weekday(meeting.date());
         var weekday = Character.toUpperCase(day.charAt(0)) + day.substring(1);
-        facts.add(meeting.start() == null
-                ? weekday
-                : weekday + " " + DanishFormat.times(meeting.start(), meeting.end()));
+        facts.add(
+                meeting.start() == null ? weekday : weekday + " " + DanishFormat.times(meeting.start(), meeting.end()));
         var place = place(meeting);
         if (!place.isEmpty()) facts.add(place);
         if (meeting.extraordinary()) facts.add(messages.of("meetings.extraordinary"));
@@ -67,10 +66,7 @@ class MeetingWords {
         if (decisions == 0 && information == 0) {
             return items(meeting.items().size()) + ".";
         }
-        return messages.of(
-                "meetings.lead",
-                items(decisions),
-                DanishFormat.number(information));
+        return messages.of("meetings.lead", items(decisions), DanishFormat.number(information));
     }
 
     /** {@code 7 punkter}. */
@@ -95,9 +91,14 @@ class MeetingWords {
         if (item.timeSlot() != null) details.add(messages.of("meetings.slot", item.timeSlot()));
         var numbers = item.attachments().stream().map(Attachment::number).toList();
         if (!numbers.isEmpty()) {
-            details.add(messages.of("meetings.attachments", numbers.size(), String.join(", ", numbers.stream()
-                    .map(number -> number == null ? "?" : number)
-                    .toList())));
+            details.add(messages.of(
+                    "meetings.attachments",
+                    numbers.size(),
+                    String.join(
+                            ", ",
+                            numbers.stream()
+                                    .map(number -> number == null ? "?" : number)
+                                    .toList())));
         }
         return String.join(" · ", details);
     }

@@ -82,8 +82,7 @@ class PublicationController {
         try {
             meetings.publish(new MeetingId(id), version);
             Toast.saying(messages.of("meetings.published"))
-                    .withUndo(
-                            messages.of("meetings.undo"), "/moeder/" + id + "/traek-tilbage?version=" + (version + 1))
+                    .withUndo(messages.of("meetings.undo"), "/moeder/" + id + "/traek-tilbage?version=" + (version + 1))
                     .after(redirect);
         } catch (MeetingChangedMeanwhile e) {
             Toast.saying(messages.of("meetings.changed")).after(redirect);
@@ -118,20 +117,12 @@ class PublicationController {
 
     @PostMapping("/moeder/{id}/{item}/aabn")
     String open(
-            @PathVariable UUID id,
-            @PathVariable UUID item,
-            @RequestParam int version,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @PathVariable UUID item, @RequestParam int version, RedirectAttributes redirect) {
         return change(id, item, version, null, "meetings.opened", redirect);
     }
 
     private String change(
-            UUID id,
-            UUID item,
-            int version,
-            @Nullable String reason,
-            String done,
-            RedirectAttributes redirect) {
+            UUID id, UUID item, int version, @Nullable String reason, String done, RedirectAttributes redirect) {
         try {
             meetings.close(new MeetingId(id), version, new ItemId(item), reason);
             Toast.saying(messages.of(done)).after(redirect);
