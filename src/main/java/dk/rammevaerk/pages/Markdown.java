@@ -27,8 +27,7 @@ public record Markdown(@Nullable String text, int level) implements Content {
     private static final AttributeProvider ATTRIBUTES = (node, tag, attributes) -> {
         if (node instanceof TableBlock) attributes.put("class", "rv-table");
         if (node instanceof TableCell cell && cell.isHeader()) attributes.put("scope", "col");
-        attributes.keySet().removeIf(name -> !Set.of("class", "scope", "href", "start", "title")
-                .contains(name));
+        attributes.keySet().removeIf(name -> !Set.of("class", "scope", "href", "start", "title").contains(name));
     };
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
