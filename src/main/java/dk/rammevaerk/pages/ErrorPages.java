@@ -1,5 +1,7 @@
 package dk.rammevaerk.pages;
 
+import dk.rammevaerk.kernel.OpenTo;
+import dk.rammevaerk.kernel.OpenTo.Audience;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers everything that failed with an {@link ErrorPage}. Never shows a stack trace; that is in the log. */
+@OpenTo(Audience.EVERYONE)
 @Controller
 class ErrorPages implements ErrorController {
 

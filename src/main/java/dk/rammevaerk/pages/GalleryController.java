@@ -1,5 +1,7 @@
 package dk.rammevaerk.pages;
 
+import dk.rammevaerk.kernel.OpenTo;
+import dk.rammevaerk.kernel.OpenTo.Audience;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The gallery of building blocks; there only in the demonstration. */
+@OpenTo(Audience.EVERYONE)
 @Controller
 @ConditionalOnBooleanProperty(name = "rammevaerk.demo", matchIfMissing = true)
 class GalleryController {

@@ -50,17 +50,16 @@ class GalleryServer {
 
     /** @param port 0 for a free one */
     static ConfigurableApplicationContext start(int port) {
+        // as arguments, because they must win over application.properties
         return new SpringApplicationBuilder(GalleryServer.class)
-                .properties(
-                        "server.port=" + port,
-                        "server.address=127.0.0.1",
-                        "server.error.whitelabel.enabled=false",
-                        "spring.servlet.multipart.max-file-size=1MB",
-                        "spring.servlet.multipart.max-request-size=2MB",
-                        "server.servlet.session.tracking-modes=cookie",
-                        "server.tomcat.max-swallow-size=-1",
-                        "spring.main.banner-mode=off")
-                .run();
+                .run(
+                        "--server.port=" + port,
+                        "--server.address=127.0.0.1",
+                        "--server.error.whitelabel.enabled=false",
+                        "--spring.servlet.multipart.max-file-size=1MB",
+                        "--spring.servlet.multipart.max-request-size=2MB",
+                        "--server.servlet.session.tracking-modes=cookie",
+                        "--server.tomcat.max-swallow-size=-1");
     }
 
     @Bean
