@@ -73,24 +73,44 @@ final class PdfRows {
 
     List<TextLine> lines() {
         var stops = stops();
+        var blocks = PdfTables.merged(blocks(), page -> columns(stops.getOrDefault(page, Map.of())));
         var lines = new ArrayList<TextLine>(rows.size() * 2);
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            if (i > 0 && apart(rows.get(i - 1), row)) {
-                lines.add(TextLine.blank(row.page()));
+        for (int b = 0; b < blocks.size(); b++) {
+            var block = blocks.get(b);
+            if (b > 0) {
+                lines.add(TextLine.blank(block.getFirst().page()));
             }
-            boolean goesOn = i + 1 < rows.size() && !apart(row, rows.get(i + 1)) && full(row, rows.get(i + 1));
-            int heading = row.size() >= body * 1.12f ? (row.size() >= body * 1.35f ? 1 : 2) : 0;
-            int indent = Math.max(0, Math.round((row.x() - left) / (0.5f * body)));
-            lines.add(new TextLine(
-                    row.page(),
-                    text(row, stops.getOrDefault(row.page(), Map.of())),
-                    heading,
-                    row.bold(),
-                    indent,
-                    goesOn));
+            for (int i = 0; i < block.size(); i++) {
+                var row = block.get(i);
+                boolean goesOn = i + 1 < block.size() && full(row, block.get(i + 1));
+                int heading = row.size() >= body * 1.12f ? (row.size() >= body * 1.35f ? 1 : 2) : 0;
+                int indent = Math.max(0, Math.round((row.x() - left) / (0.5f * body)));
+                var text = text(row, stops.getOrDefault(row.page(), Map.of()));
+                lines.add(new TextLine(row.page(), text, heading, row.bold(), indent, goesOn));
+            }
         }
         return lines;
+    }
+
+    /** Rows that stand close together. */
+    private List<List<Row>> blocks() {
+        var blocks = new ArrayList<List<Row>>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i == 0 || apart(rows.get(i - 1), rows.get(i))) {
+                blocks.add(new ArrayList<>());
+            }
+            blocks.getLast().add(rows.get(i));
+        }
+        return blocks;
+    }
+
+    /** The x positions of the stops that at least two rows share. */
+    private static List<Float> columns(Map<Integer, Integer> stops) {
+        return stops.entrySet().stream()
+                .filter(e -> e.getValue() >= 2)
+                .map(e -> e.getKey() * 3f)
+                .sorted()
+                .toList();
     }
 
     private boolean apart(Row above, Row below) {
@@ -125,6 +145,11 @@ final class PdfRows {
         Glyph before = null;
         boolean space = false;
         for (var glyph : row.glyphs()) {
+            if (glyph.text().equals("\t")) {
+                text.append('\t');
+                before = null;
+                continue;
+            }
             if (glyph.text().isBlank()) {
                 space = true;
                 continue;
