@@ -99,7 +99,13 @@ final class ItemNumbers {
                 loose.removeFirst();
                 continue;
             }
-            boolean fits = before == null || number.follows(before) || loose.size() >= untold || lostBetween(k) > 0;
+            boolean above = line < items.get(k).from();
+            boolean fits = above
+                    ? before == null
+                            || number.follows(before)
+                            || gap(before, number) == lostBetween(k)
+                            || loose.size() >= untold
+                    : loose.size() == untold && body.get(body.size() - 1).page() > 1;
             if (!fits) {
                 return -1;
             }
@@ -107,6 +113,11 @@ final class ItemNumbers {
             return line;
         }
         return -1;
+    }
+
+    /** How many numbers lie between; across sections nobody can tell, then as many as are lost. */
+    private static int gap(ItemNumber before, ItemNumber number) {
+        return before.section() == number.section() ? number.number() - before.number() - 1 : Integer.MAX_VALUE;
     }
 
     private int lostBetween(int k) {

@@ -53,7 +53,10 @@ final class PdfTables {
         int end = from;
         for (int i = from; i < blocks.size() && i < from + 200; i++) {
             var block = blocks.get(i);
-            if (block.getFirst().page() != page || block.size() > TALLEST || crosses(block, stop) || !isBoth(block, stop)) {
+            if (block.getFirst().page() != page
+                    || block.size() > TALLEST
+                    || crosses(block, stop)
+                    || !isBoth(block, stop)) {
                 break;
             }
             end = i + 1;
