@@ -3,13 +3,13 @@ package dk.rammevaerk.documents.restore;
 import java.util.List;
 
 /** The shape of lines: headings in capitals, rows of tables drawn with strokes. */
-final class Capitals {
+final class LineShapes {
     private static final int LETTERS_OF_HEADING = 8;
     private static final double SHARE_OF_HEADING = 0.8;
 
     private final List<String> lines;
 
-    Capitals(List<String> lines) {
+    LineShapes(List<String> lines) {
         this.lines = lines;
     }
 
