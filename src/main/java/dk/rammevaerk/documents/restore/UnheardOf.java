@@ -12,6 +12,7 @@ import java.util.Map;
  */
 final class UnheardOf {
     private static final int SHORTEST = 4;
+    private static final int LONGEST = 20;
     private static final int MOST_EDITS = 3;
 
     /** What letters alone must outweigh, since no word vouches for them. */
@@ -42,7 +43,7 @@ final class UnheardOf {
      * @param base what any unknown word costs there, beside its letters
      */
     static List<Reading> readings(LetterStatistics letters, String seen, double base) {
-        if (seen.length() < SHORTEST) {
+        if (seen.length() < SHORTEST || seen.length() > LONGEST) {
             return List.of();
         }
         var search = new UnheardOf(letters, seen);

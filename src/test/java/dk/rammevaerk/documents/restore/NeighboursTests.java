@@ -15,7 +15,7 @@ class NeighboursTests {
         "sin, far, og, får",
         "samme, måde, som, møde",
         "næste, møde, i, måde",
-        "et, barn, som, børn",
+        "et, barn, fra, børn",
         "mange, børn, og, barn",
         "#, år, siden, ar"
     })
