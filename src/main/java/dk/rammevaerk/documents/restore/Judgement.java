@@ -41,12 +41,12 @@ final class Judgement {
 
     private final Readings readings;
     private final Neighbours neighbours;
-    private final Capitals capitals;
+    private final LineShapes shapes;
 
     Judgement(Readings readings, Neighbours neighbours, List<String> lines) {
         this.readings = readings;
         this.neighbours = neighbours;
-        this.capitals = new Capitals(lines);
+        this.shapes = new LineShapes(lines);
     }
 
     Evidence evidence(Piece piece) {
@@ -120,7 +120,7 @@ final class Judgement {
 
     private String decide(Piece piece, double damage, ToDoubleFunction<Reading> cost) {
         if (isStroke(piece)) {
-            return damage >= Damage.LITTLE && !capitals.isTable(piece.line()) ? "I" : piece.text();
+            return damage >= Damage.LITTLE && !shapes.isTable(piece.line()) ? "I" : piece.text();
         }
         if (damage < Damage.LITTLE && evidence(piece) != Evidence.DAMAGED) {
             return piece.text();
@@ -129,7 +129,7 @@ final class Judgement {
             return piece.text();
         }
         var all = readings.of(piece);
-        if (piece.isCapitals() && !capitals.isHeading(piece.line())) {
+        if (piece.isCapitals() && !shapes.isHeading(piece.line())) {
             return ofCapitals(piece, all, cost);
         }
         var best = best(all, cost);

@@ -73,6 +73,10 @@ final class Readings {
         found.add(unchanged(seen, form));
         if (seen.length() <= LONGEST) {
             new Search(seen, form).run(found);
+            if (!found.getFirst().known()) {
+                double base = UNKNOWN + form.casing().ofUnknown();
+                found.addAll(UnheardOf.readings(vocabulary.letters(), seen, base));
+            }
         }
         return List.copyOf(found);
     }
