@@ -1,5 +1,6 @@
 package dk.rammevaerk.access;
 
+import dk.rammevaerk.pages.ExpiredSignIn;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,7 +55,8 @@ class SecuritySetup {
                         .failureHandler(answers)
                         .permitAll())
                 .logout(logout -> logout.logoutUrl("/log-af").logoutSuccessUrl("/log-paa?afsluttet"))
-                .exceptionHandling(denied -> denied.authenticationEntryPoint(answers))
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(answers)
+                        .accessDeniedHandler(ExpiredSignIn.accessDeniedHandler()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         if (openIdProviders.getIfAvailable() != null) {

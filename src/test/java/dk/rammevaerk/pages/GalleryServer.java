@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * The pages alone, without database and sign-in: for looking at the building blocks while making them, and for their
  * browser test. Everybody is the secretariat, and the content security policy is the product's.
  */
+@TestComponent
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
@@ -89,6 +91,7 @@ class GalleryServer {
 
     /** Answers in the ways that the gallery does not. */
     @Controller
+    @TestComponent
     static class Samples {
         @GetMapping("/med-hoved")
         ResponseEntity<Page> withHeaders() {
