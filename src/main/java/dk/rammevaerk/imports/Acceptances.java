@@ -1,0 +1,192 @@
+package dk.rammevaerk.imports;
+
+import dk.rammevaerk.documents.ItemSection;
+import dk.rammevaerk.documents.MinutesKind;
+import dk.rammevaerk.documents.ReadPerson;
+import dk.rammevaerk.files.FileId;
+import dk.rammevaerk.files.Files;
+import dk.rammevaerk.files.StoredFile;
+import dk.rammevaerk.imports.FieldName.Part;
+import dk.rammevaerk.imports.Preview.Accepted;
+import dk.rammevaerk.imports.Preview.Read;
+import dk.rammevaerk.meetings.Attachment;
+import dk.rammevaerk.meetings.Attendance;
+import dk.rammevaerk.meetings.HeldMeeting;
+import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
+import dk.rammevaerk.meetings.Meeting.DocumentKind;
+import dk.rammevaerk.meetings.MeetingId;
+import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.Section;
+import dk.rammevaerk.parties.Parties;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns a preview into a meeting when a person vouches for it. What is missing is said, never invented. */
+@Service
+public class Acceptances {
+    /** What became of an acceptance. */
+    public sealed interface Answer {}
+
+    /** The meeting is there, and the preview has let go of the file. */
+    public record BecameMeeting(MeetingId meeting) implements Answer {}
+
+    /** Something that every meeting has is not there; nothing was stored. */
+    public record Missing(List<Lack> lacks) implements Answer {}
+
+    /** The forum has a meeting on that day already; nothing was stored. */
+    public record SameDay(String forum, LocalDate date, List<MeetingId> meetings) implements Answer {}
+
+    /**
+     * @param field where it is to be written; null when the draft has no item to write it in
+     * @param messageKey what is wrong, below {@code imports.lack}
+     * @param place the item's place in the meeting, counted from 1; 0 for a field of the meeting
+     */
+    public record Lack(@Nullable FieldName field, String messageKey, int place) {}
+
+    private final PreviewStore store;
+    private final Files files;
+    private final Meetings meetings;
+    private final Parties parties;
+
+    Acceptances(PreviewStore store, Files files, Meetings meetings, Parties parties) {
+        this.store = store;
+        this.files = files;
+        this.meetings = meetings;
+        this.parties = parties;
+    }
+
+    /**
+     * Stores meeting, items, attachment list, texts and the original file, all or nothing.
+     *
+     * @param version which the person has seen
+     * @param alsoWhenSameDay whether the person knows that the forum has a meeting on that day already
+     * @throws PreviewChangedMeanwhile when somebody changed the draft since that version
+     * @throws PreviewGone when it is accepted or deleted already
+     */
+    @Transactional
+    public Answer accept(PreviewId id, int version, boolean alsoWhenSameDay) {
+        var preview = store.byIdForUpdate(id).orElseThrow(PreviewGone::new);
+        if (!(preview.stage() instanceof Read read)) throw new PreviewGone();
+        if (preview.version() != version) throw new PreviewChangedMeanwhile(read.savedBy());
+        var lacks = lacks(read);
+        if (!lacks.isEmpty()) return new Missing(lacks);
+        var forum = text(read, Part.FORUM);
+        var date = FieldText.date(text(read, Part.DATE));
+        var sameDay = meetings.onDay(forum, date);
+        if (!sameDay.isEmpty() && !alsoWhenSameDay) return new SameDay(forum, date, sameDay);
+        var upload = preview.upload();
+        var file = files.keep(upload.fileName(), upload.mediaType(), store.content(preview));
+        var meeting = meetings.hold(held(read, forum, date, file));
+        if (!store.update(preview, new Accepted(meeting))) throw new PreviewChangedMeanwhile(read.savedBy());
+        store.dropContent(id);
+        return new BecameMeeting(meeting);
+    }
+
+    /** The meeting a file became, when it came in by this or another way. */
+    @Transactional(readOnly = true)
+    public Optional<MeetingId> meetingFrom(String sha256) {
+        return files.sameAs(sha256).map(StoredFile::id).flatMap(meetings::readFrom);
+    }
+
+    /** What every meeting has and this draft lacks. */
+    List<Lack> lacks(Read read) {
+        var lacks = new ArrayList<Lack>();
+        if (parties.forum(text(read, Part.FORUM)).isEmpty()) lacks.add(lack(Part.FORUM));
+        if (FieldText.kind(text(read, Part.KIND)) == null) lacks.add(lack(Part.KIND));
+        if (text(read, Part.DATE).isEmpty()) lacks.add(lack(Part.DATE));
+        if (!understood(() -> FieldText.hours(text(read, Part.HOURS)))) lacks.add(lack(Part.HOURS));
+        var items = read.draft().items();
+        if (items.isEmpty()) lacks.add(new Lack(null, "imports.lack.items", 0));
+        for (int i = 0; i < items.size(); i++) {
+            var title = FieldName.of(items.get(i), Part.TITLE);
+            if (text(read, title).isBlank()) lacks.add(new Lack(title, "imports.lack.title", i + 1));
+        }
+        return lacks;
+    }
+
+    private static Lack lack(Part part) {
+        var field = FieldName.of(part);
+        return new Lack(field, "imports.lack." + field, 0);
+    }
+
+    private static boolean understood(Runnable parse) {
+        try {
+            parse.run();
+            return true;
+        } catch (FieldFault fault) {
+            return false;
+        }
+    }
+
+    private static HeldMeeting held(Read read, String forum, LocalDate date, FileId file) {
+        var hours = FieldText.hours(text(read, Part.HOURS));
+        var form = FieldText.form(text(read, Part.FORM));
+        return new HeldMeeting(
+                forum,
+                date,
+                hours.start(),
+                hours.end(),
+                FieldText.orNull(text(read, Part.PLACE)),
+                FieldText.orNull(text(read, Part.ADDRESS)),
+                FieldText.orNull(text(read, Part.ROOM)),
+                form.virtual(),
+                form.extraordinary(),
+                FieldText.kind(text(read, Part.KIND)) == MinutesKind.AGENDA
+                        ? DocumentKind.AGENDA
+                        : DocumentKind.MINUTES,
+                FieldText.orNull(text(read, Part.REMARKS)),
+                file,
+                Stream.concat(
+                                attendances(text(read, Part.PARTICIPANTS), false),
+                                attendances(text(read, Part.APOLOGIES), true))
+                        .toList(),
+                read.draft().items().stream().map(key -> item(read, key)).toList());
+    }
+
+    private static Stream<Attendance> attendances(String text, boolean apology) {
+        return FieldText.persons(text).stream().map(person -> attendance(person, apology));
+    }
+
+    private static Attendance attendance(ReadPerson person, boolean apology) {
+        return new Attendance(apology, person.name(), person.organisation(), person.role());
+    }
+
+    private static HeldItem item(Read read, int key) {
+        var section = FieldText.section(text(read, FieldName.of(key, Part.SECTION)));
+        return new HeldItem(
+                FieldText.number(text(read, FieldName.of(key, Part.NUMBER))),
+                section == null ? null : section(section),
+                FieldText.title(text(read, FieldName.of(key, Part.TITLE))),
+                FieldText.orNull(text(read, FieldName.of(key, Part.TIME))),
+                FieldText.list(text(read, FieldName.of(key, Part.PRESENTERS))),
+                FieldText.list(text(read, FieldName.of(key, Part.RECOMMENDATIONS))),
+                FieldText.orNull(text(read, FieldName.of(key, Part.CASE_STATEMENT))),
+                FieldText.attachments(text(read, FieldName.of(key, Part.ATTACHMENTS))).stream()
+                        .map(one -> new Attachment(one.number(), one.title()))
+                        .toList(),
+                FieldText.orNull(text(read, FieldName.of(key, Part.MINUTES))),
+                FieldText.orNull(text(read, FieldName.of(key, Part.CLOSED))));
+    }
+
+    private static Section section(ItemSection section) {
+        return switch (section) {
+            case DECISION -> Section.DECISION;
+            case INFORMATION -> Section.INFORMATION;
+            case UPCOMING -> Section.UPCOMING;
+        };
+    }
+
+    private static String text(Read read, Part part) {
+        return text(read, FieldName.of(part));
+    }
+
+    private static String text(Read read, FieldName field) {
+        return read.text(field);
+    }
+}

@@ -1,0 +1,57 @@
+package dk.rammevaerk.imports;
+
+import dk.rammevaerk.documents.ReadDocument;
+import dk.rammevaerk.meetings.MeetingId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A file on its way to become a meeting. It is uploaded; it may hold what looks like a CPR number, and waits until a
+ * person has said what that is; it may be unreadable, and waits to be fetched or deleted; else it has been read, is
+ * corrected by persons, and becomes a meeting when one of them accepts it.
+ *
+ * @param version counts the changes, so that nobody accepts what they have not seen
+ */
+public record Preview(PreviewId id, Upload upload, Stage stage, int version) {
+    /** How far it has come, with what is known then. */
+    public sealed interface Stage {}
+
+    /** Nothing of its text is stored until somebody has said what the numbers are. */
+    public record CprQuestion(List<CprPlace> places) implements Stage {
+        public CprQuestion {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** @param reason in Danish, with what a person can do */
+    public record Unreadable(String reason) implements Stage {}
+
+    /**
+     * @param draft what was read, as persons have corrected it
+     * @param answered the warnings that are settled, as indices into those of the document
+     * @param savedBy who saved last
+     */
+    public record Read(ReadDocument document, Draft draft, Set<Integer> answered, Instant savedAt, String savedBy)
+            implements Stage {
+        public Read {
+            answered = Set.copyOf(answered);
+        }
+
+        /** The field's text as it is now. */
+        public String text(FieldName field) {
+            return draft.text(document.minutes(), field);
+        }
+
+        Read with(Draft newDraft) {
+            return new Read(document, newDraft, answered, savedAt, savedBy);
+        }
+
+        Read answered(Set<Integer> indices) {
+            return new Read(document, draft, indices, savedAt, savedBy);
+        }
+    }
+
+    /** The sealed file and everything read are gone from here; the meeting has them. */
+    public record Accepted(MeetingId meeting) implements Stage {}
+}
