@@ -1,7 +1,7 @@
 /** The demonstration region: Central Jutland with its fora, persons by role, accounts and past meetings. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "database", "documents", "imports", "meetings", "parties"})
+        allowedDependencies = {"access", "database", "imports", "meetings", "parties"})
 package dk.rammevaerk.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,24 +9,18 @@ import java.util.Optional;
  * The first page. The public gets the newest published meetings; those inside get what waits for them.
  *
  * @param lead the answer in one sentence
- * @param imports what waits to be read in; empty for those who may not read in
+ * @param waiting the minutes that wait to be read in; empty for those who may not read in
  */
-public record FrontPage(boolean inside, String lead, List<Meeting> meetings, Optional<Imports> imports)
-        implements Page {
-    private static final int SHOWN = 5;
+public record FrontPage(boolean inside, String lead, List<Line> meetings, Optional<Waiting> waiting) implements Page {
+    /** How many lines each list shows. */
+    static final int SHOWN = 5;
 
-    public record Meeting(String href, String name, String what, StateTag state) {}
+    public record Line(String href, String name, StateTag state, String note) {}
 
-    /** @param waiting the newest first, not all when there are many */
-    public record Imports(int total, List<Waiting> waiting) {
+    /** @param newest of all that wait */
+    public record Waiting(int total, List<Line> newest) {
         public boolean hasMore() {
-            return total > waiting.size();
+            return total > newest.size();
         }
-    }
-
-    public record Waiting(String href, String name, StateTag state, String since) {}
-
-    static int shown() {
-        return SHOWN;
     }
 }

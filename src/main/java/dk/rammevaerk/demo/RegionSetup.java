@@ -1,0 +1,129 @@
+package dk.rammevaerk.demo;
+
+import dk.rammevaerk.access.Accounts;
+import dk.rammevaerk.access.DemoAccounts;
+import dk.rammevaerk.access.Role;
+import dk.rammevaerk.database.ActingAs;
+import dk.rammevaerk.imports.Acceptances;
+import dk.rammevaerk.imports.Acceptances.BecameMeeting;
+import dk.rammevaerk.imports.Received;
+import dk.rammevaerk.imports.Uploads;
+import dk.rammevaerk.meetings.MeetingId;
+import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.parties.Forum;
+import dk.rammevaerk.parties.Parties;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets the demonstration region up in an empty system, before the first page is shown. The minutes come in the way a
+ * secretary reads them in.
+ */
+@Component
+@ConditionalOnBooleanProperty(name = "rammevaerk.demo", matchIfMissing = true)
+class RegionSetup implements SmartInitializingSingleton {
+    private static final List<String> PUBLISHED =
+            List.of("2026-02-27-dassos.md", "2025-03-19-dassos-ekstraordinaert.txt");
+    private static final List<String> HELD = List.of("2025-10-09-dassos-scan.txt");
+
+    private final Accounts accounts;
+    private final DemoAccounts demoAccounts;
+    private final Parties parties;
+    private final Minutes minutes;
+
+    RegionSetup(Accounts accounts, DemoAccounts demoAccounts, Parties parties, Minutes minutes) {
+        this.accounts = accounts;
+        this.demoAccounts = demoAccounts;
+        this.parties = parties;
+        this.minutes = minutes;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        var secretariat = new ActingAs("system:demo", "", Set.of(Role.SECRETARIAT.name()));
+        ActingAs.run(secretariat, () -> {
+            if (accounts.all().isEmpty() && parties.fora().isEmpty()) setUp();
+        });
+    }
+
+    private void setUp() {
+        rows("fora.csv").forEach(row -> parties.register(new Forum(
+                code(row[0]), row[0], row[1], row[4].isEmpty() ? null : LocalDate.parse(row[4]))));
+        rows("persons.csv").forEach(this::seat);
+        PUBLISHED.forEach(name -> minutes.publish(minutes.readIn(name, bytes("minutes/" + name))));
+        HELD.forEach(name -> minutes.readIn(name, bytes("minutes/" + name)));
+        accounts.openForDemonstration(demoAccounts.accounts(), demoAccounts.password());
+    }
+
+    private void seat(String[] row) {
+        var person = parties.register(row[0], row[1], row[3].isEmpty() ? null : row[3]);
+        var leads = fora(row[5]);
+        leads.forEach(forum -> parties.seat(person, forum, true));
+        fora(row[4]).stream()
+                .filter(forum -> !leads.contains(forum))
+                .forEach(forum -> parties.seat(person, forum, false));
+    }
+
+    private static List<String> fora(String cell) {
+        return cell.isEmpty()
+                ? List.of()
+                : List.of(cell.split("\\|", -1)).stream().map(RegionSetup::code).toList();
+    }
+
+    private static String code(String shortName) {
+        return shortName.toLowerCase(Locale.ROOT);
+    }
+
+    /** The rows of one of our own files: no cell holds a semicolon or a quote. */
+    private static List<String[]> rows(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(";", -1))
+                .toList();
+    }
+
+    private static byte[] bytes(String file) {
+        try (var content = new ClassPathResource("demo/" + file).getInputStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demonstration lacks " + file, e);
+        }
+    }
+
+    /** Reading minutes in, as a secretary does it when nothing is doubtful. */
+    @Component
+    @ConditionalOnBooleanProperty(name = "rammevaerk.demo", matchIfMissing = true)
+    static class Minutes {
+        private final Uploads uploads;
+        private final Acceptances acceptances;
+        private final Meetings meetings;
+
+        Minutes(Uploads uploads, Acceptances acceptances, Meetings meetings) {
+            this.uploads = uploads;
+            this.acceptances = acceptances;
+            this.meetings = meetings;
+        }
+
+        MeetingId readIn(String name, byte[] content) {
+            if (uploads.receive(name, content) instanceof Received.Waits(var preview)
+                    && acceptances.accept(preview.id(), preview.version(), true) instanceof BecameMeeting(var id)) {
+                return id;
+            }
+            throw new IllegalStateException("The demonstration's minutes cannot be read in: " + name);
+        }
+
+        void publish(MeetingId id) {
+            meetings.publish(id, 0);
+        }
+    }
+}

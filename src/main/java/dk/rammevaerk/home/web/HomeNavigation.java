@@ -1,0 +1,16 @@
+package dk.rammevaerk.home.web;
+
+import dk.rammevaerk.pages.NavigationEntry;
+import dk.rammevaerk.pages.NavigationGroup;
+import dk.rammevaerk.pages.NavigationSource;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class HomeNavigation implements NavigationSource {
+    @Override
+    public List<NavigationEntry> entries(HttpServletRequest request) {
+        return List.of(new NavigationEntry(NavigationGroup.MAIN, 10, "Overblik", "/"));
+    }
+}
