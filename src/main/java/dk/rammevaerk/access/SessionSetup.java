@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Configuration(proxyBeanMethods = false)
 class SessionSetup {
-    @Bean
+    /** Never handed to anybody who asks for transactions in general. */
+    @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
         var operations = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         operations.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

@@ -23,10 +23,11 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sets the demonstration region up in an empty system, before the first page is shown. The minutes come in the way a
- * secretary reads them in.
+ * secretary reads them in. All or nothing, so that a start that breaks off leaves an empty system.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "rammevaerk.demo", matchIfMissing = true)
@@ -39,19 +40,26 @@ class RegionSetup implements SmartInitializingSingleton {
     private final DemoAccounts demoAccounts;
     private final Parties parties;
     private final Minutes minutes;
+    private final TransactionTemplate transaction;
 
-    RegionSetup(Accounts accounts, DemoAccounts demoAccounts, Parties parties, Minutes minutes) {
+    RegionSetup(
+            Accounts accounts,
+            DemoAccounts demoAccounts,
+            Parties parties,
+            Minutes minutes,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.demoAccounts = demoAccounts;
         this.parties = parties;
         this.minutes = minutes;
+        this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         var secretariat = new ActingAs("system:demo", "", Set.of(Role.SECRETARIAT.name()));
         ActingAs.run(secretariat, () -> {
-            if (accounts.all().isEmpty() && parties.fora().isEmpty()) setUp();
+            if (accounts.all().isEmpty() && parties.fora().isEmpty()) transaction.executeWithoutResult(whole -> setUp());
         });
     }
 
