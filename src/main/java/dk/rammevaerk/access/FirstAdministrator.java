@@ -29,8 +29,7 @@ public class FirstAdministrator {
         var username = taken ? USERNAME + "-1" : USERNAME;
         ActingAs.run(
                 ActingAs.system("first-administrator"),
-                () -> accounts.open(
-                        username, "Administrator", password, Set.of(Grant.inRegion(Role.ADMINISTRATOR))));
+                () -> accounts.open(username, "Administrator", password, Set.of(Grant.inRegion(Role.ADMINISTRATOR))));
         return Optional.of(new WayIn(username, password));
     }
 }

@@ -75,8 +75,7 @@ final class ReadCommand implements Callable<Integer> {
                 minutes.items().size(),
                 minutes.warnings().size()));
         minutes.items()
-                .forEach(item ->
-                        lines.add("  " + (item.number() == null ? "" : item.number() + " ") + item.title()));
+                .forEach(item -> lines.add("  " + (item.number() == null ? "" : item.number() + " ") + item.title()));
         for (Warning warning : minutes.warnings()) {
             lines.add("  " + CommandTexts.of("warning", warning.line(), warning.text()));
         }

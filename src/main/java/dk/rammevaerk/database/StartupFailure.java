@@ -81,6 +81,8 @@ public final class StartupFailure extends RuntimeException {
         return switch (cause) {
             case AccessDeniedException _ -> "ingen adgang";
             case FileAlreadyExistsException _ -> "der ligger en fil af det navn";
+            case FileSystemException exception
+            when "Read-only file system".equals(exception.getReason()) -> "der kan kun læses";
             case FileSystemException exception when exception.getReason() != null -> exception.getReason();
             default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         };

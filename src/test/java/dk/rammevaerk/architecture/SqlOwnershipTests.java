@@ -44,7 +44,11 @@ class SqlOwnershipTests {
 
     @Test
     void aStatementAboutAnotherModulesTableIsFound() {
-        assertThat(offences(BROKEN, Set.of("upper", "lower"))).hasSize(1).first().asString().contains("Lower.java");
+        assertThat(offences(BROKEN, Set.of("upper", "lower")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Lower.java");
     }
 
     private static List<String> offences(Path root, Set<String> schemas) {

@@ -7,11 +7,11 @@ import dk.rammevaerk.access.AccountChangedMeanwhile;
 import dk.rammevaerk.access.AccountId;
 import dk.rammevaerk.access.Accounts;
 import dk.rammevaerk.access.Grant;
-import dk.rammevaerk.kernel.OpenTo;
-import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.access.NewPassword;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.UsernameTaken;
+import dk.rammevaerk.kernel.OpenTo;
+import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
@@ -90,7 +90,10 @@ class UsersController {
             return ResponseEntity.ok(page(account, UserForm.of(account), FormErrors.NONE, password));
         } catch (UsernameTaken e) {
             return refused(page(
-                    null, form, errors.with("brugernavn", messages.of("access.user.username.taken", form.username())), ""));
+                    null,
+                    form,
+                    errors.with("brugernavn", messages.of("access.user.username.taken", form.username())),
+                    ""));
         }
     }
 
@@ -145,7 +148,9 @@ class UsersController {
                 errors,
                 password,
                 regionRoles(),
-                parties.fora().stream().filter(forum -> forum.closedFrom() == null).toList(),
+                parties.fora().stream()
+                        .filter(forum -> forum.closedFrom() == null)
+                        .toList(),
                 parties.authorities());
     }
 
