@@ -3,13 +3,17 @@ package dk.rammevaerk.pages;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -24,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 public record Markdown(@Nullable String text, int level) implements Content {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final Pattern FIGURE = Pattern.compile("[-–]?[\\d.,]+( ?%| kr\\.)?");
     private static final AttributeProvider ATTRIBUTES = (node, tag, attributes) -> {
+        attributes.keySet().removeIf(name -> !Set.of("href", "start", "title").contains(name));
         if (node instanceof TableBlock) attributes.put("class", "rv-table");
-        if (node instanceof TableCell cell && cell.isHeader()) attributes.put("scope", "col");
-        attributes.keySet().removeIf(name -> !Set.of("class", "scope", "href", "start", "title")
-                .contains(name));
+        if (node instanceof TableCell cell) describe(cell, attributes);
     };
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
@@ -36,6 +40,42 @@ public record Markdown(@Nullable String text, int level) implements Content {
             .sanitizeUrls(true)
             .attributeProviderFactory(context -> ATTRIBUTES)
             .build();
+
+    /** On a phone a row becomes a block, in which each figure stands beside its column's heading. */
+    private static void describe(TableCell cell, Map<String, String> attributes) {
+        int column = placeOf(cell);
+        var table = cell.getParent().getParent().getParent();
+        if (cell.isHeader()) attributes.put("scope", "col");
+        else if (column > 0) attributes.put("data-label", text(cellAt(table.getFirstChild(), column)));
+        if (column > 0 && FIGURE.matcher(text(cellAt(table.getLastChild(), column))).matches()) {
+            attributes.put("class", "rv-number");
+        }
+    }
+
+    private static int placeOf(Node cell) {
+        int place = 0;
+        for (var before = cell.getPrevious(); before != null; before = before.getPrevious()) place++;
+        return place;
+    }
+
+    /** A cell of the first row of a table's head or body; null when that row is shorter. */
+    private static @Nullable Node cellAt(Node part, int column) {
+        Node cell = part.getFirstChild() == null ? null : part.getFirstChild().getFirstChild();
+        for (int i = 0; i < column && cell != null; i++) cell = cell.getNext();
+        return cell;
+    }
+
+    private static String text(@Nullable Node node) {
+        if (node == null) return "";
+        var text = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text piece) {
+                text.append(piece.getLiteral());
+            }
+        });
+        return text.toString().strip();
+    }
 
     @Override
     public void writeTo(TemplateOutput output) {
