@@ -99,10 +99,12 @@ class ActorTransactionManagerIT {
     }
 
     @Test
-    void aTransactionThatCannotLearnWhoActsGivesItsConnectionBack() {
+    void aTransactionThatCannotTellWhoActsGivesItsConnectionBack() {
         signedIn = () -> {
             throw new IllegalStateException("no session");
         };
+        assertThatThrownBy(this::whoActs).hasMessage("no session");
+        signedIn = () -> Optional.of(new ActingAs("no text \0 of PostgreSQL", "", Set.of()));
         assertThatThrownBy(this::whoActs).isInstanceOf(CannotCreateTransactionException.class);
 
         signedIn = Optional::empty;

@@ -60,7 +60,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void aCommitWaitsForTheDiskAndOnlyThisMachineMayConnect() {
-        try (EmbeddedDatabase database = start()) {
+        try (EmbeddedDatabase database = startOnDisk()) {
             assertThat(setting(database, "fsync")).isEqualTo("on");
             assertThat(setting(database, "synchronous_commit")).isEqualTo("on");
             assertThat(setting(database, "full_page_writes")).isEqualTo("on");
@@ -236,7 +236,7 @@ class EmbeddedDatabaseIT {
             int last = program.lastAcknowledged();
             assertThat(runs(program.server)).as("the orphan").isTrue();
 
-            try (EmbeddedDatabase database = start()) {
+            try (EmbeddedDatabase database = startOnDisk()) {
                 assertThat(runs(program.server)).isFalse();
                 assertThat(rows(database)).isGreaterThanOrEqualTo(last);
             }
@@ -254,7 +254,7 @@ class EmbeddedDatabaseIT {
             program.kill();
 
             long begin = System.nanoTime();
-            try (EmbeddedDatabase database = start()) {
+            try (EmbeddedDatabase database = startOnDisk()) {
                 assertThat(rows(database)).isGreaterThanOrEqualTo(last);
                 assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin))
                         .isLessThan(10);
@@ -288,8 +288,14 @@ class EmbeddedDatabaseIT {
         }
     }
 
-    private EmbeddedDatabase start() {
+    /** As the program does. */
+    private EmbeddedDatabase startOnDisk() {
         return EmbeddedDatabase.start(data, TestDatabase.PROGRAMS, Durability.ON_DISK);
+    }
+
+    /** Where it does not matter whether the disk has it. */
+    private EmbeddedDatabase start() {
+        return EmbeddedDatabase.start(data, TestDatabase.PROGRAMS, Durability.FOR_TESTS_ONLY);
     }
 
     private static JdbcClient sql(EmbeddedDatabase database, String role) {

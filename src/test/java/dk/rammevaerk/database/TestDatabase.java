@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,7 +80,10 @@ public record TestDatabase(String url, String ownerPassword, String appPassword)
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestDatabase database = fresh();
+            Path data = Path.of("target", "test-data");
             TestPropertyValues.of(
+                            "rammevaerk.data=" + data,
+                            "rammevaerk.master-key-file=" + masterKeyIn(data),
                             "spring.datasource.url=" + database.url,
                             "spring.datasource.username=" + EmbeddedDatabase.APP,
                             "spring.datasource.password=" + database.appPassword,
@@ -88,6 +93,19 @@ public record TestDatabase(String url, String ownerPassword, String appPassword)
                             "spring.flyway.user=" + EmbeddedDatabase.OWNER,
                             "spring.flyway.password=" + database.ownerPassword)
                     .applyTo(context);
+        }
+    }
+
+    /** Beside a database it did not make, the program wants to be given its key. */
+    private static Path masterKeyIn(Path data) {
+        try {
+            Path file = Files.createTempFile(Files.createDirectories(data), "master", ".key");
+            file.toFile().deleteOnExit();
+            var key = new byte[32];
+            new SecureRandom().nextBytes(key);
+            return Files.writeString(file, Base64.getEncoder().encodeToString(key));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
