@@ -22,7 +22,8 @@ class AdministrationNavigation implements NavigationSource {
     public List<NavigationEntry> entries(HttpServletRequest request) {
         var actor = currentActor.get();
         var entries = new ArrayList<NavigationEntry>();
-        if (actor.has(Role.ADMINISTRATOR) || actor.isSecretariat()) entries.add(entry(70, "Fora", "/administration/fora"));
+        if (actor.has(Role.ADMINISTRATOR) || actor.isSecretariat())
+            entries.add(entry(70, "Fora", "/administration/fora"));
         if (actor.has(Role.ADMINISTRATOR)) {
             entries.add(entry(80, "Brugere", "/administration/brugere"));
             entries.add(entry(90, "Ændringer", "/administration/aendringer"));

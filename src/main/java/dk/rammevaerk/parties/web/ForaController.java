@@ -48,7 +48,8 @@ class ForaController {
         if (errors.isEmpty()) {
             try {
                 parties.register(new Forum(code, name.strip(), fullName.strip(), null));
-                Toast.saying(messages.of("parties.forum.registered", name.strip())).after(redirect);
+                Toast.saying(messages.of("parties.forum.registered", name.strip()))
+                        .after(redirect);
                 return "redirect:/administration/fora";
             } catch (DuplicateKeyException taken) {
                 errors = errors.with("navn", messages.of("parties.forum.name.taken", name.strip()));
