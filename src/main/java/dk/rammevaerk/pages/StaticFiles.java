@@ -16,7 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class StaticFiles {
     static final List<String> OWN =
-            List.of("css/rammevaerk.css", "js/rammevaerk.js", "js/upload.js", "img/icons.svg", "img/rammevaerk.svg");
+            List.of(
+                    "css/rammevaerk.css",
+                    "css/import.css",
+                    "js/rammevaerk.js",
+                    "js/upload.js",
+                    "js/import.js",
+                    "js/import-list.js",
+                    "img/icons.svg",
+                    "img/rammevaerk.svg");
     static final List<String> VENDORED = List.of("vendor/htmx.min.js");
 
     private final Map<String, String> addresses = new HashMap<>();
