@@ -18,6 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -40,12 +41,12 @@ public class Uploads {
             DocumentReading reading,
             CprConfirmations confirmations,
             Acceptances acceptances,
-            TransactionTemplate transaction) {
+            PlatformTransactionManager transactionManager) {
         this.store = store;
         this.reading = reading;
         this.confirmations = confirmations;
         this.acceptances = acceptances;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactionManager);
     }
 
     public Received receive(String fileName, byte[] content) {
