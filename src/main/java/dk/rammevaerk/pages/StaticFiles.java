@@ -2,6 +2,7 @@ package dk.rammevaerk.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -19,12 +20,16 @@ class StaticFiles {
 
     private final Map<String, String> addresses = new HashMap<>();
 
-    StaticFiles() throws IOException {
-        var classpath = new PathMatchingResourcePatternResolver();
-        for (var files : FOLDERS) {
-            for (var file : classpath.getResources("classpath:static/" + files)) {
-                add(files.substring(0, files.indexOf('/') + 1) + file.getFilename(), file);
+    StaticFiles() {
+        try {
+            var classpath = new PathMatchingResourcePatternResolver();
+            for (var files : FOLDERS) {
+                for (var file : classpath.getResources("classpath:static/" + files)) {
+                    add(files.substring(0, files.indexOf('/') + 1) + file.getFilename(), file);
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A static file of the build cannot be read", e);
         }
     }
 
