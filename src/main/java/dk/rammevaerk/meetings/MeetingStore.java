@@ -124,7 +124,7 @@ class MeetingStore {
                         from meetings.meeting
                         where (state = 'PUBLISHED' or :everything or forum in (:fora))
                           and (:forum = '' or forum = :forum)
-                          and (:year = 0 or date >= make_date(:year, 1, 1) and date < make_date(:year + 1, 1, 1))
+                          and (:year = 0 or extract(year from date) = :year)
                         order by date desc, id""")
                 .param("everything", viewer.everything())
                 .param("fora", viewer.fora().isEmpty() ? List.of("") : viewer.fora())
