@@ -18,7 +18,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** How requests are let in. */
 @Configuration(proxyBeanMethods = false)
 class SecuritySetup {
-    /** Nothing but our own files; no inline script or style. Forms may also go to the sign-in of an OpenID provider. */
+    /** Nothing but our own files; no inline script or style. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
