@@ -151,7 +151,7 @@ class UsersController {
                 password,
                 regionRoles(),
                 parties.fora().stream()
-                        .filter(forum -> forum.closedFrom() == null)
+                        .filter(forum -> forum.closedFrom() == null || form.isIn(forum.code()))
                         .toList(),
                 parties.authorities());
     }
