@@ -44,13 +44,12 @@ class SecuritySetup {
     SecurityFilterChain security(
             HttpSecurity http,
             AccessRules rules,
-            PasswordSignIn passwordSignIn,
             SignInAnswers answers,
             OpenIdSignIn openIdSignIn,
             ObjectProvider<ClientRegistrationRepository> openIdProviders)
             throws Exception {
-        http.authenticationProvider(passwordSignIn)
-                .authorizeHttpRequests(
+        // PasswordSignIn is found by its type; named here too, it would be asked twice and each failure count double
+        http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers("/css/**", "/js/**", "/img/**", "/vendor/**")

@@ -122,7 +122,7 @@ class MeetingStore {
                 .param("everything", viewer.everything())
                 .param("fora", viewer.fora().isEmpty() ? List.of("") : viewer.fora())
                 .param("forum", forum == null ? "" : forum)
-                .param("year", year == null ? 0 : year)
+                .param("year", year == null ? 0 : Math.clamp(year, 1, 9999))
                 .query((rs, row) -> new MeetingSummary(
                         new MeetingId(rs.getObject("id", UUID.class)),
                         rs.getString("forum"),
