@@ -18,16 +18,18 @@ import java.util.stream.IntStream;
  * shape is a hit, and a person decides whether it is something else.
  */
 public final class CprGuard {
-    private static final String SPACE = "[\\s\\u00A0\\u202F\\u2007]";
+    /** Any space, over one line end: fields and readers make one space of it, so no width may hide a number. */
+    private static final String GAP = "\\h*+\\R?\\h*+";
+
     private static final String HYPHEN = "[-\\u00AD\\u2010-\\u2015\\u2212]";
 
     /** The ten digits together, or parted before the last four by space, hyphen or both; also over a line end. */
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?<!\\d)(\\d\\d)(\\d\\d)(\\d\\d)" + SPACE + "{0,2}" + HYPHEN + "?" + SPACE + "{0,2}\\d{4}(?!\\d)");
+    private static final Pattern PLAIN =
+            Pattern.compile("(?<!\\d)(\\d\\d)(\\d\\d)(\\d\\d)" + GAP + HYPHEN + "?" + GAP + "\\d{4}(?!\\d)");
 
     /** The date written with separators; then only a hyphen makes the four digits belong to it. */
     private static final Pattern DOTTED = Pattern.compile(
-            "(?<!\\d)(\\d\\d)[ ./-](\\d\\d)[ ./-](\\d\\d)" + SPACE + "?" + HYPHEN + SPACE + "?\\d{4}(?!\\d)");
+            "(?<!\\d)(\\d\\d)[ ./-](\\d\\d)[ ./-](\\d\\d)" + GAP + HYPHEN + GAP + "\\d{4}(?!\\d)");
 
     private static final int REPLACEMENT_OFFSET = 60;
 
