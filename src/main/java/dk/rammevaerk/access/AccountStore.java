@@ -94,11 +94,11 @@ class AccountStore {
     /** Writes the difference only, so that the audit trail shows what changed and nothing else. */
     void replaceGrants(AccountId id, Set<Grant> grants) {
         var held = grants(id.value());
-        held.stream().filter(grant -> !grants.contains(grant)).forEach(grant -> jdbc.sql("""
+        held.stream()
+                .filter(grant -> !grants.contains(grant))
+                .forEach(grant -> jdbc.sql("""
                         delete from access.role_grant where account_id = ? and role = ?
-                          and authority is not distinct from ? and forum is not distinct from ?""")
-                .params(columns(id, grant))
-                .update());
+                          and authority is not distinct from ? and forum is not distinct from ?""").params(columns(id, grant)).update());
         grants.stream().filter(grant -> !held.contains(grant)).forEach(grant -> jdbc.sql(
                         "insert into access.role_grant (account_id, role, authority, forum) values (?, ?, ?, ?)")
                 .params(columns(id, grant))

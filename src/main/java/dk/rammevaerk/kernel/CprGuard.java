@@ -28,8 +28,8 @@ public final class CprGuard {
             Pattern.compile("(?<!\\d)(\\d\\d)(\\d\\d)(\\d\\d)" + GAP + HYPHEN + "?" + GAP + "\\d{4}(?!\\d)");
 
     /** The date written with separators; then only a hyphen makes the four digits belong to it. */
-    private static final Pattern DOTTED = Pattern.compile(
-            "(?<!\\d)(\\d\\d)[ ./-](\\d\\d)[ ./-](\\d\\d)" + GAP + HYPHEN + GAP + "\\d{4}(?!\\d)");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<!\\d)(\\d\\d)[ ./-](\\d\\d)[ ./-](\\d\\d)" + GAP + HYPHEN + GAP + "\\d{4}(?!\\d)");
 
     private static final int REPLACEMENT_OFFSET = 60;
 

@@ -82,7 +82,8 @@ class MeetingController {
                         .map(entry -> new ArchivePage.Year(
                                 entry.getKey(),
                                 entry.getValue().stream()
-                                        .map(meeting -> line(meeting, names.getOrDefault(meeting.forum(), meeting.forum())))
+                                        .map(meeting ->
+                                                line(meeting, names.getOrDefault(meeting.forum(), meeting.forum())))
                                         .toList()))
                         .toList(),
                 actor.isSignedIn(),
