@@ -29,9 +29,17 @@
         document.querySelectorAll(".rv-doc__zoom").forEach((zoom) => { zoom.hidden = false; });
     };
 
+    /** In a long list of warnings the open one is in sight. */
+    const showWarning = () => {
+        const list = document.querySelector(".rv-warnings__list");
+        const current = list?.querySelector("[aria-current]");
+        if (current) list.scrollTop = current.offsetTop - list.offsetTop - 4;
+    };
+
     const ready = () => {
         resize();
         showHere();
+        showWarning();
     };
     ready();
 

@@ -232,7 +232,7 @@ class ImportController {
             case CprQuestion question -> new UploadRow(name, messages.of("imports.upload.cpr"), Outcome.DOUBTFUL, href);
             case Preview.Unreadable(String reason) -> new UploadRow(name, reason, Outcome.REFUSED, href);
             case Preview.Read read -> {
-                int open = (int) WorkPages.questions(read).count();
+                int open = read.openQuestions().size();
                 yield new UploadRow(
                         name,
                         found(read.draft().items().size(), open),
