@@ -70,6 +70,21 @@ public class Accounts {
         sessions.findByPrincipalName(account.username()).keySet().forEach(sessions::deleteById);
     }
 
+    @Transactional(readOnly = true)
+    public boolean isPassword(String username, String password) {
+        return store.byUsername(normal(username))
+                .map(Account::passwordHash)
+                .filter(hash -> encoder.matches(password, hash))
+                .isPresent();
+    }
+
+    /** Ends all sessions of the account. */
+    @Transactional
+    public void changePassword(String username, String password) {
+        var account = store.byUsername(normal(username)).orElseThrow();
+        change(account, account.enabled(), account.grants(), password);
+    }
+
     private static String normal(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
     }

@@ -22,7 +22,8 @@ class FreeTextGuard implements HandlerInterceptor, WebMvcConfigurer {
     /** The field in which a person says what the number is instead. */
     static final String ANSWER = "cpr-svar";
 
-    private static final Set<String> NOT_TEXT = Set.of("_csrf", ANSWER);
+    /** Passwords are stored as hashes alone, and must not be shown back. */
+    private static final Set<String> NOT_TEXT = Set.of("_csrf", ANSWER, "nuvaerende", "ny", "gentaget");
 
     private final CprConfirmations confirmations;
 

@@ -21,6 +21,12 @@ public final class StartupFailure extends RuntimeException {
         super(line, cause);
     }
 
+    static StartupFailure portInUse(int port) {
+        return new StartupFailure(
+                "Port %d er optaget af et andet program. Luk det, eller vælg en anden port, for eksempel --server.port=%d."
+                        .formatted(port, port + 1));
+    }
+
     static StartupFailure folderInUse(Path data) {
         return new StartupFailure(
                 "Mappen %s bruges allerede af et andet Rammeværk, der kører. Luk det først, eller vælg en"

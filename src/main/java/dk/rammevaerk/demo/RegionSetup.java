@@ -59,13 +59,15 @@ class RegionSetup implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         var secretariat = new ActingAs("system:demo", "", Set.of(Role.SECRETARIAT.name()));
         ActingAs.run(secretariat, () -> {
-            if (accounts.all().isEmpty() && parties.fora().isEmpty()) transaction.executeWithoutResult(whole -> setUp());
+            if (accounts.all().isEmpty() && parties.fora().isEmpty())
+                transaction.executeWithoutResult(whole -> setUp());
         });
     }
 
     private void setUp() {
-        rows("fora.csv").forEach(row -> parties.register(new Forum(
-                code(row[0]), row[0], row[1], row[4].isEmpty() ? null : LocalDate.parse(row[4]))));
+        rows("fora.csv")
+                .forEach(row -> parties.register(
+                        new Forum(code(row[0]), row[0], row[1], row[4].isEmpty() ? null : LocalDate.parse(row[4]))));
         rows("persons.csv").forEach(this::seat);
         PUBLISHED.forEach(name -> minutes.publish(minutes.readIn(name, bytes("minutes/" + name))));
         HELD.forEach(name -> minutes.readIn(name, bytes("minutes/" + name)));

@@ -9,10 +9,10 @@ record DocumentText(List<TextLine> lines) {
     static final int MAX_BYTES = 25 * 1024 * 1024;
 
     /** More lines than any minutes have; what is beyond is no such document. */
-    static final int MAX_LINES = 60_000;
+    static final int MAX_LINES = 30_000;
 
     /** More letters than any minutes have. */
-    static final int MAX_LETTERS = 6_000_000;
+    static final int MAX_LETTERS = 2_000_000;
 
     DocumentText {
         lines = List.copyOf(lines);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words that stand above or before a field, compared without regard to Danish letters, case and one slip. */
@@ -33,7 +34,7 @@ final class Labels {
     /** A label, and what follows it on its line. */
     record Found<T>(T what, String rest) {}
 
-    private static final Map<Part, List<String>> PARTS = Map.of(
+    private static final Map<Part, List<String>> PARTS = folded(Map.of(
             Part.RECOMMENDATIONS,
                     List.of(
                             "indstilling",
@@ -67,9 +68,9 @@ final class Labels {
                             "drøftelse og beslutning",
                             "referat af punktet",
                             "konklusion og beslutning"),
-            Part.REMARKS, List.of("indledende bemærkninger", "generelle bemærkninger", "bemærkninger til mødet"));
+            Part.REMARKS, List.of("indledende bemærkninger", "generelle bemærkninger", "bemærkninger til mødet")));
 
-    private static final Map<Field, List<String>> FIELDS = Map.of(
+    private static final Map<Field, List<String>> FIELDS = folded(Map.of(
             Field.TIME,
                     List.of(
                             "tidspunkt",
@@ -118,9 +119,9 @@ final class Labels {
                             "deltagerkreds",
                             "telefon",
                             "mail",
-                            "e-mail"));
+                            "e-mail")));
 
-    private static final Map<ItemSection, List<String>> SECTIONS = Map.of(
+    private static final Map<ItemSection, List<String>> SECTIONS = folded(Map.of(
             ItemSection.DECISION,
                     List.of(
                             "beslutningspunkter",
@@ -145,12 +146,18 @@ final class Labels {
                             "sager til kommende møder",
                             "punkter til kommende møde",
                             "punkter til de kommende møder",
-                            "punkter til næste møder"));
+                            "punkter til næste møder")));
 
     private static final Pattern SECTION_NUMBER =
             Pattern.compile("^(?:punkt\\s+)?(?:\\d{1,2}|[A-D]|[IVX]{1,4})\\s*[.):]?\\s+(?=\\p{L})");
 
     private Labels() {}
+
+    private static <T> Map<T, List<String>> folded(Map<T, List<String>> labels) {
+        return labels.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().stream()
+                .map(Labels::fold)
+                .toList()));
+    }
 
     /** Letters and digits only, in lower case, with Danish letters as a scan may spell them. */
     static String fold(String text) {
@@ -195,7 +202,7 @@ final class Labels {
         var words = fold(SECTION_NUMBER.matcher(line.plain()).replaceFirst(""));
         for (var entry : SECTIONS.entrySet()) {
             for (var label : entry.getValue()) {
-                if (same(words, fold(label))) {
+                if (same(words, label)) {
                     return entry.getKey();
                 }
             }
@@ -219,7 +226,7 @@ final class Labels {
         }
         for (var entry : labels.entrySet()) {
             for (var label : entry.getValue()) {
-                if (same(head, fold(label))) {
+                if (same(head, label)) {
                     var rest = cut < 0 ? "" : plain.substring(cut + 1).replaceFirst("^[\\s:]+", "");
                     return new Found<>(entry.getKey(), rest);
                 }

@@ -27,6 +27,7 @@ record Line(
     private static final Pattern BULLET =
             Pattern.compile("^(?:[-*•◦▪·●○–—\uF0B7\uF0A7]|[eo](?=\\s+[\\p{Lu}\\d@]))\\s+(?=\\S)");
     private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)*)]\\(([^()\\s]{0,2000})\\)");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\d])\\*(?=\\S)|(?<=\\S)\\*(?![\\p{L}\\d])");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([()\\[\\]*_#.`-])");
 
     static Line of(int number, TextLine source, String restored) {
@@ -34,7 +35,7 @@ record Line(
                         restored.replace('\u00A0', ' ').replace("\u200B", "").replace("\f", ""))
                 .replaceAll("")
                 .strip();
-        if (!text.startsWith("|")) {
+        if (text.indexOf('<') >= 0 && !text.startsWith("|")) {
             text = text.replaceAll("<br ?/?>", " ");
         }
         int heading = source.heading();
@@ -60,7 +61,7 @@ record Line(
             text = text.substring(2, text.length() - 2).strip();
         }
         text = withoutDeadLinks(text);
-        text = ESCAPE.matcher(text).replaceAll("$1");
+        text = text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
         int indent = source.indent();
         return new Line(number, source.page(), text, plainOf(text), heading, strong, bullet, indent, source.wraps());
     }
@@ -92,11 +93,11 @@ record Line(
     }
 
     static String plainOf(String text) {
-        var plain = LINK.matcher(text).replaceAll("$1");
-        return plain.replace("**", "")
-                .replace("__", "")
-                .replaceAll("(?<![\\p{L}\\d])\\*(?=\\S)|(?<=\\S)\\*(?![\\p{L}\\d])", "")
-                .strip();
+        if (text.indexOf('*') < 0 && text.indexOf('_') < 0 && text.indexOf('[') < 0) {
+            return text;
+        }
+        var plain = LINK.matcher(text).replaceAll("$1").replace("**", "").replace("__", "");
+        return EMPHASIS.matcher(plain).replaceAll("").strip();
     }
 
     /** A link that leads nowhere is text; one with an address stays. */

@@ -74,6 +74,11 @@ final class ParticipantsReader {
                 return null;
             }
             boolean authority = startsWithAuthority(line.text());
+            if (!authority
+                    && line.text().contains(",")
+                    && names.isAuthority(bare(line.text()).replaceFirst("^[^,]*,\\s*", ""))) {
+                return null; // name and authority on one line
+            }
             if (authority) {
                 right.add(line);
             } else if (right.isEmpty()) {

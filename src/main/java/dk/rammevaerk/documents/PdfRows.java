@@ -11,8 +11,16 @@ final class PdfRows {
     /** One glyph; positions and sizes in points, y downwards. */
     record Glyph(String text, float x, float end, float y, float size, boolean bold) {}
 
-    /** The glyphs on one baseline of a page. */
-    record Row(int page, List<Glyph> glyphs) {
+    /**
+     * The glyphs on one baseline of a page.
+     *
+     * @param ink those that are no spaces
+     */
+    record Row(int page, List<Glyph> glyphs, List<Glyph> ink) {
+        Row(int page, List<Glyph> glyphs) {
+            this(page, glyphs, glyphs.stream().filter(g -> !g.text().isBlank()).toList());
+        }
+
         float x() {
             return ink().getFirst().x();
         }
@@ -31,10 +39,6 @@ final class PdfRows {
 
         boolean bold() {
             return ink().stream().allMatch(Glyph::bold);
-        }
-
-        List<Glyph> ink() {
-            return glyphs.stream().filter(g -> !g.text().isBlank()).toList();
         }
 
         /** How wide the first word is: what would have had to fit on the row above. */

@@ -13,7 +13,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** PDF by position: glyphs become rows, wide gaps become tabs, so that columns side by side stay told apart. */
 final class PdfText {
-    static final int MAX_PAGES = 600;
+    static final int MAX_PAGES = 300;
 
     /** What PDFBox may hold for streams; nothing goes to disk, where no guard has looked. */
     private static final long SCRATCH = 48L * 1024 * 1024;

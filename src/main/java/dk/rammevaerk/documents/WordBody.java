@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The paragraphs and tables of a Word document as lines. Deleted text, field codes and drawings are left out. */
 final class WordBody {
+    /** Columns of a table beyond these are left out: no minutes have them. */
+    private static final int WIDEST = 60;
+
     private final WordStyles styles;
     private final WordNumbering numbering;
     private final List<TextLine> lines = new ArrayList<>();
@@ -118,7 +121,7 @@ final class WordBody {
             case "pPr" -> inParagraphProperties = false;
             case "rPr" -> inRunProperties = false;
             case "tc" -> {
-                if (tableDepth == 1) {
+                if (tableDepth == 1 && cells.size() < WIDEST) {
                     cells.add(cell.toString().strip());
                 }
             }

@@ -21,7 +21,7 @@ final class WordText {
     static final long MAX_UNPACKED = 200L * 1024 * 1024;
 
     /** What one of the parts that are read may unpack to. */
-    static final int MAX_PART = 32 * 1024 * 1024;
+    static final int MAX_PART = 16 * 1024 * 1024;
 
     private static final Set<String> PARTS = Set.of("word/document.xml", "word/styles.xml", "word/numbering.xml");
 

@@ -6,8 +6,8 @@ import dk.rammevaerk.pages.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,15 +34,12 @@ class StartLine {
                 "home.started", "http://localhost:" + server.getWebServer().getPort()));
         var demonstration = demo.getIfAvailable();
         if (demonstration != null) {
-            LOG.info(messages.of(
-                    "home.demo",
-                    demonstration.accounts().getFirst().username(),
-                    demonstration.password()));
+            LOG.info(
+                    messages.of("home.demo", demonstration.accounts().getFirst().username(), demonstration.password()));
         } else {
             firstAdministrator
                     .openWhenNobodyCanSignIn()
-                    .ifPresent(way -> LOG.info(
-                            messages.of("home.firstAdministrator", way.username(), way.password())));
+                    .ifPresent(way -> LOG.info(messages.of("home.firstAdministrator", way.username(), way.password())));
         }
     }
 }

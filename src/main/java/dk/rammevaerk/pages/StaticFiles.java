@@ -9,29 +9,28 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** Our own style, scripts and pictures, addressed by a hash of their content so that a new version is never mixed with an old one. */
 @Component
 class StaticFiles {
-    static final List<String> OWN =
-            List.of(
-                    "css/rammevaerk.css",
-                    "css/import.css",
-                    "js/rammevaerk.js",
-                    "js/upload.js",
-                    "js/import.js",
-                    "js/import-list.js",
-                    "img/icons.svg",
-                    "img/rammevaerk.svg");
-    static final List<String> VENDORED = List.of("vendor/htmx.min.js");
+    private static final List<String> FOLDERS = List.of("css/*.css", "js/*.js", "img/*.svg", "vendor/*.js");
 
     private final Map<String, String> addresses = new HashMap<>();
 
     StaticFiles() {
-        OWN.forEach(this::add);
-        VENDORED.forEach(this::add);
+        try {
+            var classpath = new PathMatchingResourcePatternResolver();
+            for (var files : FOLDERS) {
+                for (var file : classpath.getResources("classpath:static/" + files)) {
+                    add(files.substring(0, files.indexOf('/') + 1) + file.getFilename(), file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A static file of the build cannot be read", e);
+        }
     }
 
     /** From {@code css/rammevaerk.css} to {@code /css/rammevaerk.css?v=1f…}. */
@@ -39,12 +38,10 @@ class StaticFiles {
         return Map.copyOf(addresses);
     }
 
-    private void add(String file) {
-        try (InputStream content = new ClassPathResource("static/" + file).getInputStream()) {
+    private void add(String name, Resource file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            addresses.put(file, "/" + file + "?v=" + HexFormat.of().formatHex(hash, 0, 6));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The static file " + file + " is missing from the build", e);
+            addresses.put(name, "/" + name + "?v=" + HexFormat.of().formatHex(hash, 0, 6));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -30,7 +30,8 @@ class ItemShapesTests {
         assertThat(read.marks())
                 .filteredOn(m -> m.field().equals("items[0].title"))
                 .singleElement()
-                .satisfies(m -> assertThat(read.lines().get(m.fromLine() - 1).original()).contains("1.1 Fælles"));
+                .satisfies(m -> assertThat(read.lines().get(m.fromLine() - 1).original())
+                        .contains("1.1 Fælles"));
         assertThat(read.marks()).extracting(Mark::field).contains("date", "participants[1]", "items[1].minutes");
     }
 
@@ -39,7 +40,11 @@ class ItemShapesTests {
     void numbersMayBeWrittenInManyWays(String form) {
         var text = new StringBuilder("Dagsorden til møde i KKR den 3. november 2025\n\n");
         for (int i = 1; i <= 3; i++) {
-            text.append(form.formatted(i)).append("Opgave nummer ").append(i).append(" i rækken\n\nIndstilling\n\nAt KKR godkender opgaven\n\nSagsfremstilling\n\nOpgaven er klar.\n\n");
+            text.append(form.formatted(i))
+                    .append("Opgave nummer ")
+                    .append(i)
+                    .append(
+                            " i rækken\n\nIndstilling\n\nAt KKR godkender opgaven\n\nSagsfremstilling\n\nOpgaven er klar.\n\n");
         }
         assertThat(read(text.toString()).items()).extracting(ReadItem::number).containsExactly("1", "2", "3");
     }
@@ -55,7 +60,9 @@ class ItemShapesTests {
                 3. Eventuelt
                 """);
         assertThat(minutes.kind()).isEqualTo(MinutesKind.AGENDA);
-        assertThat(minutes.items()).extracting(ReadItem::title).containsExactly("Velkomst", "Økonomi i fællesskabet", "Eventuelt");
+        assertThat(minutes.items())
+                .extracting(ReadItem::title)
+                .containsExactly("Velkomst", "Økonomi i fællesskabet", "Eventuelt");
         assertThat(minutes.items()).extracting(ReadItem::minutes).containsOnlyNulls();
     }
 
@@ -159,15 +166,20 @@ class ItemShapesTests {
                 Godkendt.
                 """);
         var item = minutes.items().getFirst();
-        assertThat(item.title()).isEqualTo("Etablering af en fælles vagtordning for borgere med særlige behov i hele regionen");
+        assertThat(item.title())
+                .isEqualTo("Etablering af en fælles vagtordning for borgere med særlige behov i hele regionen");
         assertThat(item.time()).isEqualTo("8.35-8.55");
     }
 
     @Test
     void minutesMayComeAfterTheRecommendation() {
-        var text = ReadingFixture.MINUTES.replace("### Referat:\n\nKOSU godkendte uddannelsen.\n\n", "")
-                .replace("Bilag 1 - Udkast til uddannelse\n", "Bilag 1 - Udkast til uddannelse\n\n### Referat\n\nKOSU godkendte uddannelsen.\n");
-        assertThat(read(text).items().getFirst()).isEqualTo(read(ReadingFixture.MINUTES).items().getFirst());
+        var text = ReadingFixture.MINUTES
+                .replace("### Referat:\n\nKOSU godkendte uddannelsen.\n\n", "")
+                .replace(
+                        "Bilag 1 - Udkast til uddannelse\n",
+                        "Bilag 1 - Udkast til uddannelse\n\n### Referat\n\nKOSU godkendte uddannelsen.\n");
+        assertThat(read(text).items().getFirst())
+                .isEqualTo(read(ReadingFixture.MINUTES).items().getFirst());
     }
 
     @Test
@@ -181,13 +193,16 @@ class ItemShapesTests {
 
     @Test
     void theContentsTableIsNoItem() {
-        var text = ReadingFixture.MINUTES.replace("# 1. Beslutningspunkter", "1. Beslutningspunkter\t2\n1.1 Fælles uddannelse af vejledere\t2\n1.2 Transport af udstyr\t3\n\n# 1. Beslutningspunkter");
+        var text = ReadingFixture.MINUTES.replace(
+                "# 1. Beslutningspunkter",
+                "1. Beslutningspunkter\t2\n1.1 Fælles uddannelse af vejledere\t2\n1.2 Transport af udstyr\t3\n\n# 1. Beslutningspunkter");
         assertThat(read(text).items()).hasSize(2);
     }
 
     @Test
     void remarksBelongToNoItem() {
-        var text = ReadingFixture.MINUTES.replace("## 1.1", "## Indledende bemærkninger:\n\nFormanden bød velkommen.\n\n## 1.1");
+        var text = ReadingFixture.MINUTES.replace(
+                "## 1.1", "## Indledende bemærkninger:\n\nFormanden bød velkommen.\n\n## 1.1");
         var minutes = read(text);
         assertThat(minutes.remarks()).isEqualTo("Formanden bød velkommen.");
         assertThat(minutes.items()).hasSize(2);
@@ -203,11 +218,17 @@ class ItemShapesTests {
     @Test
     void doubtfulFactsAreToldNotMended() {
         var minutes = read(ReadingFixture.MINUTES
-                .replace("Udstyret flyttes i foråret.", "Udstyret flyttes, se bilag 4 og punkt 1.7. Næste møde er lørdag den 2. december 2023 og mandag den 5. december 2023.")
+                .replace(
+                        "Udstyret flyttes i foråret.",
+                        "Udstyret flyttes, se bilag 4 og punkt 1.7. Næste møde er lørdag den 2. december 2023 og mandag den 5. december 2023.")
                 .replace("Sagen udsættes.", "Formanden orienterede om mødet den 20. november 2024."));
-        assertThat(kinds(minutes)).contains(
-                WarningKind.ATTACHMENT_UNKNOWN, WarningKind.ITEM_UNKNOWN, WarningKind.DATE_ON_WEEKEND,
-                WarningKind.DATE_NOT_THAT_WEEKDAY, WarningKind.DATE_AFTER_MEETING);
+        assertThat(kinds(minutes))
+                .contains(
+                        WarningKind.ATTACHMENT_UNKNOWN,
+                        WarningKind.ITEM_UNKNOWN,
+                        WarningKind.DATE_ON_WEEKEND,
+                        WarningKind.DATE_NOT_THAT_WEEKDAY,
+                        WarningKind.DATE_AFTER_MEETING);
     }
 
     @Test

@@ -55,7 +55,9 @@ record MinutesScore(Map<String, Double> shares, List<String> invented, List<Stri
                 missed.add(probe.get("item") + " " + text(probe.get("field")) + ": " + text(probe.get("text")));
             }
         }
-        shares.put("probes", 1 - missed.size() / (double) Math.max(1, expected.path("probes").size()));
+        shares.put(
+                "probes",
+                1 - missed.size() / (double) Math.max(1, expected.path("probes").size()));
         return new MinutesScore(shares, invented, missed);
     }
 
@@ -84,13 +86,47 @@ record MinutesScore(Map<String, Double> shares, List<String> invented, List<Stri
         shares.put("items found", 2 * pairs.size() / (double) Math.max(1, wanted.size() + all));
         shares.put("numbers", count(pairs, (w, a) -> same(a, w, "number")) / n);
         shares.put("sections", count(pairs, (w, a) -> same(a, w, "section")) / n);
-        shares.put("titles exact", count(pairs, (w, a) -> norm(text(a.get("title"))).equals(norm(text(w.get("title"))))) / n);
-        shares.put("titles alike", pairs.entrySet().stream().mapToDouble(p -> alike(p.getValue().get("title"), p.getKey().get("title"))).sum() / n);
-        shares.put("presenters", pairs.entrySet().stream().mapToDouble(p -> names(p.getValue().get("presenters"), p.getKey().get("presenters"))).sum() / n);
-        shares.put("recommendations", count(pairs, (w, a) -> a.get("recommendations").size() == w.get("recommendations").asInt()) / n);
-        shares.put("attachments", count(pairs, (w, a) -> list(a.get("attachments")).stream().map(b -> text(b.get("number"))).toList()
-                .equals(list(w.get("attachments")).stream().map(MinutesScore::text).toList())) / n);
-        shares.put("minutes", count(pairs, (w, a) -> (text(a.get("minutes")) != null) == w.get("minutes").asBoolean()) / n);
+        shares.put(
+                "titles exact",
+                count(pairs, (w, a) -> norm(text(a.get("title"))).equals(norm(text(w.get("title"))))) / n);
+        shares.put(
+                "titles alike",
+                pairs.entrySet().stream()
+                                .mapToDouble(p -> alike(
+                                        p.getValue().get("title"), p.getKey().get("title")))
+                                .sum()
+                        / n);
+        shares.put(
+                "presenters",
+                pairs.entrySet().stream()
+                                .mapToDouble(p -> names(
+                                        p.getValue().get("presenters"),
+                                        p.getKey().get("presenters")))
+                                .sum()
+                        / n);
+        shares.put(
+                "recommendations",
+                count(
+                                pairs,
+                                (w, a) -> a.get("recommendations").size()
+                                        == w.get("recommendations").asInt())
+                        / n);
+        shares.put(
+                "attachments",
+                count(pairs, (w, a) -> list(a.get("attachments")).stream()
+                                .map(b -> text(b.get("number")))
+                                .toList()
+                                .equals(list(w.get("attachments")).stream()
+                                        .map(MinutesScore::text)
+                                        .toList()))
+                        / n);
+        shares.put(
+                "minutes",
+                count(
+                                pairs,
+                                (w, a) -> (text(a.get("minutes")) != null)
+                                        == w.get("minutes").asBoolean())
+                        / n);
     }
 
     private interface Check {
@@ -98,7 +134,9 @@ record MinutesScore(Map<String, Double> shares, List<String> invented, List<Stri
     }
 
     private static double count(Map<JsonNode, JsonNode> pairs, Check check) {
-        return pairs.entrySet().stream().filter(p -> check.holds(p.getKey(), p.getValue())).count();
+        return pairs.entrySet().stream()
+                .filter(p -> check.holds(p.getKey(), p.getValue()))
+                .count();
     }
 
     private static double people(JsonNode actual, JsonNode expected, List<String> invented, String group) {
@@ -128,7 +166,9 @@ record MinutesScore(Map<String, Double> shares, List<String> invented, List<Stri
         if (expected.isEmpty()) {
             return actual.isEmpty() ? 1 : 0;
         }
-        long hits = list(expected).stream().filter(e -> list(actual).stream().anyMatch(a -> alike(a, e) >= 0.92)).count();
+        long hits = list(expected).stream()
+                .filter(e -> list(actual).stream().anyMatch(a -> alike(a, e) >= 0.92))
+                .count();
         return 2.0 * hits / (expected.size() + actual.size());
     }
 
@@ -145,7 +185,8 @@ record MinutesScore(Map<String, Double> shares, List<String> invented, List<Stri
                     : Objects.equals(text(item.get("number")), text(probe.get("item")));
             if (meant) {
                 return content(item, name).contains(wanted)
-                        && TEXTS.stream().filter(t -> !t.equals(name)).noneMatch(t -> content(item, t).contains(wanted));
+                        && TEXTS.stream().filter(t -> !t.equals(name)).noneMatch(t -> content(item, t)
+                                .contains(wanted));
             }
         }
         return false;
@@ -154,7 +195,11 @@ record MinutesScore(Map<String, Double> shares, List<String> invented, List<Stri
     private static String content(JsonNode item, String field) {
         var value = item.get(field);
         if (value != null && value.isArray()) {
-            return norm(String.join("\n", list(value).stream().map(v -> v.isString() ? v.asString() : String.valueOf(text(v.get("title")))).toList()));
+            return norm(String.join(
+                    "\n",
+                    list(value).stream()
+                            .map(v -> v.isString() ? v.asString() : String.valueOf(text(v.get("title"))))
+                            .toList()));
         }
         return norm(text(value));
     }

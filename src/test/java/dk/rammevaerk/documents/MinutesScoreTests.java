@@ -50,7 +50,9 @@ class MinutesScoreTests {
         var found = new ArrayList<Document>();
         if (Files.isDirectory(expectations)) {
             try (var files = Files.list(expectations)) {
-                for (var file : files.filter(f -> f.toString().endsWith(".expected.json")).sorted().toList()) {
+                for (var file : files.filter(f -> f.toString().endsWith(".expected.json"))
+                        .sorted()
+                        .toList()) {
                     var name = file.getFileName().toString().replace(".expected.json", "");
                     Stream.of(".md", ".txt")
                             .flatMap(end -> folders.stream().map(f -> f.resolve(name + end)))
@@ -87,7 +89,8 @@ class MinutesScoreTests {
 
     @Test
     void aWrongFieldLowersTheScore() throws IOException {
-        var document = own().filter(d -> d.toString().endsWith(".md")).findFirst().orElseThrow();
+        var document =
+                own().filter(d -> d.toString().endsWith(".md")).findFirst().orElseThrow();
         var wrong = Files.readString(document.text()).replace("Referat", "Xyz").replace("2026", "2024");
         var read = READER.read("wrong", wrong.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var score = MinutesScore.of(

@@ -39,9 +39,14 @@ class SignInController {
         return ResponseEntity.ok(new SignInPage(
                 query.getOrDefault("brugernavn", ""),
                 problem(query),
-                query.containsKey("afsluttet"),
+                lead(query),
                 choices.providers(),
                 choices.demoAccounts(request)));
+    }
+
+    private String lead(Map<String, String> query) {
+        if (query.containsKey("afsluttet")) return messages.of("access.signIn.ended");
+        return messages.of(query.containsKey("nyadgangskode") ? "access.signIn.newPassword" : "access.signIn.lead");
     }
 
     private String problem(Map<String, String> query) {

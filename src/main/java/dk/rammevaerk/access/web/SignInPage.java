@@ -11,12 +11,12 @@ import java.util.Optional;
  * The way in.
  *
  * @param problem why the last attempt failed, or empty
- * @param signedOut whether somebody just signed out
+ * @param lead what brought the reader here, or whom the page is for
  */
 public record SignInPage(
         String username,
         String problem,
-        boolean signedOut,
+        String lead,
         List<OpenIdProvider> providers,
         Optional<Demonstration> demonstration)
         implements Page {

@@ -29,8 +29,7 @@ class HomeController {
     private final CurrentActor currentActor;
     private final Messages messages;
 
-    HomeController(
-            Meetings meetings, Imports imports, Parties parties, CurrentActor currentActor, Messages messages) {
+    HomeController(Meetings meetings, Imports imports, Parties parties, CurrentActor currentActor, Messages messages) {
         this.meetings = meetings;
         this.imports = imports;
         this.parties = parties;
@@ -51,10 +50,7 @@ class HomeController {
                         .toList(),
                 waiting.map(all -> new FrontPage.Waiting(
                         all.size(),
-                        all.stream()
-                                .limit(FrontPage.SHOWN)
-                                .map(this::line)
-                                .toList())));
+                        all.stream().limit(FrontPage.SHOWN).map(this::line).toList())));
     }
 
     private String lead(Actor actor, int waiting) {

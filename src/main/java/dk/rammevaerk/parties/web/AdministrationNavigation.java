@@ -6,6 +6,7 @@ import dk.rammevaerk.pages.NavigationEntry;
 import dk.rammevaerk.pages.NavigationGroup;
 import dk.rammevaerk.pages.NavigationSource;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,19 @@ class AdministrationNavigation implements NavigationSource {
 
     @Override
     public List<NavigationEntry> entries(HttpServletRequest request) {
-        return currentActor.get().has(Role.ADMINISTRATOR)
-                ? List.of(
-                        new NavigationEntry(NavigationGroup.MORE, 80, "Brugere", "/administration/brugere"),
-                        new NavigationEntry(NavigationGroup.MORE, 90, "Ændringer", "/administration/aendringer"))
-                : List.of();
+        var actor = currentActor.get();
+        var entries = new ArrayList<NavigationEntry>();
+        if (actor.has(Role.ADMINISTRATOR) || actor.isSecretariat())
+            entries.add(entry(70, "Fora", "/administration/fora"));
+        if (actor.has(Role.ADMINISTRATOR)) {
+            entries.add(entry(80, "Brugere", "/administration/brugere"));
+            entries.add(entry(90, "Ændringer", "/administration/aendringer"));
+        }
+        if (actor.isSignedIn()) entries.add(entry(95, "Min konto", "/konto"));
+        return entries;
+    }
+
+    private static NavigationEntry entry(int rank, String label, String href) {
+        return new NavigationEntry(NavigationGroup.MORE, rank, label, href);
     }
 }
