@@ -219,6 +219,7 @@ class ImportController {
             case Received.IsAlreadyAMeeting(var meeting) ->
                 new UploadRow(
                         fileName, messages.of("imports.upload.isMeeting"), Outcome.DOUBTFUL, "/moeder/" + meeting);
+            case Received.Empty() -> new UploadRow(fileName, messages.of("imports.upload.empty"), Outcome.REFUSED, "");
             case Received.NameHoldsCprNumber() ->
                 new UploadRow(
                         fileName.replaceAll("\\d", "•"), messages.of("imports.upload.cprName"), Outcome.REFUSED, "");

@@ -77,7 +77,6 @@ public record WorkPage(
 
     /** Whether somebody works on the other fields of the meeting. */
     public boolean moreOpen() {
-        return aboutMeeting
-                || meeting.stream().skip(FIRST).anyMatch(row -> row.focused() || row.editor() != null);
+        return aboutMeeting || meeting.stream().skip(FIRST).anyMatch(row -> row.focused() || row.editor() != null);
     }
 }

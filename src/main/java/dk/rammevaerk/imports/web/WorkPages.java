@@ -144,7 +144,10 @@ class WorkPages {
             this.asksAbout = question == null ? null : fieldOf(question.index()).orElse(null);
             this.edited = FieldName.parse(asked.edited()).filter(this::isThere).orElse(null);
             this.item = currentItem();
-            this.place = new Place(item, question == null ? null : question.index(), asked.place().tekst());
+            this.place = new Place(
+                    item,
+                    question == null ? null : question.index(),
+                    asked.place().tekst());
         }
 
         private boolean isThere(FieldName field) {
@@ -175,7 +178,8 @@ class WorkPages {
             if (edited != null && edited.item() != null) return edited.item();
             var wanted = asked.place().punkt();
             if (wanted != null && items.contains(wanted)) return wanted;
-            if (asksAbout != null && asksAbout.item() != null && items.contains(asksAbout.item())) return asksAbout.item();
+            if (asksAbout != null && asksAbout.item() != null && items.contains(asksAbout.item()))
+                return asksAbout.item();
             return items.isEmpty() ? null : items.getFirst();
         }
 
@@ -250,7 +254,8 @@ class WorkPages {
             int at = questions.indexOf(one);
             boolean several = one.warnings().size() > 1;
             var found = warning(one.index());
-            var field = several ? Optional.<FieldName>empty() : fieldOf(one.index()).filter(this::isThere);
+            var field =
+                    several ? Optional.<FieldName>empty() : fieldOf(one.index()).filter(this::isThere);
             var suggestion = found.suggestion();
             return new OpenWarning(
                     one.index(),
@@ -281,7 +286,9 @@ class WorkPages {
 
         private String title(Question one) {
             return one.warnings().size() > 1
-                    ? messages.of("imports.warning.unknown", String.valueOf(one.warnings().size()))
+                    ? messages.of(
+                            "imports.warning.unknown",
+                            String.valueOf(one.warnings().size()))
                     : title(warning(one.index()));
         }
 
@@ -306,8 +313,7 @@ class WorkPages {
         }
 
         private Optional<FieldName> fieldOf(int index) {
-            return FieldName.parse(
-                    warning(index).field());
+            return FieldName.parse(warning(index).field());
         }
 
         private List<Warning> openWarnings(FieldName field) {
