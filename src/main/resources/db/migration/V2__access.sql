@@ -55,8 +55,10 @@ create function access.record_change() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
-    before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) - tg_argv::text[] end;
-    after  jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) - tg_argv::text[] end;
+    -- a trigger without arguments has null for them, and a row minus null is null
+    left_out text[] := coalesce(tg_argv::text[], '{}');
+    before   jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) - left_out end;
+    after    jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) - left_out end;
 begin
     insert into access.audit_entry (actor, authority, relation, row_id, action, before, after)
     values (coalesce(nullif(current_setting('app.actor', true), ''), 'uden aktør'),

@@ -32,7 +32,6 @@ create table meetings.attendance (
     name         text not null,
     organisation text,
     role         text,
-    person_id    uuid,
     primary key (meeting_id, ordinal)
 );
 

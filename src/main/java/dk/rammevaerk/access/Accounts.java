@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The accounts. A change of roles or a closed account ends the sessions it has, so it takes effect at once. */
 @Service
 public class Accounts {
+    /** A session's row holds no longer name. */
+    public static final int LONGEST_USERNAME = 100;
+
     private final AccountStore store;
     private final PasswordEncoder encoder;
     private final FindByIndexNameSessionRepository<?> sessions;
@@ -55,10 +59,13 @@ public class Accounts {
     }
 
     private Account open(String username, String displayName, @Nullable String hash, Set<Grant> grants, boolean demo) {
-        if (store.byUsername(normal(username)).isPresent()) throw new UsernameTaken(username);
-        var id = store.insert(normal(username), displayName.strip(), hash, demo);
-        store.replaceGrants(id, grants);
-        return store.byId(id).orElseThrow();
+        try {
+            var id = store.insert(normal(username), displayName.strip(), hash, demo);
+            store.replaceGrants(id, grants);
+            return store.byId(id).orElseThrow();
+        } catch (DuplicateKeyException taken) {
+            throw new UsernameTaken(username);
+        }
     }
 
     /** @throws AccountChangedMeanwhile when somebody else changed the account since {@code account} was read */

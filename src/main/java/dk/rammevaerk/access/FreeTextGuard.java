@@ -19,11 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Every field of every form passes here before a handler sees it; no form can forget to ask. */
 @Component
 class FreeTextGuard implements HandlerInterceptor, WebMvcConfigurer {
-    /** The field in which a person says what the number is instead. */
-    static final String ANSWER = "cpr-svar";
-
     /** Passwords are stored as hashes alone, and must not be shown back. */
-    private static final Set<String> NOT_TEXT = Set.of("_csrf", ANSWER, "nuvaerende", "ny", "gentaget");
+    private static final Set<String> NOT_TEXT = Set.of("_csrf", PossibleCprNumber.ANSWER, "nuvaerende", "ny", "gentaget");
 
     private final CprConfirmations confirmations;
 
@@ -41,7 +38,7 @@ class FreeTextGuard implements HandlerInterceptor, WebMvcConfigurer {
         if (Set.of("GET", "HEAD").contains(request.getMethod())) return true;
         var hits = hits(request.getParameterMap());
         if (hits.isEmpty()) return true;
-        var answer = request.getParameter(ANSWER);
+        var answer = request.getParameter(PossibleCprNumber.ANSWER);
         var isInstead = Arrays.stream(IsInstead.values())
                 .filter(value -> value.name().equals(answer))
                 .findFirst()

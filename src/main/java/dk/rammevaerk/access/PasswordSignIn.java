@@ -34,7 +34,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SignInThrottle throttle;
     private final SignInPolicy policy;
     private final HttpServletRequest request;
-    private final Supplier<String> hashOfNothing;
+    private final Supplier<String> hashOfNobodysPassword;
 
     PasswordSignIn(
             Accounts accounts,
@@ -47,7 +47,7 @@ class PasswordSignIn implements AuthenticationProvider {
         this.throttle = throttle;
         this.policy = policy;
         this.request = request;
-        this.hashOfNothing = SingletonSupplier.of(() -> String.valueOf(encoder.encode("nothing")));
+        this.hashOfNobodysPassword = SingletonSupplier.of(() -> String.valueOf(encoder.encode("nobody's")));
     }
 
     @Override
@@ -56,8 +56,8 @@ class PasswordSignIn implements AuthenticationProvider {
         throttle.begin(username, request.getRemoteAddr()).ifPresent(until -> {
             throw new MustWait(until);
         });
-        var dummy = hashOfNothing.get();
-        var account = accounts.byUsername(username);
+        var dummy = hashOfNobodysPassword.get();
+        var account = accounts.byUsername(username).filter(found -> found.passwordHash() != null);
         var hash = account.map(Account::passwordHash).orElse(dummy);
         var right = encoder.matches(String.valueOf(attempt.getCredentials()), hash);
         var admitted = account.filter(found -> right && policy.admits(found, request))

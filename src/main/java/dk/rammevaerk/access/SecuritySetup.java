@@ -13,12 +13,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** How requests are let in. */
 @Configuration(proxyBeanMethods = false)
 class SecuritySetup {
-    /** Nothing but our own files; no inline script or style. Forms may also go to the sign-in of an OpenID provider. */
+    /** Nothing but our own files; no inline script or style. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
@@ -30,17 +32,24 @@ class SecuritySetup {
                 "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     }
 
+    /** PostgreSQL has no text with a null character, so no request may bring one. */
+    @Bean
+    HttpFirewall httpFirewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
+
     @Bean
     SecurityFilterChain security(
             HttpSecurity http,
             AccessRules rules,
-            PasswordSignIn passwordSignIn,
             SignInAnswers answers,
             OpenIdSignIn openIdSignIn,
             ObjectProvider<ClientRegistrationRepository> openIdProviders)
             throws Exception {
-        http.authenticationProvider(passwordSignIn)
-                .authorizeHttpRequests(
+        // PasswordSignIn is found by its type; named here too, it would be asked twice and each failure count double
+        http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers("/css/**", "/js/**", "/img/**", "/vendor/**")

@@ -1,6 +1,7 @@
 package dk.rammevaerk.access;
 
 import dk.rammevaerk.access.PasswordSignIn.MustWait;
+import dk.rammevaerk.pages.ExpiredSignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,10 +19,8 @@ class SignInAnswers implements AuthenticationEntryPoint, AuthenticationFailureHa
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        if (request.getHeader("HX-Request") != null) {
-            // a part of a page was asked for: the whole page must go to the sign-in
-            response.setHeader("HX-Refresh", "true");
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        if (ExpiredSignIn.isFromScript(request)) {
+            ExpiredSignIn.refresh(response);
             return;
         }
         response.sendRedirect(request.getContextPath() + "/log-paa");

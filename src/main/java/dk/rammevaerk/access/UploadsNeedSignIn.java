@@ -1,5 +1,6 @@
 package dk.rammevaerk.access;
 
+import dk.rammevaerk.pages.ExpiredSignIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +17,8 @@ class UploadsNeedSignIn extends OncePerRequestFilter {
             throws ServletException, IOException {
         var type = request.getContentType();
         if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/") && !isSignedIn()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            if (ExpiredSignIn.isFromScript(request)) ExpiredSignIn.refresh(response);
+            else response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         chain.doFilter(request, response);

@@ -24,6 +24,10 @@ import picocli.CommandLine.Spec;
 /** Says what the reader makes of minutes, without a database. A file that cannot be read does not stop the others. */
 @Command(name = "read", resourceBundle = CommandTexts.BUNDLE)
 final class ReadCommand implements Callable<Integer> {
+    /** The fora of a cooperation by the names people use, so that "KKR Midtjylland" is known as KKR. */
+    private static final List<String> FORA =
+            List.of("DASSOS", "KOSU", "KD-Net", "KKR", "Takstgruppen", "Forretningsudvalget");
+
     @Spec
     CommandSpec spec;
 
@@ -42,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var reader = new MinutesReader(Restorer.load()::restore, KnownNames.NONE);
+        var reader = new MinutesReader(Restorer.load()::restore, new KnownNames(List.of(), List.of(), FORA));
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         var read = new ArrayList<ReadMinutes>();

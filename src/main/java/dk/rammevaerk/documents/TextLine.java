@@ -1,5 +1,7 @@
 package dk.rammevaerk.documents;
 
+import java.util.regex.Pattern;
+
 /**
  * One line as a format gave it, with what the format knows of it.
  *
@@ -11,6 +13,13 @@ package dk.rammevaerk.documents;
  * @param wraps the next line goes on with it, because its first word had no room here
  */
 record TextLine(int page, String text, int heading, boolean strong, int indent, boolean wraps) {
+    /** What fonts without a table and damaged files give instead of letters; no database or JSON takes it. */
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n]]");
+
+    TextLine {
+        text = NO_LETTERS.matcher(text).replaceAll("");
+    }
+
     static TextLine blank(int page) {
         return new TextLine(page, "", 0, false, 0, false);
     }

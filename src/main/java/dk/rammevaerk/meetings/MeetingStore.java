@@ -110,13 +110,6 @@ class MeetingStore {
                 .optional();
     }
 
-    Optional<MeetingId> ofItem(ItemId item) {
-        return jdbc.sql("select meeting_id from meetings.item where id = ?")
-                .param(item.value())
-                .query((rs, row) -> new MeetingId(rs.getObject(1, UUID.class)))
-                .optional();
-    }
-
     List<MeetingSummary> list(Viewer viewer, @Nullable String forum, @Nullable Integer year) {
         return jdbc.sql("""
                         select id, forum, date, extraordinary, document_kind, state,
@@ -124,12 +117,12 @@ class MeetingStore {
                         from meetings.meeting
                         where (state = 'PUBLISHED' or :everything or forum in (:fora))
                           and (:forum = '' or forum = :forum)
-                          and (:year = 0 or date >= make_date(:year, 1, 1) and date < make_date(:year + 1, 1, 1))
+                          and (:year = 0 or extract(year from date) = :year)
                         order by date desc, id""")
                 .param("everything", viewer.everything())
                 .param("fora", viewer.fora().isEmpty() ? List.of("") : viewer.fora())
                 .param("forum", forum == null ? "" : forum)
-                .param("year", year == null ? 0 : year)
+                .param("year", year == null ? 0 : Math.clamp(year, 1, 9999))
                 .query((rs, row) -> new MeetingSummary(
                         new MeetingId(rs.getObject("id", UUID.class)),
                         rs.getString("forum"),
@@ -148,31 +141,38 @@ class MeetingStore {
                 .list();
     }
 
-    /** @return whether the meeting was still at that version */
-    boolean publish(MeetingId id, int version, @Nullable Instant at, String actor) {
+    /** @return whether the meeting was still at that version, and not published */
+    boolean publish(MeetingId id, int version, Instant at, String actor) {
         return jdbc.sql("""
                         update meetings.meeting
-                        set state = ?, published_at = ?, published_by = ?, version = version + 1
-                        where id = ? and version = ?""")
-                        .params(Arrays.asList(
-                                at == null ? "HELD" : "PUBLISHED",
-                                at == null ? null : at.atOffset(ZoneOffset.UTC),
-                                at == null ? null : actor,
-                                id.value(),
-                                version))
+                        set state = 'PUBLISHED', published_at = ?, published_by = ?, version = version + 1
+                        where id = ? and version = ? and state = 'HELD'""")
+                        .params(at.atOffset(ZoneOffset.UTC), actor, id.value(), version)
                         .update()
                 == 1;
     }
 
-    /** @return whether the meeting was still at that version */
-    boolean close(MeetingId id, int version, ItemId item, @Nullable String reason) {
-        jdbc.sql("update meetings.item set closed_reason = ? where id = ? and meeting_id = ?")
-                .params(Arrays.asList(reason, item.value(), id.value()))
-                .update();
-        return jdbc.sql("update meetings.meeting set version = version + 1 where id = ? and version = ?")
+    /** @return whether the meeting was still at that version, and published */
+    boolean withdraw(MeetingId id, int version) {
+        return jdbc.sql("""
+                        update meetings.meeting
+                        set state = 'HELD', published_at = null, published_by = null, version = version + 1
+                        where id = ? and version = ? and state = 'PUBLISHED'""")
                         .params(id.value(), version)
                         .update()
                 == 1;
+    }
+
+    /** @return whether the meeting was still at that version and has the item */
+    boolean close(MeetingId id, int version, ItemId item, @Nullable String reason) {
+        return jdbc.sql("update meetings.meeting set version = version + 1 where id = ? and version = ?")
+                                .params(id.value(), version)
+                                .update()
+                        == 1
+                && jdbc.sql("update meetings.item set closed_reason = ? where id = ? and meeting_id = ?")
+                                .params(Arrays.asList(reason, item.value(), id.value()))
+                                .update()
+                        == 1;
     }
 
     private List<Attendance> attendances(MeetingId id) {

@@ -44,11 +44,6 @@ public class Meetings {
                 .map(meeting -> actor.seesInside(meeting.forum()) ? meeting : meeting.sealed());
     }
 
-    @Transactional(readOnly = true)
-    public Optional<Meeting> withItem(ItemId item) {
-        return store.ofItem(item).flatMap(this::find);
-    }
-
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<MeetingSummary> list(@Nullable String forum, @Nullable Integer year) {
@@ -67,7 +62,7 @@ public class Meetings {
         return store.onDay(forum, date);
     }
 
-    /** @throws MeetingChangedMeanwhile when somebody else changed it since that version */
+    /** @throws MeetingChangedMeanwhile when it is published already, or somebody changed it since that version */
     @Transactional
     public void publish(MeetingId id, int version) {
         if (!store.publish(id, version, clock.instant(), currentActor.get().name()))
@@ -75,10 +70,10 @@ public class Meetings {
         reindex(id);
     }
 
-    /** Takes a published meeting back. @throws MeetingChangedMeanwhile as {@link #publish} */
+    /** Takes a published meeting back. @throws MeetingChangedMeanwhile when it is not, or was changed since */
     @Transactional
     public void withdraw(MeetingId id, int version) {
-        if (!store.publish(id, version, null, "")) throw new MeetingChangedMeanwhile();
+        if (!store.withdraw(id, version)) throw new MeetingChangedMeanwhile();
         reindex(id);
     }
 
@@ -86,7 +81,7 @@ public class Meetings {
      * Closes an item to the public, or opens it again.
      *
      * @param reason why it is closed; null opens it
-     * @throws MeetingChangedMeanwhile as {@link #publish}
+     * @throws MeetingChangedMeanwhile when somebody changed the meeting since that version, or it has no such item
      */
     @Transactional
     public void close(MeetingId id, int version, ItemId item, @Nullable String reason) {

@@ -38,7 +38,8 @@ public final class ExpiredSignIn {
         return request.getAttribute(MARK) != null;
     }
 
-    private static void refresh(HttpServletResponse response) {
+    /** A part of a page was asked for: the whole page must go to the sign-in. */
+    public static void refresh(HttpServletResponse response) {
         response.setHeader("HX-Refresh", "true");
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }

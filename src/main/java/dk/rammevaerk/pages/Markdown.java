@@ -20,7 +20,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of an item as HTML. HTML in the text is shown as it is written, links go to web addresses only, and headings
+ * A text of an item as HTML. HTML in the text is shown as it is written, links go to web or mail addresses only, and headings
  * begin below the heading they stand under.
  *
  * @param level of the text's highest heading on the page, 2 to 5

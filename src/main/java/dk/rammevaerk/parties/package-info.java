@@ -1,4 +1,4 @@
-/** Who takes part: authorities, persons, the fora they meet in, and the roles they hold. */
+/** Who takes part: authorities, persons, and the fora they meet in; and the pages on which accounts get roles in them. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "access", "pages"})
 package dk.rammevaerk.parties;

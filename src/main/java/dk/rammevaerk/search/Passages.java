@@ -18,7 +18,11 @@ final class Passages {
     private static final Pattern MARKED =
             Pattern.compile(HIT_BEGINS + "([^" + HIT_ENDS + "]+)" + HIT_ENDS + "|([^" + HIT_BEGINS + HIT_ENDS + "]+)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}@&|]+");
+
+    /** How much is shown before the word that was found, and in all; in characters. */
     private static final int AROUND = 110;
+
+    private static final int LENGTH = 260;
 
     private Passages() {}
 
@@ -39,10 +43,10 @@ final class Passages {
                     return skeletons.stream().anyMatch(skeleton::startsWith);
                 })
                 .toList();
-        int centre = hits.isEmpty() ? 0 : hits.getFirst().start();
-        int from = wordStart(text, Math.max(0, centre - AROUND));
-        int to = Math.min(text.length(), from + 2 * AROUND + 40);
-        return cut(text, from, to, hits);
+        int first = hits.isEmpty() ? 0 : hits.getFirst().start();
+        int last = hits.isEmpty() ? 0 : hits.getFirst().end();
+        int from = firstWordFrom(text, first - AROUND, first);
+        return cut(text, from, lastWordTo(text, from + LENGTH, last), hits);
     }
 
     private static List<Piece> cut(String text, int from, int to, List<MatchResult> hits) {
@@ -60,9 +64,18 @@ final class Passages {
         return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
     }
 
-    private static int wordStart(String text, int offset) {
-        if (offset == 0) return 0;
-        int space = text.indexOf(' ', offset);
-        return space < 0 || space > offset + 30 ? offset : space + 1;
+    /** Where the first word begins at or after an offset, but not after the word that was found. */
+    private static int firstWordFrom(String text, int offset, int found) {
+        if (offset <= 0) return 0;
+        int space = text.indexOf(' ', offset - 1);
+        return space < 0 || space >= found ? found : space + 1;
+    }
+
+    /** Where the last word ends at or before an offset, but not before the word that was found. */
+    private static int lastWordTo(String text, int offset, int found) {
+        if (offset >= text.length()) return text.length();
+        int space = text.lastIndexOf(' ', offset);
+        if (space > found) return space;
+        return found > 0 ? found : offset;
     }
 }

@@ -1,6 +1,7 @@
 package dk.rammevaerk.search;
 
 import dk.rammevaerk.search.SearchEntry.Kind;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,11 @@ public record SearchQuery(
         int page) {
     public static final int PAGE_SIZE = 20;
 
+    /** Nobody types these, and the database takes no NUL. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     public SearchQuery {
-        text = text.strip();
+        text = CONTROL.matcher(text).replaceAll(" ").strip();
         if (text.length() > 200) text = text.substring(0, 200);
         page = Math.clamp(page, 1, 500);
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,6 +19,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Hands a form back that may hold a CPR number. What was typed is kept in the page alone, so nothing is lost. */
 @RestControllerAdvice
 class CprQuestionAdvice {
+    /** The page asks for these itself; an answer sent along unseen would stand before the one that is given there. */
+    private static final Set<String> ASKED_AGAIN = Set.of("_csrf", PossibleCprNumber.ANSWER);
+
     private final Messages messages;
 
     CprQuestionAdvice(Messages messages) {
@@ -32,7 +36,7 @@ class CprQuestionAdvice {
             var hits = question.hitsByField().get(name);
             for (var value : values) {
                 if (hits != null) suspects.add(new Suspect(name, value, messages.of("access.cpr.field", places(hits))));
-                else if (!name.equals("_csrf")) others.add(Map.entry(name, value));
+                else if (!ASKED_AGAIN.contains(name)) others.add(Map.entry(name, value));
             }
         });
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)

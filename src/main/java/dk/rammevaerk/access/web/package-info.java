@@ -1,4 +1,4 @@
-/** Sign-in, users and the audit trail in the browser. */
+/** Sign-in, one's own account, the question about numbers and the audit trail in the browser. */
 @NullMarked
 package dk.rammevaerk.access.web;
 

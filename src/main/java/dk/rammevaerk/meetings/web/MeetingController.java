@@ -21,13 +21,18 @@ import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.State;
 import dk.rammevaerk.pages.StateTag;
 import dk.rammevaerk.parties.Parties;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -98,6 +103,26 @@ class MeetingController {
                                 .map(MeetingController::words)
                                 .orElse(""),
                 meeting.items().stream().filter(Item::isClosed).count());
+    }
+
+    /** The document the meeting was read from; it holds closed items too, so only those inside may open it. */
+    @GetMapping("/moeder/{id}/dokument")
+    @OpenTo(Audience.SIGNED_IN)
+    ResponseEntity<byte[]> document(@PathVariable UUID id) {
+        var meeting = find(id);
+        if (meeting.sourceFile() == null || !currentActor.get().seesInside(meeting.forum())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var file = files.find(meeting.sourceFile()).orElseThrow();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(files.content(file.id()));
     }
 
     @GetMapping("/moeder/{id}/{item}")

@@ -10,7 +10,8 @@ import java.util.List;
  * A meeting that was held.
  *
  * @param facts day and time, place, whether it was extraordinary
- * @param mayPublish whether the reader may publish it and open its document
+ * @param mayPublish whether the reader may publish it
+ * @param seesInside whether the reader may open its document
  * @param file the document it was read from, name and size, or empty
  */
 public record MeetingPage(

@@ -1,7 +1,5 @@
 package dk.rammevaerk.meetings.web;
 
-import dk.rammevaerk.access.CurrentActor;
-import dk.rammevaerk.files.Files;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.meetings.Item;
@@ -15,14 +13,9 @@ import dk.rammevaerk.pages.ConfirmationPage;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.pages.Trail;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,30 +31,25 @@ class PublicationController {
     private final Meetings meetings;
     private final MeetingWords words;
     private final Messages messages;
-    private final Files files;
-    private final CurrentActor currentActor;
 
-    PublicationController(
-            Meetings meetings, MeetingWords words, Messages messages, Files files, CurrentActor currentActor) {
+    PublicationController(Meetings meetings, MeetingWords words, Messages messages) {
         this.meetings = meetings;
         this.words = words;
         this.messages = messages;
-        this.files = files;
-        this.currentActor = currentActor;
     }
 
     @GetMapping("/moeder/{id}/offentliggoer")
     ConfirmationPage confirm(@PathVariable UUID id) {
         var meeting = find(id);
         return new ConfirmationPage(
-                confirmation(meeting, words, messages),
+                confirmation(meeting),
                 Trail.of(messages.of("meetings.trail"), "/moeder")
                         .then(words.name(meeting), "/moeder/" + id)
                         .here(messages.of("meetings.publish")));
     }
 
     /** What is asked before a meeting is published: what will be seen, and what not. */
-    static Confirmation confirmation(Meeting meeting, MeetingWords words, Messages messages) {
+    private Confirmation confirmation(Meeting meeting) {
         long closed = meeting.items().stream().filter(Item::isClosed).count();
         return new Confirmation(
                 "offentliggoer",
@@ -130,26 +118,6 @@ class PublicationController {
             Toast.saying(messages.of("meetings.changed")).after(redirect);
         }
         return "redirect:/moeder/" + id + "/" + item;
-    }
-
-    /** The document the meeting was read from; it holds closed items too, so only those inside may open it. */
-    @GetMapping("/moeder/{id}/dokument")
-    @OpenTo(Audience.SIGNED_IN)
-    ResponseEntity<byte[]> document(@PathVariable UUID id) {
-        var meeting = find(id);
-        if (meeting.sourceFile() == null || !currentActor.get().seesInside(meeting.forum())) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        var file = files.find(meeting.sourceFile()).orElseThrow();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(files.content(file.id()));
     }
 
     private Meeting find(UUID id) {

@@ -56,6 +56,10 @@ public record UserForm(
         return new UserForm(account.username(), account.displayName(), region, member, chair, reporter);
     }
 
+    boolean isIn(String forum) {
+        return member.contains(forum) || chair.contains(forum);
+    }
+
     Set<Grant> grants() {
         var grants = new HashSet<Grant>();
         region.forEach(role -> grants.add(Grant.inRegion(role)));

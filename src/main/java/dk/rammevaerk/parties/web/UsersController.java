@@ -75,8 +75,8 @@ class UsersController {
 
     @PostMapping
     ResponseEntity<Page> open(
-            @RequestParam(required = false) String brugernavn,
-            @RequestParam(required = false) String navn,
+            @RequestParam(required = false) @Nullable String brugernavn,
+            @RequestParam(required = false) @Nullable String navn,
             @RequestParam(required = false) @Nullable List<Role> region,
             @RequestParam(required = false) @Nullable List<String> medlem,
             @RequestParam(required = false) @Nullable List<String> formand,
@@ -130,6 +130,8 @@ class UsersController {
     private FormErrors check(UserForm form) {
         var errors = FormErrors.NONE;
         if (form.username().isEmpty()) errors = errors.with("brugernavn", messages.of("access.user.username.empty"));
+        if (form.username().length() > Accounts.LONGEST_USERNAME)
+            errors = errors.with("brugernavn", messages.of("access.user.username.long", Accounts.LONGEST_USERNAME));
         if (form.displayName().isEmpty()) errors = errors.with("navn", messages.of("access.user.name.empty"));
         if (form.grants().isEmpty()) errors = errors.with("region", messages.of("access.user.grants.empty"));
         return errors;
@@ -149,7 +151,7 @@ class UsersController {
                 password,
                 regionRoles(),
                 parties.fora().stream()
-                        .filter(forum -> forum.closedFrom() == null)
+                        .filter(forum -> forum.closedFrom() == null || form.isIn(forum.code()))
                         .toList(),
                 parties.authorities());
     }

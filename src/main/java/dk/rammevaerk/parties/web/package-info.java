@@ -1,4 +1,4 @@
-/** Users and their roles in the browser. */
+/** The fora, and users with their roles, in the browser. */
 @NullMarked
 package dk.rammevaerk.parties.web;
 

@@ -1,0 +1,191 @@
+package dk.rammevaerk.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dk.rammevaerk.access.RunningApp;
+import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.access.TestClock;
+import dk.rammevaerk.files.Files;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The life of a past meeting, and what each person sees of it on the way. */
+@RunningApp
+class MeetingsIT {
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void signOut() {
+        SignedInAs.nobody();
+    }
+
+    @Test
+    void aMeetingIsHeldThenPublishedThenTakenBack() {
+        SignedInAs.secretariat();
+        var id = meetings.hold(HeldMeetingFixture.about("livsforløb", "dassos", LocalDate.of(2019, 3, 1)));
+        assertThat(meetings.find(id)).hasValueSatisfying(meeting -> {
+            assertThat(meeting.isPublished()).isFalse();
+            assertThat(meeting.version()).isZero();
+        });
+
+        meetings.publish(id, 0);
+        assertThat(meetings.find(id).orElseThrow().publishedAt()).isEqualTo(clock.instant());
+        SignedInAs.nobody();
+        assertThat(meetings.find(id)).isPresent();
+        assertThat(meetings.list("dassos", 2019)).extracting(MeetingSummary::id).contains(id);
+
+        SignedInAs.secretariat();
+        meetings.withdraw(id, 1);
+        assertThat(meetings.find(id).orElseThrow().publishedAt()).isNull();
+        SignedInAs.nobody();
+        assertThat(meetings.find(id)).isEmpty();
+        assertThat(meetings.list("dassos", 2019)).isEmpty();
+    }
+
+    @Test
+    void nothingOfWhatWasHandedInIsLost() {
+        SignedInAs.secretariat();
+        var file = files.keep("referat.pdf", "application/pdf", "indhold".getBytes(StandardCharsets.UTF_8));
+        var held = HeldMeetingFixture.of(
+                "kosu",
+                LocalDate.of(2018, 6, 4),
+                file,
+                List.of(
+                        HeldMeetingFixture.item("1.1", "Fælles plan"),
+                        HeldMeetingFixture.closedItem("1.2", "hemmeligt", "Personsag")));
+        var meeting = meetings.find(meetings.hold(held)).orElseThrow();
+
+        assertThat(meeting)
+                .usingRecursiveComparison()
+                .ignoringFields("id", "publishedAt", "version", "items.id")
+                .isEqualTo(new Meeting(
+                        meeting.id(),
+                        held.forum(),
+                        held.date(),
+                        held.start(),
+                        held.end(),
+                        held.place(),
+                        held.address(),
+                        held.room(),
+                        held.virtual(),
+                        held.extraordinary(),
+                        held.documentKind(),
+                        held.remarks(),
+                        file,
+                        null,
+                        0,
+                        held.attendances(),
+                        held.items().stream().map(MeetingsIT::asItem).toList()));
+        assertThat(meeting.participants()).hasSize(2);
+        assertThat(meeting.apologies()).extracting(Attendance::name).containsExactly("Direktøren i Odder");
+        assertThat(meetings.readFrom(file)).hasValue(meeting.id());
+        assertThat(meetings.onDay("kosu", LocalDate.of(2018, 6, 4))).containsExactly(meeting.id());
+        assertThat(meetings.withItem(meeting.items().getLast().id())).hasValue(meeting);
+    }
+
+    @Test
+    void anUnpublishedMeetingIsForTheSecretariatAndItsForumAlone() {
+        SignedInAs.secretariat();
+        var id = meetings.hold(HeldMeetingFixture.about("ventetid", "kosu", LocalDate.of(2017, 5, 2)));
+        assertThat(meetings.find(id)).isPresent();
+
+        SignedInAs.memberOf("kosu");
+        assertThat(meetings.find(id)).isPresent();
+        assertThat(meetings.list(null, 2017)).extracting(MeetingSummary::id).containsExactly(id);
+
+        SignedInAs.memberOf("dassos");
+        assertThat(meetings.find(id)).isEmpty();
+        assertThat(meetings.list(null, 2017)).isEmpty();
+        SignedInAs.nobody();
+        assertThat(meetings.find(id)).isEmpty();
+    }
+
+    @Test
+    void aClosedItemIsItsNumberAndItsReasonForThoseOutside() {
+        SignedInAs.secretariat();
+        var id = meetings.hold(HeldMeetingFixture.about("et navn", "dassos", LocalDate.of(2016, 4, 4)));
+        var item = meetings.find(id).orElseThrow().items().getFirst();
+        meetings.publish(id, 0);
+        meetings.close(id, 1, item.id(), "Punktet omtaler en personsag");
+
+        SignedInAs.memberOf("kosu");
+        assertThat(meetings.find(id).orElseThrow().items().getFirst())
+                .isEqualTo(new Item(
+                        item.id(),
+                        "1.1",
+                        Section.DECISION,
+                        "",
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        null,
+                        "Punktet omtaler en personsag"));
+        SignedInAs.memberOf("dassos");
+        assertThat(meetings.find(id).orElseThrow().items().getFirst().title()).isEqualTo("et navn");
+
+        SignedInAs.secretariat();
+        meetings.close(id, 2, item.id(), null);
+        SignedInAs.nobody();
+        assertThat(meetings.find(id).orElseThrow().items().getFirst()).isEqualTo(item);
+    }
+
+    @Test
+    void whoeverWasSecondIsToldAndNothingIsWritten() {
+        SignedInAs.secretariat();
+        var id = meetings.hold(HeldMeetingFixture.about("samtidighed", "dassos", LocalDate.of(2015, 2, 2)));
+        var item = meetings.find(id).orElseThrow().items().getFirst().id();
+        meetings.publish(id, 0);
+
+        assertThatExceptionOfType(MeetingChangedMeanwhile.class).isThrownBy(() -> meetings.publish(id, 0));
+        assertThatExceptionOfType(MeetingChangedMeanwhile.class).isThrownBy(() -> meetings.withdraw(id, 0));
+        assertThatExceptionOfType(MeetingChangedMeanwhile.class)
+                .isThrownBy(() -> meetings.close(id, 0, item, "for sent"));
+        var meeting = meetings.find(id).orElseThrow();
+        assertThat(meeting.isPublished()).isTrue();
+        assertThat(meeting.version()).isEqualTo(1);
+        assertThat(meeting.items()).noneMatch(Item::isClosed);
+    }
+
+    @Test
+    void theArchiveIsNewestFirstAndCutToForumAndYear() {
+        SignedInAs.secretariat();
+        var march = meetings.hold(HeldMeetingFixture.about("a", "kkr", LocalDate.of(2014, 3, 3)));
+        var december = meetings.hold(HeldMeetingFixture.about("b", "kkr", LocalDate.of(2014, 12, 31)));
+        meetings.hold(HeldMeetingFixture.about("c", "kd-net", LocalDate.of(2014, 6, 1)));
+        meetings.hold(HeldMeetingFixture.about("d", "kkr", LocalDate.of(2015, 1, 1)));
+
+        assertThat(meetings.list("kkr", 2014)).extracting(MeetingSummary::id).containsExactly(december, march);
+        assertThat(meetings.list(null, 2014)).hasSize(3);
+        assertThat(meetings.list("kkr", 2014).getFirst().items()).isEqualTo(2);
+    }
+
+    private static Item asItem(HeldMeeting.HeldItem held) {
+        return new Item(
+                new ItemId(new UUID(0, 0)),
+                held.number(),
+                held.section(),
+                held.title(),
+                held.timeSlot(),
+                held.presenters(),
+                held.recommendations(),
+                held.caseStatement(),
+                held.attachments(),
+                held.minutes(),
+                held.closedReason());
+    }
+}
