@@ -7,7 +7,6 @@
     const SIZES = ["87", "100", "112", "125", "150"];
     let size = 1;
     let scrolled = 0;
-    let accepting = false;
 
     const frame = () => document.getElementById("dokument");
 
@@ -29,9 +28,17 @@
         document.querySelectorAll(".rv-doc__zoom").forEach((zoom) => { zoom.hidden = false; });
     };
 
+    /** In a long list of warnings the open one is in sight. */
+    const showWarning = () => {
+        const list = document.querySelector(".rv-warnings__list");
+        const current = list?.querySelector("[aria-current]");
+        if (current) list.scrollTop = current.offsetTop - list.offsetTop - 4;
+    };
+
     const ready = () => {
         resize();
         showHere();
+        showWarning();
     };
     ready();
 
@@ -51,26 +58,49 @@
         ready();
     });
 
-    /* a field that is being written is saved before the whole is accepted */
+    /* nothing that was written is lost: it is saved before anything else on the page happens */
     const written = new Set();
     document.addEventListener("input", (event) => {
         const form = event.target.closest?.("form[data-correct]");
         if (form) written.add(form);
     });
+    const unsaved = (except) => [...written].find((form) => form.isConnected && !form.contains(except));
+
+    /** Stores a field; when that cannot be, the page shows why. */
+    const save = async (form) => {
+        written.delete(form);
+        const answer = await fetch(form.action, {
+            method: "POST",
+            body: new URLSearchParams(new FormData(form)),
+            headers: { "HX-Request": "true" },
+        });
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const work = page.getElementById("arbejde");
+        if (!answer.ok || !work) {
+            window.location.reload();
+            return false;
+        }
+        const saveBar = page.getElementById("gembar");
+        document.getElementById("gembar")?.replaceWith(saveBar);
+        if (!work.querySelector("[aria-invalid]")) return true;
+        document.getElementById("arbejde").replaceWith(work);
+        window.htmx.process(work);
+        ready();
+        work.querySelector("[data-focus]")?.focus();
+        return false;
+    };
+
+    document.addEventListener("htmx:confirm", (event) => {
+        const form = unsaved(event.target);
+        if (!form) return;
+        event.preventDefault();
+        save(form).then((saved) => { if (saved) event.detail.issueRequest(true); });
+    });
     document.addEventListener("submit", (event) => {
         written.delete(event.target);
-        if (!event.target.matches("form[data-accept]")) return;
-        const open = [...written].find((form) => form.isConnected);
-        if (!open) return;
+        const form = event.target.matches("form[data-accept]") && unsaved(event.target);
+        if (!form) return;
         event.preventDefault();
-        accepting = true;
-        open.requestSubmit();
-    });
-    document.addEventListener("htmx:afterSettle", (event) => {
-        if (!accepting || event.target.id !== "arbejde") return;
-        accepting = false;
-        if (!document.querySelector("#arbejde [aria-invalid]")) {
-            document.querySelector("form[data-accept]")?.requestSubmit();
-        }
+        save(form).then((saved) => { if (saved) document.querySelector("form[data-accept]").requestSubmit(); });
     });
 })();

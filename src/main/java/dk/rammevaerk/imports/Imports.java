@@ -102,13 +102,19 @@ public class Imports {
         change(id, read -> read.with(read.draft().move(key, by)));
     }
 
-    /** The person has looked at a warning, and all is well; or wants it open again. */
+    /**
+     * The person has looked at a question, and all is well; or wants it open again.
+     *
+     * @param question its index
+     */
     @Transactional
-    public void answer(PreviewId id, int warning, boolean settled) {
+    public void answer(PreviewId id, int question, boolean settled) {
         change(id, read -> {
             var answered = new HashSet<>(read.answered());
-            if (settled) answered.add(warning);
-            else answered.remove(warning);
+            read.questions().stream()
+                    .filter(one -> one.index() == question)
+                    .map(Question::warnings)
+                    .forEach(settled ? answered::addAll : answered::removeAll);
             return read.answered(answered);
         });
     }

@@ -43,6 +43,16 @@ public record Preview(PreviewId id, Upload upload, Stage stage, int version) {
             return draft.text(document.minutes(), field);
         }
 
+        public List<Question> questions() {
+            return Question.of(document.minutes().warnings());
+        }
+
+        public List<Question> openQuestions() {
+            return questions().stream()
+                    .filter(question -> !question.isSettled(answered))
+                    .toList();
+        }
+
         Read with(Draft newDraft) {
             return new Read(document, newDraft, answered, savedAt, savedBy);
         }

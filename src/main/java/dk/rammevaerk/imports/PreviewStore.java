@@ -93,15 +93,18 @@ class PreviewStore {
                         order by state = 'ACCEPTED', uploaded_at desc limit 1""").param(sha256).query((rs, row) -> preview(rs)).optional();
     }
 
-    /** Those that wait, latest first. */
+    /** Those that wait, latest first. Their questions are counted as {@link Question#of} makes them. */
     List<PreviewSummary> waiting() {
         return jdbc.sql("""
                         select id, file_name, state, coalesce(reason, '') as reason, uploaded_at, uploaded_by,
                           coalesce(jsonb_array_length(draft -> 'items'), 0) as items,
-                          (select count(*)
+                          (select count(distinct case
+                                    when warning ->> 'kind' = 'FIELD_MISSING' and warning ->> 'field' in (:unknown)
+                                    then 0 else n end)
                              from jsonb_array_elements(read -> 'minutes' -> 'warnings') with ordinality as w (warning, n)
                             where warning ->> 'kind' <> 'RESTORED' and not (n - 1)::integer = any (answered)) as open
                         from imports.preview where state <> 'ACCEPTED' order by uploaded_at desc, id desc""")
+                .param("unknown", Question.MAY_BE_UNKNOWN)
                 .query((rs, row) -> new PreviewSummary(
                         new PreviewId(rs.getObject("id", UUID.class)),
                         rs.getString("file_name"),

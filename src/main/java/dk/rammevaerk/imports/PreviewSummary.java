@@ -6,7 +6,7 @@ import java.time.Instant;
  * A preview as a line in the list of those that wait.
  *
  * @param items how many items there are now; 0 while nothing is read
- * @param openWarnings how many questions are not settled; words that were restored are no questions
+ * @param openWarnings how many warnings are not settled, those counted as one that are answered as one
  * @param reason why it could not be read, or empty
  */
 public record PreviewSummary(

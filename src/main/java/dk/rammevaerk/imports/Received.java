@@ -15,4 +15,7 @@ public sealed interface Received {
 
     /** The file's name may hold a CPR number, so not even the name was stored. */
     record NameHoldsCprNumber() implements Received {}
+
+    /** There is nothing in the file, so there was nothing to store. */
+    record Empty() implements Received {}
 }

@@ -52,6 +52,7 @@ public class Uploads {
     public Received receive(String fileName, byte[] content) {
         var name = cleaned(fileName);
         if (!CprGuard.hits(name).isEmpty()) return new Received.NameHoldsCprNumber();
+        if (content.length == 0) return new Received.Empty();
         var sha256 = Files.sha256(content);
         var before = inTransaction(() -> before(sha256));
         if (before.isPresent()) return before.get();

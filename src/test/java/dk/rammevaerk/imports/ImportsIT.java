@@ -112,10 +112,9 @@ class ImportsIT {
     void theSameFileIsNoticedWhileItWaitsAndWhenItIsAMeeting() throws Exception {
         var content = agenda("1. maj 2025", "Første punkt");
         var preview = waits(uploaded("a.md", content));
-        assertThat(uploaded("b.md", content))
-                .isInstanceOfSatisfying(
-                        Received.WaitsAlready.class, again -> assertThat(again.preview().id())
-                                .isEqualTo(preview.id()));
+        assertThat(uploaded("b.md", content)).isInstanceOfSatisfying(Received.WaitsAlready.class, again -> assertThat(
+                        again.preview().id())
+                .isEqualTo(preview.id()));
 
         var accepted = accept(preview, true);
 
@@ -186,11 +185,11 @@ class ImportsIT {
         var content = agenda("5. maj 2025", "Et punkt man kan kende igen");
         var preview = waits(uploaded("forseglet.md", content));
 
-        var stored = acting(SECRETARIAT, () -> new TransactionTemplate(transactions).execute(status -> sql.sql(
-                        "select sealed from imports.sealed_file where preview_id = ?")
-                .param(preview.id().value())
-                .query(byte[].class)
-                .single()));
+        var stored = acting(SECRETARIAT, () -> new TransactionTemplate(transactions)
+                .execute(status -> sql.sql("select sealed from imports.sealed_file where preview_id = ?")
+                        .param(preview.id().value())
+                        .query(byte[].class)
+                        .single()));
 
         assertThat(new String(stored, UTF_8)).doesNotContain("kende igen");
     }
@@ -241,13 +240,14 @@ class ImportsIT {
         correct(preview, FieldName.of(Part.ROOM), "M5");
 
         assertThatExceptionOfType(PreviewChangedMeanwhile.class)
-                .isThrownBy(() ->
-                        acting(SECRETARIAT, () -> acceptances.accept(preview.id(), preview.version(), false)));
+                .isThrownBy(
+                        () -> acting(SECRETARIAT, () -> acceptances.accept(preview.id(), preview.version(), false)));
     }
 
     @Test
     void whatIsMissingIsSaidAndNeverInvented() throws Exception {
-        var preview = waits(uploaded("tom.txt", "Her er en tekst om noget helt andet.\n\nDen er ikke et referat.".getBytes(UTF_8)));
+        var preview = waits(
+                uploaded("tom.txt", "Her er en tekst om noget helt andet.\n\nDen er ikke et referat.".getBytes(UTF_8)));
 
         var answer = acting(SECRETARIAT, () -> acceptances.accept(preview.id(), preview.version(), false));
 
@@ -281,12 +281,19 @@ class ImportsIT {
     }
 
     @Test
-    void aWarningIsSettledAndOpenedAgain() throws Exception {
+    void whatTheHeadDoesNotSayIsAskedOnceAndCountedOnce() throws Exception {
         var preview = waits(uploaded("svar.md", agenda("14. maj 2025", "Første punkt")));
-        acting(SECRETARIAT, () -> done(() -> imports.answer(preview.id(), 0, true)));
-        assertThat(read(look(preview.id())).answered()).containsExactly(0);
+        var question = read(preview).questions().getFirst();
+        assertThat(question.warnings()).hasSizeGreaterThan(1);
+        assertThat(listed(preview).openWarnings())
+                .isEqualTo(read(preview).questions().size());
 
-        acting(SECRETARIAT, () -> done(() -> imports.answer(preview.id(), 0, false)));
+        acting(SECRETARIAT, () -> done(() -> imports.answer(preview.id(), question.index(), true)));
+        assertThat(read(look(preview.id())).answered()).containsExactlyInAnyOrderElementsOf(question.warnings());
+        assertThat(listed(preview).openWarnings())
+                .isEqualTo(read(preview).questions().size() - 1);
+
+        acting(SECRETARIAT, () -> done(() -> imports.answer(preview.id(), question.index(), false)));
         assertThat(read(look(preview.id())).answered()).isEmpty();
     }
 
@@ -305,6 +312,13 @@ class ImportsIT {
 
         assertThat(stored.items().getFirst().title()).isEqualTo("Et nyt punkt");
         assertThat(stored.items()).hasSize(items.size() + 1);
+    }
+
+    private PreviewSummary listed(Preview preview) {
+        return acting(SECRETARIAT, imports::waiting).stream()
+                .filter(one -> one.id().equals(preview.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Integer> openAbout(Preview preview, WarningKind kind, String field) {
@@ -353,9 +367,8 @@ class ImportsIT {
     }
 
     private String everythingStored() {
-        return acting(
-                SECRETARIAT,
-                () -> new TransactionTemplate(transactions).execute(status -> sql.sql("select coalesce(string_agg(p::text, ' '), '') from imports.preview p")
+        return acting(SECRETARIAT, () -> new TransactionTemplate(transactions)
+                .execute(status -> sql.sql("select coalesce(string_agg(p::text, ' '), '') from imports.preview p")
                                 .query(String.class)
                                 .single()
                         + sql.sql("select coalesce(string_agg(a::text, ' '), '') from access.audit_entry a")
@@ -368,10 +381,8 @@ class ImportsIT {
     }
 
     private int count(ActingAs who, String query) {
-        return acting(
-                who,
-                () -> new TransactionTemplate(transactions).execute(
-                        status -> sql.sql(query).query(Integer.class).single()));
+        return acting(who, () -> new TransactionTemplate(transactions)
+                .execute(status -> sql.sql(query).query(Integer.class).single()));
     }
 
     private static boolean done(Runnable act) {

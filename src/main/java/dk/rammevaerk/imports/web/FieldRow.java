@@ -53,7 +53,12 @@ public record FieldRow(
             @Nullable Theirs theirs,
             boolean askCpr,
             String cancelHref,
-            boolean focused) {}
+            boolean focused) {
+        /** Whether what is written here is short: a number, a date, a time. */
+        public boolean brief() {
+            return field.name().matches("hours|.*\\.(number|time)");
+        }
+    }
 
     /** @param head who wrote it, and when */
     public record Theirs(String head, String text) {}

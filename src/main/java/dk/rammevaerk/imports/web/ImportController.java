@@ -219,6 +219,7 @@ class ImportController {
             case Received.IsAlreadyAMeeting(var meeting) ->
                 new UploadRow(
                         fileName, messages.of("imports.upload.isMeeting"), Outcome.DOUBTFUL, "/moeder/" + meeting);
+            case Received.Empty() -> new UploadRow(fileName, messages.of("imports.upload.empty"), Outcome.REFUSED, "");
             case Received.NameHoldsCprNumber() ->
                 new UploadRow(
                         fileName.replaceAll("\\d", "•"), messages.of("imports.upload.cprName"), Outcome.REFUSED, "");
@@ -232,7 +233,7 @@ class ImportController {
             case CprQuestion question -> new UploadRow(name, messages.of("imports.upload.cpr"), Outcome.DOUBTFUL, href);
             case Preview.Unreadable(String reason) -> new UploadRow(name, reason, Outcome.REFUSED, href);
             case Preview.Read read -> {
-                int open = (int) WorkPages.questions(read).count();
+                int open = read.openQuestions().size();
                 yield new UploadRow(
                         name,
                         found(read.draft().items().size(), open),

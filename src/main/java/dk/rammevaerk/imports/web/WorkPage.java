@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version which is accepted when the person accepts
  * @param summary where one is and what was found, in one line
+ * @param aboutMeeting whether the open warning asks about the meeting and not about an item
  * @param errors what an acceptance lacks
  * @param note what is to be known before accepting
  */
@@ -21,6 +22,7 @@ public record WorkPage(
         List<WarningLink> warnings,
         @Nullable OpenWarning warning,
         boolean warningFocused,
+        boolean aboutMeeting,
         DocumentView document,
         List<FieldRow> meeting,
         @Nullable ItemView item,
@@ -70,7 +72,11 @@ public record WorkPage(
     /** What is missing, and where to write it. */
     public record ErrorLink(String message, String href) {}
 
-    public long openWarnings() {
-        return warnings.stream().filter(one -> !one.settled()).count();
+    /** How many fields of the meeting are always in sight: forum, document, date, hours, place. */
+    public static final int FIRST = 5;
+
+    /** Whether somebody works on the other fields of the meeting. */
+    public boolean moreOpen() {
+        return aboutMeeting || meeting.stream().skip(FIRST).anyMatch(row -> row.focused() || row.editor() != null);
     }
 }

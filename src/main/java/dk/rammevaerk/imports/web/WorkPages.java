@@ -14,6 +14,7 @@ import dk.rammevaerk.imports.Fingerprint;
 import dk.rammevaerk.imports.Preview;
 import dk.rammevaerk.imports.Preview.Read;
 import dk.rammevaerk.imports.PreviewId;
+import dk.rammevaerk.imports.Question;
 import dk.rammevaerk.imports.web.DocumentView.Flag;
 import dk.rammevaerk.imports.web.FieldRow.Editor;
 import dk.rammevaerk.imports.web.FieldRow.Shown;
@@ -96,26 +97,18 @@ class WorkPages {
         this.parties = parties;
     }
 
-    /** The warnings that are questions to a person, as indices; words that were restored are shown in the text instead. */
-    static IntStream questionsAll(Read read) {
-        var warnings = read.document().minutes().warnings();
-        return IntStream.range(0, warnings.size()).filter(i -> warnings.get(i).kind() != WarningKind.RESTORED);
-    }
-
-    /** Those of them that are open. */
-    static IntStream questions(Read read) {
-        return questionsAll(read).filter(i -> !read.answered().contains(i));
-    }
-
     WorkPage page(Preview preview, Read read, Asked asked, int status) {
         return new Making(preview, read, asked).page(status);
     }
 
-    /** The next open warning behind one, then from the beginning; empty when all are settled. */
+    /** The next open question behind one, then from the beginning; empty when all are settled. */
     static Optional<Integer> nextOpen(Read read, int behind) {
-        return questions(read).boxed().filter(i -> i > behind).findFirst().or(() -> questions(read)
-                .boxed()
-                .findFirst());
+        var all = read.questions().stream().map(Question::index).toList();
+        var open = read.openQuestions().stream().map(Question::index).toList();
+        return open.stream()
+                .filter(index -> all.indexOf(index) > all.indexOf(behind))
+                .findFirst()
+                .or(() -> open.stream().findFirst());
     }
 
     String forum(String code) {
@@ -132,9 +125,9 @@ class WorkPages {
         private final Read read;
         private final Asked asked;
         private final PreviewId id;
-        private final List<Integer> questions;
-        private final @Nullable Integer warning;
-        private final @Nullable FieldName warned;
+        private final List<Question> questions;
+        private final @Nullable Question question;
+        private final @Nullable FieldName asksAbout;
         private final @Nullable FieldName edited;
         private final @Nullable Integer item;
         private final Place place;
@@ -146,22 +139,38 @@ class WorkPages {
             this.asked = asked;
             this.id = preview.id();
             this.fora = parties.fora();
-            this.questions = questionsAll(read).boxed().toList();
-            this.warning = currentWarning();
-            this.warned = warning == null ? null : fieldOf(warning).orElse(null);
+            this.questions = read.questions();
+            this.question = currentQuestion();
+            this.asksAbout = question == null ? null : fieldOf(question.index()).orElse(null);
             this.edited = FieldName.parse(asked.edited()).filter(this::isThere).orElse(null);
             this.item = currentItem();
-            this.place = new Place(item, warning, asked.place().tekst());
+            this.place = new Place(
+                    item,
+                    question == null ? null : question.index(),
+                    asked.place().tekst());
         }
 
         private boolean isThere(FieldName field) {
             return field.item() == null || read.draft().items().contains(field.item());
         }
 
-        private @Nullable Integer currentWarning() {
+        /** A settled question asks about nothing, and one about a field in sight unfolds no others. */
+        private boolean asksAboutMeeting() {
+            return question != null
+                    && !question.isSettled(read.answered())
+                    && question.warnings().stream()
+                            .map(this::fieldOf)
+                            .flatMap(Optional::stream)
+                            .anyMatch(field -> FieldName.ofMeeting().indexOf(field) >= WorkPage.FIRST);
+        }
+
+        private @Nullable Question currentQuestion() {
             var wanted = asked.place().advarsel();
-            if (wanted != null && questions.contains(wanted)) return wanted;
-            return questions(read).boxed().findFirst().orElse(questions.isEmpty() ? null : questions.getLast());
+            return questions.stream()
+                    .filter(one -> wanted != null && one.index() == wanted)
+                    .findFirst()
+                    .or(() -> read.openQuestions().stream().findFirst())
+                    .orElse(questions.isEmpty() ? null : questions.getLast());
         }
 
         private @Nullable Integer currentItem() {
@@ -169,7 +178,8 @@ class WorkPages {
             if (edited != null && edited.item() != null) return edited.item();
             var wanted = asked.place().punkt();
             if (wanted != null && items.contains(wanted)) return wanted;
-            if (warned != null && warned.item() != null && items.contains(warned.item())) return warned.item();
+            if (asksAbout != null && asksAbout.item() != null && items.contains(asksAbout.item()))
+                return asksAbout.item();
             return items.isEmpty() ? null : items.getFirst();
         }
 
@@ -181,8 +191,9 @@ class WorkPages {
                     preview.upload().fileName(),
                     summary(here),
                     warningLinks(),
-                    warning == null ? null : openWarning(warning),
+                    question == null ? null : openWarning(question),
                     "advarsel".equals(asked.focus()) && asked.lacks().isEmpty(),
+                    asksAboutMeeting(),
                     document(here),
                     FieldName.ofMeeting().stream().map(this::row).toList(),
                     item == null ? null : itemView(item),
@@ -218,51 +229,77 @@ class WorkPages {
         }
 
         private String note() {
-            long open = questions(read).count();
+            int open = read.openQuestions().size();
             return open == 0 ? "" : messages.of("imports.note.open", DanishFormat.count(open, "advarsel", "advarsler"));
         }
 
         // ---- warnings
 
         private List<WarningLink> warningLinks() {
-            return questions.stream()
-                    .map(index -> new WarningLink(
-                            questions.indexOf(index) + 1,
-                            title(read.document().minutes().warnings().get(index)),
-                            place.open(index).href(id, null, "advarsel"),
-                            read.answered().contains(index),
-                            index.equals(warning)))
+            return IntStream.range(0, questions.size())
+                    .mapToObj(i -> new WarningLink(
+                            i + 1,
+                            title(questions.get(i)),
+                            href(questions.get(i)),
+                            questions.get(i).isSettled(read.answered()),
+                            questions.get(i).equals(question)))
                     .toList();
         }
 
-        private OpenWarning openWarning(int index) {
-            var found = read.document().minutes().warnings().get(index);
-            int at = questions.indexOf(index);
-            var field = fieldOf(index).filter(this::isThere);
+        private String href(Question one) {
+            return place.open(one.index()).href(id, null, "advarsel");
+        }
+
+        private OpenWarning openWarning(Question one) {
+            int at = questions.indexOf(one);
+            boolean several = one.warnings().size() > 1;
+            var found = warning(one.index());
+            var field =
+                    several ? Optional.<FieldName>empty() : fieldOf(one.index()).filter(this::isThere);
             var suggestion = found.suggestion();
             return new OpenWarning(
-                    index,
+                    one.index(),
                     at + 1,
                     questions.size(),
-                    title(found),
-                    found.text(),
-                    read.answered().contains(index),
+                    title(one),
+                    several ? messages.of("imports.warning.unknown.text", unknown(one)) : found.text(),
+                    one.isSettled(read.answered()),
                     suggestion == null || field.isEmpty() ? "" : suggestion,
-                    field.map(one -> place.at(one.item() == null ? item : one.item())
-                                    .href(id, one.toString(), null))
+                    field.map(name -> place.at(name.item() == null ? item : name.item())
+                                    .href(id, name.toString(), null))
                             .orElse(""),
-                    suggestion != null
-                            ? messages.of("imports.warning.writeOther")
-                            : field.map(one -> messages.of(
-                                            read.text(one).isEmpty()
-                                                    ? "imports.warning.write"
-                                                    : "imports.warning.correct",
-                                            label(one).toLowerCase(DanishFormat.DANISH)))
-                                    .orElse(""),
-                    at == 0 ? "" : place.open(questions.get(at - 1)).href(id, null, "advarsel"),
-                    at == questions.size() - 1
-                            ? ""
-                            : place.open(questions.get(at + 1)).href(id, null, "advarsel"));
+                    field.map(name -> writeLabel(name, suggestion)).orElse(""),
+                    at == 0 ? "" : href(questions.get(at - 1)),
+                    at == questions.size() - 1 ? "" : href(questions.get(at + 1)));
+        }
+
+        private String writeLabel(FieldName field, @Nullable String suggestion) {
+            if (suggestion != null) return messages.of("imports.warning.writeOther");
+            return messages.of(
+                    read.text(field).isEmpty() ? "imports.warning.write" : "imports.warning.correct",
+                    label(field).toLowerCase(DanishFormat.DANISH));
+        }
+
+        private Warning warning(int index) {
+            return read.document().minutes().warnings().get(index);
+        }
+
+        private String title(Question one) {
+            return one.warnings().size() > 1
+                    ? messages.of(
+                            "imports.warning.unknown",
+                            String.valueOf(one.warnings().size()))
+                    : title(warning(one.index()));
+        }
+
+        /** What the document does not say, in one breath. */
+        private String unknown(Question one) {
+            return String.join(
+                    ", ",
+                    one.warnings().stream()
+                            .map(index -> messages.of(
+                                    "imports.unknown." + warning(index).field()))
+                            .toList());
         }
 
         private String title(Warning found) {
@@ -276,14 +313,15 @@ class WorkPages {
         }
 
         private Optional<FieldName> fieldOf(int index) {
-            return FieldName.parse(
-                    read.document().minutes().warnings().get(index).field());
+            return FieldName.parse(warning(index).field());
         }
 
         private List<Warning> openWarnings(FieldName field) {
-            return questions(read)
-                    .filter(i -> fieldOf(i).filter(field::equals).isPresent())
-                    .mapToObj(i -> read.document().minutes().warnings().get(i))
+            return questions.stream()
+                    .flatMap(one -> one.warnings().stream())
+                    .filter(index -> !read.answered().contains(index))
+                    .filter(index -> fieldOf(index).filter(field::equals).isPresent())
+                    .map(this::warning)
                     .toList();
         }
 
@@ -294,10 +332,8 @@ class WorkPages {
             var pages = read.document().lines().isEmpty()
                     ? 0
                     : read.document().lines().getLast().page();
-            var target = edited != null ? edited : warned;
-            int warnedLine = warning == null
-                    ? 0
-                    : read.document().minutes().warnings().get(warning).line();
+            var target = edited != null ? edited : asksAbout;
+            int askedLine = askedLine();
             return new DocumentView(
                     DocumentView.lines(
                             read.document(),
@@ -310,7 +346,7 @@ class WorkPages {
                                     .collect(toSet()),
                             item == null ? line -> false : marked(field -> Objects.equals(field.item(), item)),
                             target == null ? line -> false : marked(target::equals),
-                            line -> line == warnedLine && edited == null,
+                            line -> line == askedLine && edited == null,
                             here),
                     pages,
                     read.document().restorations().size(),
@@ -340,15 +376,18 @@ class WorkPages {
                 if (edited.item() == null) return 1;
             }
             boolean byItem = "punkt".equals(asked.focus()) || (edited != null);
-            if (!byItem && warning != null) {
-                int line = read.document().minutes().warnings().get(warning).line();
-                if (line > 0) return line;
-            }
+            if (!byItem && askedLine() > 0) return askedLine();
             if (item == null) return 1;
             return marks(field -> item.equals(field.item()))
                     .mapToInt(Mark::fromLine)
                     .min()
                     .orElse(1);
+        }
+
+        /** The line the open question is about; 0 when it is about what stands nowhere. */
+        private int askedLine() {
+            if (question == null || warning(question.index()).kind() == WarningKind.FIELD_MISSING) return 0;
+            return warning(question.index()).line();
         }
 
         private Map<Integer, Flag> flags() {
