@@ -30,6 +30,11 @@ public record Account(
         return new Account(id, username, displayName, null, enabled, demo, grants, version);
     }
 
+    /** Whether somebody can open accounts and give roles through this one. */
+    boolean administers() {
+        return enabled && actor().has(Role.ADMINISTRATOR);
+    }
+
     Actor actor() {
         return new Actor(username, displayName, grants);
     }

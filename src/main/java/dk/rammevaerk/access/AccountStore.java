@@ -91,14 +91,22 @@ class AccountStore {
                         where id = ? and oidc_subject is null""").params(issuer, subject, id.value()).update() == 1;
     }
 
+    /** Writes the difference only, so that the audit trail shows what changed and nothing else. */
     void replaceGrants(AccountId id, Set<Grant> grants) {
-        jdbc.sql("delete from access.role_grant where account_id = ?")
-                .param(id.value())
-                .update();
-        grants.forEach(grant -> jdbc.sql(
+        var held = grants(id.value());
+        held.stream()
+                .filter(grant -> !grants.contains(grant))
+                .forEach(grant -> jdbc.sql("""
+                        delete from access.role_grant where account_id = ? and role = ?
+                          and authority is not distinct from ? and forum is not distinct from ?""").params(columns(id, grant)).update());
+        grants.stream().filter(grant -> !held.contains(grant)).forEach(grant -> jdbc.sql(
                         "insert into access.role_grant (account_id, role, authority, forum) values (?, ?, ?, ?)")
-                .params(Arrays.asList(id.value(), grant.role().name(), grant.authority(), grant.forum()))
+                .params(columns(id, grant))
                 .update());
+    }
+
+    private static List<@Nullable Object> columns(AccountId id, Grant grant) {
+        return Arrays.asList(id.value(), grant.role().name(), grant.authority(), grant.forum());
     }
 
     private static Account account(ResultSet rs, Set<Grant> grants) throws SQLException {

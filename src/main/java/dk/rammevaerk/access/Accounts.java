@@ -68,12 +68,16 @@ public class Accounts {
         }
     }
 
-    /** @throws AccountChangedMeanwhile when somebody else changed the account since {@code account} was read */
+    /**
+     * @throws AccountChangedMeanwhile when somebody else changed the account since {@code account} was read
+     * @throws LastAdministrator when no open account would be left that may open others
+     */
     @Transactional
     public void change(Account account, boolean enabled, Set<Grant> grants, @Nullable String newPassword) {
         var hash = newPassword == null ? null : encoder.encode(newPassword);
         if (!store.update(account.id(), account.version(), enabled, hash)) throw new AccountChangedMeanwhile();
         store.replaceGrants(account.id(), grants);
+        if (account.administers() && store.all().stream().noneMatch(Account::administers)) throw new LastAdministrator();
         sessions.findByPrincipalName(account.username()).keySet().forEach(sessions::deleteById);
     }
 

@@ -20,7 +20,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class FreeTextGuard implements HandlerInterceptor, WebMvcConfigurer {
     /** Passwords are stored as hashes alone, and must not be shown back. */
-    private static final Set<String> NOT_TEXT = Set.of("_csrf", PossibleCprNumber.ANSWER, "nuvaerende", "ny", "gentaget");
+    private static final Set<String> NOT_TEXT =
+            Set.of("_csrf", PossibleCprNumber.ANSWER, "nuvaerende", "ny", "gentaget");
 
     private final CprConfirmations confirmations;
 

@@ -5,8 +5,6 @@ import dk.rammevaerk.pages.ExpiredSignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -38,8 +36,8 @@ class SignInAnswers implements AuthenticationEntryPoint, AuthenticationFailureHa
                     case OAuth2AuthenticationException openId -> "afbrudt";
                     default -> "fejl";
                 };
-        var username = request.getParameter("brugernavn");
-        response.sendRedirect(request.getContextPath() + "/log-paa?" + why
-                + (username == null ? "" : "&brugernavn=" + URLEncoder.encode(username, StandardCharsets.UTF_8)));
+        // not in the address: people type passwords into the name field
+        request.getSession().setAttribute(SignInChoices.TRIED_NAME, request.getParameter("brugernavn"));
+        response.sendRedirect(request.getContextPath() + "/log-paa?" + why);
     }
 }

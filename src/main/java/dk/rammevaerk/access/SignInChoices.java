@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** The ways in that the sign-in page offers to somebody. */
 @Component
 public class SignInChoices {
+    static final String TRIED_NAME = SignInChoices.class.getName() + ".triedName";
+
     /** A configured OpenID provider: its name and where its sign-in begins. */
     public record OpenIdProvider(String name, String href) {}
 
@@ -25,6 +27,14 @@ public class SignInChoices {
     SignInChoices(SignInPolicy policy, ObjectProvider<ClientRegistrationRepository> registrations) {
         this.policy = policy;
         this.registrations = registrations;
+    }
+
+    /** The name of an attempt that failed just now, told once; empty when there was none. */
+    public String triedName(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(TRIED_NAME) instanceof String name)) return "";
+        session.removeAttribute(TRIED_NAME);
+        return name;
     }
 
     public List<OpenIdProvider> providers() {

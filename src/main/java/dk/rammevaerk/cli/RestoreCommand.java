@@ -3,16 +3,20 @@ package dk.rammevaerk.cli;
 import dk.rammevaerk.documents.Restorer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Mends damaged Danish letters from standard input to standard output, line by line. */
+/** Mends damaged Danish letters from standard input to standard output. Every line keeps its end as it was. */
 @Command(name = "restore", resourceBundle = CommandTexts.BUNDLE)
 final class RestoreCommand implements Callable<Integer> {
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+
     @Spec
     CommandSpec spec;
 
@@ -26,12 +30,13 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-        var lines = new ArrayList<String>();
-        boolean endsWithLine = text.endsWith("\n");
-        text.lines().forEach(lines::add);
+        var ends = LINE_END.matcher(text).results().map(MatchResult::group).iterator();
         var out = spec.commandLine().getOut();
-        var restored = Restorer.load().restore(lines).lines();
-        out.print(String.join("\n", restored) + (endsWithLine ? "\n" : ""));
+        for (var line :
+                Restorer.load().restore(List.of(LINE_END.split(text, -1))).lines()) {
+            out.print(line);
+            if (ends.hasNext()) out.print(ends.next());
+        }
         out.flush();
         return 0;
     }

@@ -3,9 +3,11 @@ package dk.rammevaerk.kernel;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds what may be a CPR number in any text. No CPR number is ever stored, so every free text and every upload passes
@@ -16,16 +18,18 @@ import java.util.regex.Pattern;
  * shape is a hit, and a person decides whether it is something else.
  */
 public final class CprGuard {
-    private static final String SPACE = "[\\s\\u00A0\\u202F\\u2007]";
+    /** Any space, over one line end: fields and readers make one space of it, so no width may hide a number. */
+    private static final String GAP = "\\h*+\\R?\\h*+";
+
     private static final String HYPHEN = "[-\\u00AD\\u2010-\\u2015\\u2212]";
 
     /** The ten digits together, or parted before the last four by space, hyphen or both; also over a line end. */
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?<!\\d)(\\d\\d)(\\d\\d)(\\d\\d)" + SPACE + "{0,2}" + HYPHEN + "?" + SPACE + "{0,2}\\d{4}(?!\\d)");
+    private static final Pattern PLAIN =
+            Pattern.compile("(?<!\\d)(\\d\\d)(\\d\\d)(\\d\\d)" + GAP + HYPHEN + "?" + GAP + "\\d{4}(?!\\d)");
 
     /** The date written with separators; then only a hyphen makes the four digits belong to it. */
-    private static final Pattern DOTTED = Pattern.compile(
-            "(?<!\\d)(\\d\\d)[ ./-](\\d\\d)[ ./-](\\d\\d)" + SPACE + "?" + HYPHEN + SPACE + "?\\d{4}(?!\\d)");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<!\\d)(\\d\\d)[ ./-](\\d\\d)[ ./-](\\d\\d)" + GAP + HYPHEN + GAP + "\\d{4}(?!\\d)");
 
     private static final int REPLACEMENT_OFFSET = 60;
 
@@ -42,11 +46,12 @@ public final class CprGuard {
     /** Every place that may be a CPR number, in the order of the text. */
     public static List<Hit> hits(String text) {
         var hits = new ArrayList<Hit>();
+        var lineStarts = lineStarts(text);
         for (var pattern : List.of(PLAIN, DOTTED)) {
             pattern.matcher(text)
                     .results()
                     .filter(CprGuard::beginsWithADay)
-                    .map(match -> place(text, match.start()))
+                    .map(match -> place(lineStarts, match.start()))
                     .forEach(hits::add);
         }
         hits.sort((a, b) -> a.line() != b.line() ? a.line() - b.line() : a.column() - b.column());
@@ -64,15 +69,16 @@ public final class CprGuard {
         }
     }
 
-    private static Hit place(String text, int offset) {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < offset; i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return new Hit(line, offset - lineStart + 1);
+    private static int[] lineStarts(String text) {
+        var afterBreaks = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n')
+                .map(i -> i + 1);
+        return IntStream.concat(IntStream.of(0), afterBreaks).toArray();
+    }
+
+    private static Hit place(int[] lineStarts, int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Hit(line + 1, offset - lineStarts[line] + 1);
     }
 }

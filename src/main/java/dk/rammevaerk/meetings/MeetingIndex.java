@@ -68,7 +68,7 @@ class MeetingIndex {
         return joined(
                 String.join(", ", item.presenters()),
                 item.minutes(),
-                String.join(" ", item.recommendations()),
+                String.join(". ", item.recommendations()),
                 item.caseStatement(),
                 item.attachments().stream().map(Attachment::title).collect(joining(". ")));
     }
@@ -77,8 +77,8 @@ class MeetingIndex {
     private static String joined(@Nullable String... parts) {
         return Stream.of(parts)
                 .filter(part -> part != null && !part.isBlank())
-                .collect(joining(" "))
-                .replaceAll("[*_#|`>]+|\\]\\([^)]*\\)|\\[|(?m)^\\s*-{3,}|---+", " ")
+                .collect(joining("\n"))
+                .replaceAll("(?m)^\\s*[-+]\\s+|[*_#|`>]+|\\]\\([^)]*\\)|\\[|^\\s*-{3,}|---+", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

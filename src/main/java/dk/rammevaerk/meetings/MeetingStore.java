@@ -157,10 +157,7 @@ class MeetingStore {
         return jdbc.sql("""
                         update meetings.meeting
                         set state = 'HELD', published_at = null, published_by = null, version = version + 1
-                        where id = ? and version = ? and state = 'PUBLISHED'""")
-                        .params(id.value(), version)
-                        .update()
-                == 1;
+                        where id = ? and version = ? and state = 'PUBLISHED'""").params(id.value(), version).update() == 1;
     }
 
     /** @return whether the meeting was still at that version and has the item */

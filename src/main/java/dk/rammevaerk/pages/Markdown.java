@@ -12,6 +12,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -82,8 +83,20 @@ public record Markdown(@Nullable String text, int level) implements Content {
     public void writeTo(TemplateOutput output) {
         if (text == null) return;
         var document = PARSER.parse(text);
+        document.accept(new PicturesAsWords());
         document.accept(new HeadingsBelow(level));
         output.writeContent(RENDERER.render(document));
+    }
+
+    /** Puts a picture's own words in its place: its file did not come with the text. */
+    private static final class PicturesAsWords extends AbstractVisitor {
+        @Override
+        public void visit(Image picture) {
+            for (Node word = picture.getFirstChild(); word != null; word = picture.getFirstChild()) {
+                picture.insertBefore(word);
+            }
+            picture.unlink();
+        }
     }
 
     /** Moves the headings so that the first is at the level and none skips one. */

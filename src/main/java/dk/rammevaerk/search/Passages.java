@@ -15,6 +15,9 @@ final class Passages {
 
     static final char HIT_ENDS = '\u0003';
 
+    /** Stands between two stretches of one text. */
+    static final String GAP = " … ";
+
     private static final Pattern MARKED =
             Pattern.compile(HIT_BEGINS + "([^" + HIT_ENDS + "]+)" + HIT_ENDS + "|([^" + HIT_BEGINS + HIT_ENDS + "]+)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}@&|]+");
@@ -26,12 +29,27 @@ final class Passages {
 
     private Passages() {}
 
-    /** Reads the marks that the database put round its hits. */
-    static List<Piece> marked(String headline) {
-        return MARKED.matcher(headline)
+    /** Reads the marks that the database put round its hits in a stretch of a text. */
+    static List<Piece> marked(String headline, String text) {
+        var pieces = new ArrayList<Piece>();
+        var shown = headline.replaceAll("[" + HIT_BEGINS + HIT_ENDS + "]", "");
+        if (!text.startsWith(beginning(shown))) pieces.add(new Piece("… ", false));
+        MARKED.matcher(headline)
                 .results()
                 .map(part -> part.group(1) != null ? new Piece(part.group(1), true) : new Piece(part.group(2), false))
-                .toList();
+                .forEach(pieces::add);
+        if (!text.endsWith(ending(shown))) pieces.add(new Piece(" …", false));
+        return pieces;
+    }
+
+    private static String beginning(String shown) {
+        int gap = shown.indexOf(GAP);
+        return gap < 0 ? shown : shown.substring(0, gap);
+    }
+
+    private static String ending(String shown) {
+        int gap = shown.lastIndexOf(GAP);
+        return gap < 0 ? shown : shown.substring(gap + GAP.length());
     }
 
     /** The first passage in which words look like those asked for; the beginning of the text when none does. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SearchStore {
     private static final String HEADLINE = "StartSel=" + Passages.HIT_BEGINS + ", StopSel=" + Passages.HIT_ENDS
-            + ", MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=\" … \"";
+            + ", MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=\"" + Passages.GAP + "\"";
 
     private static final String FOUND = """
             from search.entry, websearch_to_tsquery('danish', :text) asked, to_tsquery('simple', :skeletons) alike
@@ -63,8 +63,7 @@ class SearchStore {
                 .single();
         var results = bind(jdbc.sql("""
                 select kind, id, heading, context, href, exact,
-                       case when exact then ts_headline('danish', body, asked, :headline) end as headline,
-                       case when not exact then body end as body
+                       case when exact then ts_headline('danish', body, asked, :headline) end as headline, body
                 from (select kind, id, heading, context, href, body, asked, words @@ asked as exact, date,
                              ts_rank_cd(words, asked) + 0.1 * ts_rank(skeletons, alike) as rank
                 """ + FOUND + """
@@ -80,7 +79,7 @@ class SearchStore {
                         rs.getString("context"),
                         rs.getString("href"),
                         rs.getBoolean("exact")
-                                ? Passages.marked(rs.getString("headline"))
+                                ? Passages.marked(rs.getString("headline"), rs.getString("body"))
                                 : Passages.alike(rs.getString("body"), skeletons),
                         rs.getBoolean("exact")))
                 .list();

@@ -93,7 +93,6 @@ class MeetingsIT {
         assertThat(meeting.apologies()).extracting(Attendance::name).containsExactly("Direktøren i Odder");
         assertThat(meetings.readFrom(file)).hasValue(meeting.id());
         assertThat(meetings.onDay("kosu", LocalDate.of(2018, 6, 4))).containsExactly(meeting.id());
-        assertThat(meetings.withItem(meeting.items().getLast().id())).hasValue(meeting);
     }
 
     @Test

@@ -64,13 +64,21 @@ class PassagesTests {
 
     @Test
     void theMarksOfTheDatabaseBecomePieces() {
-        assertThat(Passages.marked("om \u0002mødet\u0003 i \u0002Skive\u0003"))
+        assertThat(Passages.marked("om \u0002mødet\u0003 i \u0002Skive\u0003", "om mødet i Skive"))
                 .containsExactly(
                         new Piece("om ", false),
                         new Piece("mødet", true),
                         new Piece(" i ", false),
                         new Piece("Skive", true));
-        assertThat(Passages.marked("")).isEmpty();
+        assertThat(Passages.marked("", "")).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOutIsSeen() {
+        assertThat(text(Passages.marked("om \u0002mødet\u0003", "Der blev talt om mødet i Skive")))
+                .isEqualTo("… om mødet …");
+        assertThat(text(Passages.marked("Der blev … om \u0002mødet\u0003", "Der blev talt meget om mødet")))
+                .isEqualTo("Der blev … om mødet");
     }
 
     private static String text(List<Piece> passage) {

@@ -154,6 +154,10 @@ class SearchIT {
     void whateverIsTypedItIsAnAnswerAndNoFault(String nonsense) {
         find(nonsense, null);
         var answer = new Visitor(port).get("/soeg?q=" + URLEncoder.encode(nonsense, StandardCharsets.UTF_8));
+        if (nonsense.contains("\0")) {
+            assertThat(answer.statusCode()).as("no browser sends that").isEqualTo(400);
+            return;
+        }
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Hvor står det?").doesNotContain("<script>alert");
     }

@@ -37,7 +37,7 @@ class SignInController {
                     .build();
         }
         return ResponseEntity.ok(new SignInPage(
-                query.getOrDefault("brugernavn", ""),
+                choices.triedName(request),
                 problem(query),
                 lead(query),
                 choices.providers(),

@@ -1,6 +1,7 @@
 package dk.rammevaerk.meetings.web;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.files.Files;
@@ -20,6 +21,7 @@ import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.State;
 import dk.rammevaerk.pages.StateTag;
+import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -65,7 +67,9 @@ class MeetingController {
         var shown = meetings.list(forum.isEmpty() ? null : forum, year);
         var byYear = new TreeMap<Integer, List<MeetingSummary>>(
                 shown.stream().collect(groupingBy(meeting -> meeting.date().getYear())));
-        var fora = parties.fora().stream()
+        var known = parties.fora();
+        var names = known.stream().collect(toMap(Forum::code, Forum::name));
+        var fora = known.stream()
                 .filter(one -> all.stream().anyMatch(meeting -> meeting.forum().equals(one.code())))
                 .toList();
         var actor = currentActor.get();
@@ -77,7 +81,10 @@ class MeetingController {
                 byYear.descendingMap().entrySet().stream()
                         .map(entry -> new ArchivePage.Year(
                                 entry.getKey(),
-                                entry.getValue().stream().map(this::line).toList()))
+                                entry.getValue().stream()
+                                        .map(meeting ->
+                                                line(meeting, names.getOrDefault(meeting.forum(), meeting.forum())))
+                                        .toList()))
                         .toList(),
                 actor.isSignedIn(),
                 actor.isSecretariat());
@@ -150,12 +157,12 @@ class MeetingController {
         return meetings.find(new MeetingId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ArchivePage.Line line(MeetingSummary meeting) {
+    private ArchivePage.Line line(MeetingSummary meeting, String forum) {
         var date = DanishFormat.date(meeting.date());
         return new ArchivePage.Line(
                 "/moeder/" + meeting.id(),
                 date.substring(0, date.lastIndexOf(' ')),
-                words.forum(meeting.forum()),
+                forum,
                 words.what(meeting),
                 StateTag.of(meeting.published() ? State.PUBLISHED : State.HELD));
     }

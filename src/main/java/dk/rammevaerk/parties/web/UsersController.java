@@ -7,6 +7,7 @@ import dk.rammevaerk.access.AccountChangedMeanwhile;
 import dk.rammevaerk.access.AccountId;
 import dk.rammevaerk.access.Accounts;
 import dk.rammevaerk.access.Grant;
+import dk.rammevaerk.access.LastAdministrator;
 import dk.rammevaerk.access.NewPassword;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.UsernameTaken;
@@ -121,6 +122,8 @@ class UsersController {
         var password = another ? newPassword.make() : "";
         try {
             accounts.change(account, aktiv, form.grants(), another ? password : null);
+        } catch (LastAdministrator e) {
+            return refused(page(account, form, errors.with("region", messages.of("access.user.last")), ""));
         } catch (AccountChangedMeanwhile e) {
             return refused(page(find(id), form, errors.with("", messages.of("access.user.changed")), ""));
         }

@@ -1,0 +1,102 @@
+package dk.rammevaerk.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dk.rammevaerk.access.Account;
+import dk.rammevaerk.access.Accounts;
+import dk.rammevaerk.access.Grant;
+import dk.rammevaerk.access.Role;
+import dk.rammevaerk.access.RunningApp;
+import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.meetings.Item;
+import dk.rammevaerk.meetings.MeetingSummary;
+import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.parties.Authority;
+import dk.rammevaerk.parties.Forum;
+import dk.rammevaerk.parties.Parties;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What somebody finds who starts the program for the first time. */
+@RunningApp
+class RegionSetupIT {
+    @Autowired
+    RegionSetup setup;
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Meetings meetings;
+
+    @AfterEach
+    void signOut() {
+        SignedInAs.nobody();
+    }
+
+    @Test
+    void theRegionHasNineteenMunicipalitiesAndItself() {
+        assertThat(parties.authorities())
+                .filteredOn(one -> one.region().equals("1082"))
+                .hasSize(20)
+                .filteredOn(one -> one.kind() == Authority.Kind.REGION)
+                .hasSize(1);
+    }
+
+    @Test
+    void itsForaAreThereAndTheClosedOneSaysSo() {
+        assertThat(parties.fora())
+                .extracting(Forum::code)
+                .contains("dassos", "kosu", "kd-net", "kkr", "takstgruppen", "forretningsudvalget");
+        assertThat(parties.forum("forretningsudvalget").orElseThrow().closedFrom())
+                .isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(parties.persons()).hasSizeGreaterThan(19);
+    }
+
+    @Test
+    void thereIsAnAccountForEveryRole() {
+        var demo = accounts.all().stream().filter(Account::demo).toList();
+        assertThat(demo.stream().flatMap(account -> account.grants().stream()).map(Grant::role))
+                .containsAll(Arrays.asList(Role.values()));
+    }
+
+    @Test
+    void threeMeetingsAreReadInAndTwoOfThemPublished() {
+        SignedInAs.secretariat();
+        var demo = meetings.list("dassos", null).stream()
+                .filter(meeting -> meeting.date().getYear() >= 2025)
+                .toList();
+        assertThat(demo)
+                .extracting(MeetingSummary::date, MeetingSummary::published)
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 2, 27), true),
+                        tuple(LocalDate.of(2025, 10, 9), false),
+                        tuple(LocalDate.of(2025, 3, 19), true));
+        for (var summary : demo) {
+            var meeting = meetings.find(summary.id()).orElseThrow();
+            assertThat(meeting.items()).as(summary.date().toString()).isNotEmpty();
+            assertThat(meeting.items()).extracting(Item::title).doesNotContain("");
+            assertThat(meeting.participants().isEmpty())
+                    .as("only the scan does not say who was there")
+                    .isEqualTo(!meeting.isPublished());
+            assertThat(meeting.sourceFile()).isNotNull();
+        }
+    }
+
+    @Test
+    void aSecondStartChangesNothing() {
+        SignedInAs.secretariat();
+        int before = meetings.list(null, null).size();
+        int users = accounts.all().size();
+        setup.afterSingletonsInstantiated();
+        assertThat(meetings.list(null, null)).hasSize(before);
+        assertThat(accounts.all()).hasSize(users);
+    }
+}
