@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param nextKey for the next item added; keys are never used again
  */
 public record Draft(SortedMap<String, String> corrections, List<Integer> items, List<Removed> removed, int nextKey) {
+    /** Words of a title by which the document itself closes an item to the public. */
+    private static final Pattern CLOSED_IN_TITLE = Pattern.compile(
+            "\\b(?:lukket (?:punkt|dagsordenspunkt|behandling|dør)|lukkede døre|fortroligt?)\\b|\\((?:lukket|fortrolig)\\)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** @param after the key of the item it stood behind; null when it was the first */
     public record Removed(int key, @Nullable Integer after) {}
 
@@ -33,12 +39,18 @@ public record Draft(SortedMap<String, String> corrections, List<Integer> items, 
     /**
      * The draft before anybody has corrected anything.
      *
+     * <p>An item whose title says that it is closed stays closed until somebody opens it.
+     *
      * @param forum the code of the forum that the document names; null when it names none we know
      */
     static Draft of(ReadMinutes read, @Nullable String forum) {
         int count = read.items().size();
         var corrections = new TreeMap<String, String>();
         corrections.put(FieldName.of(Part.FORUM).toString(), forum == null ? "" : forum);
+        for (int i = 0; i < count; i++) {
+            var closed = CLOSED_IN_TITLE.matcher(read.items().get(i).title());
+            if (closed.find()) corrections.put(FieldName.of(i, Part.CLOSED).toString(), closed.group());
+        }
         return new Draft(corrections, IntStream.range(0, count).boxed().toList(), List.of(), count);
     }
 

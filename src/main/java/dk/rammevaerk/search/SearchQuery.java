@@ -29,4 +29,9 @@ public record SearchQuery(
         if (text.length() > 200) text = text.substring(0, 200);
         page = Math.clamp(page, 1, 500);
     }
+
+    /** Whether it holds only words so short that nearly every text has them. */
+    public boolean isTooCommon() {
+        return Skeleton.words(text).isEmpty();
+    }
 }

@@ -41,9 +41,13 @@ class HomeController {
     Page front() {
         var actor = currentActor.get();
         var waiting = actor.isSecretariat() ? Optional.of(imports.waiting()) : Optional.<List<PreviewSummary>>empty();
+        long readable = waiting.stream()
+                .flatMap(List::stream)
+                .filter(preview -> preview.state() != PreviewSummary.State.UNREADABLE)
+                .count();
         return new FrontPage(
                 actor.isSignedIn(),
-                lead(actor, waiting.map(List::size).orElse(0)),
+                lead(actor, readable),
                 meetings.list(null, null).stream()
                         .limit(FrontPage.SHOWN)
                         .map(this::line)
@@ -53,9 +57,9 @@ class HomeController {
                         all.stream().limit(FrontPage.SHOWN).map(this::line).toList())));
     }
 
-    private String lead(Actor actor, int waiting) {
+    private String lead(Actor actor, long waiting) {
         if (!actor.isSignedIn()) return messages.of("home.lead.public");
-        if (!actor.isSecretariat()) return messages.of("home.lead.inside");
+        if (!actor.isSecretariat()) return messages.of(actor.fora().isEmpty() ? "home.lead.noForum" : "home.lead.inside");
         return messages.of("home.lead.secretariat", waiting);
     }
 

@@ -88,7 +88,7 @@ class CorrectionController {
                                 DanishFormat.moment(preview.upload().uploadedAt()),
                                 preview.upload().uploadedBy()));
             case CprQuestion(var places) -> ImportController.cprQuestion(preview, places, List.of(), false, messages);
-            case Accepted accepted -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Accepted accepted -> throw new PreviewGone();
         };
     }
 

@@ -47,7 +47,9 @@ class SearchController {
 
     private String finding(SearchQuery query, SearchResults results) {
         if (query.text().isEmpty()) return messages.of("search.ask");
-        if (results.total() == 0) return messages.of("search.nothing", query.text());
+        if (results.total() == 0) {
+            return messages.of(query.isTooCommon() ? "search.tooCommon" : "search.nothing", query.text());
+        }
         var found = messages.of("search.found", count(results.total()), query.text());
         long alike = results.total() - results.exact();
         if (alike == 0) return found;
