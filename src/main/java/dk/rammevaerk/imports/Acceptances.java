@@ -1,6 +1,10 @@
 package dk.rammevaerk.imports;
 
 import dk.rammevaerk.documents.ItemSection;
+import java.util.function.Supplier;
+import java.util.function.Function;
+import dk.rammevaerk.documents.ReadMinutes;
+import dk.rammevaerk.documents.ReadItem;
 import dk.rammevaerk.documents.MinutesKind;
 import dk.rammevaerk.documents.ReadPerson;
 import dk.rammevaerk.files.FileId;
@@ -143,14 +147,30 @@ public class Acceptances {
                 FieldText.orNull(text(read, Part.REMARKS)),
                 file,
                 Stream.concat(
-                                attendances(text(read, Part.PARTICIPANTS), false),
-                                attendances(text(read, Part.APOLOGIES), true))
+                                attendances(
+                                        persons(read, Part.PARTICIPANTS, ReadMinutes::participants), false),
+                                attendances(persons(read, Part.APOLOGIES, ReadMinutes::apologies), true))
                         .toList(),
                 read.draft().items().stream().map(key -> item(read, key)).toList());
     }
 
-    private static Stream<Attendance> attendances(String text, boolean apology) {
-        return FieldText.persons(text).stream().map(person -> attendance(person, apology));
+    private static List<ReadPerson> persons(Read read, Part part, Function<ReadMinutes, List<ReadPerson>> asRead) {
+        return asRead(
+                read, FieldName.of(part), FieldText::persons, () -> asRead.apply(read.document().minutes()));
+    }
+
+    /** What nobody corrected is taken as it was read: its text would be understood anew, and perhaps otherwise. */
+    private static <T> T asRead(Read read, FieldName field, Function<String, T> typed, Supplier<T> asRead) {
+        return read.isCorrected(field) || isAdded(read, field) ? typed.apply(text(read, field)) : asRead.get();
+    }
+
+    private static boolean isAdded(Read read, FieldName field) {
+        var key = field.item();
+        return key != null && key >= read.document().minutes().items().size();
+    }
+
+    private static Stream<Attendance> attendances(List<ReadPerson> persons, boolean apology) {
+        return persons.stream().map(person -> attendance(person, apology));
     }
 
     private static Attendance attendance(ReadPerson person, boolean apology) {
@@ -160,18 +180,28 @@ public class Acceptances {
     private static HeldItem item(Read read, int key) {
         var section = FieldText.section(text(read, FieldName.of(key, Part.SECTION)));
         return new HeldItem(
-                FieldText.number(text(read, FieldName.of(key, Part.NUMBER))),
+                part(read, key, Part.NUMBER, text -> Optional.ofNullable(FieldText.number(text)), item -> Optional.ofNullable(item.number()))
+                        .orElse(null),
                 section == null ? null : section(section),
                 FieldText.title(text(read, FieldName.of(key, Part.TITLE))),
                 FieldText.orNull(text(read, FieldName.of(key, Part.TIME))),
-                FieldText.list(text(read, FieldName.of(key, Part.PRESENTERS))),
-                FieldText.list(text(read, FieldName.of(key, Part.RECOMMENDATIONS))),
+                part(read, key, Part.PRESENTERS, FieldText::list, ReadItem::presenters),
+                part(read, key, Part.RECOMMENDATIONS, FieldText::list, ReadItem::recommendations),
                 FieldText.orNull(text(read, FieldName.of(key, Part.CASE_STATEMENT))),
-                FieldText.attachments(text(read, FieldName.of(key, Part.ATTACHMENTS))).stream()
+                part(read, key, Part.ATTACHMENTS, FieldText::attachments, ReadItem::attachments).stream()
                         .map(one -> new Attachment(one.number(), one.title()))
                         .toList(),
                 FieldText.orNull(text(read, FieldName.of(key, Part.MINUTES))),
                 FieldText.orNull(text(read, FieldName.of(key, Part.CLOSED))));
+    }
+
+    private static <T> T part(
+            Read read, int key, Part part, Function<String, T> typed, Function<ReadItem, T> asRead) {
+        return asRead(
+                read,
+                FieldName.of(key, part),
+                typed,
+                () -> asRead.apply(read.document().minutes().items().get(key)));
     }
 
     private static Section section(ItemSection section) {

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,10 +76,13 @@ public final class FieldText {
     private static final Pattern HOURS = Pattern.compile(
             "(?:(?:kl|klokken)\\.? ?)?(\\d{1,2})(?:[.:](\\d{2}))?(?: ?(?:-|–|—|til) ?(?:kl\\.? ?)?(\\d{1,2})(?:[.:](\\d{2}))?)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*\\.?[a-zæøå]?");
-    private static final Pattern ATTACHMENT =
-            Pattern.compile("(?:bilag )?(\\d{1,3} ?[a-zæøå]?)(?: ?[–—:-] ?|\\. | )(.+)", Pattern.CASE_INSENSITIVE);
+    private static final String ATTACHMENT_NUMBER = "(\\d{1,3}(?:\\.\\d{1,3})* ?[a-zæøå]?)";
+    /** After a bare number only a dash, colon or full stop makes it the attachment's: "3 scenarier" is a title. */
+    private static final Pattern ATTACHMENT = Pattern.compile(
+            "(?:bilag " + ATTACHMENT_NUMBER + "(?: ?[–—:-] ?|\\. | )|" + ATTACHMENT_NUMBER + "(?: ?[–—:-] ?|\\. ))(.+)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_ATTACHMENT =
-            Pattern.compile("(?:bilag )?\\d{1,3} ?[a-zæøå]?(?: ?[–—:.-])?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:bilag )?" + ATTACHMENT_NUMBER + "(?: ?[–—:.-])?", Pattern.CASE_INSENSITIVE);
 
     private FieldText() {}
 
@@ -249,7 +253,10 @@ public final class FieldText {
             attachments.add(
                     match.matches()
                             ? new ReadAttachment(
-                                    match.group(1).replace(" ", "").toLowerCase(DanishFormat.DANISH), match.group(2))
+                                    Objects.requireNonNullElse(match.group(1), match.group(2))
+                                            .replace(" ", "")
+                                            .toLowerCase(DanishFormat.DANISH),
+                                    match.group(3))
                             : new ReadAttachment(null, row));
         }
         return attachments;

@@ -43,6 +43,11 @@ public record Preview(PreviewId id, Upload upload, Stage stage, int version) {
             return draft.text(document.minutes(), field);
         }
 
+        /** Whether a person wrote the field; otherwise it is the document's own, and its text is only its picture. */
+        boolean isCorrected(FieldName field) {
+            return draft.corrections().containsKey(field.toString());
+        }
+
         public List<Question> questions() {
             return Question.of(document.minutes().warnings());
         }

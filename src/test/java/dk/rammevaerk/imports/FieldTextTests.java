@@ -88,7 +88,10 @@ class FieldTextTests {
         "2 A - Økonomi, 2a – Økonomi",
         "12. Økonomi, 12 – Økonomi",
         "Økonomi og plan, Økonomi og plan",
-        "2026 i tal, 2026 i tal"
+        "2026 i tal, 2026 i tal",
+        "3 scenarier, 3 scenarier",
+        "Bilag 3 Scenarier, 3 – Scenarier",
+        "2.1 – Notat, 2.1 – Notat"
     })
     void anAttachmentHasItsNumberBeforeItsTitle(String typed, String shown) {
         assertThat(canonicalOfItem(Part.ATTACHMENTS, typed)).isEqualTo(shown);

@@ -68,6 +68,7 @@ public abstract class BrowserTest {
 
     /** No violation of any rule that axe knows, and no scrolling sideways. */
     protected void assertAccessible(Page page) {
+        page.waitForLoadState();
         var before = List.copyOf(faults);
         var violations = new AxeBuilder(page).analyze().getViolations();
         page.evaluate("() => 'all messages of the check have arrived'");
@@ -100,6 +101,8 @@ public abstract class BrowserTest {
 
     /** Into {@code target/screenshots/name.png}, the whole page. */
     protected static void screenshot(Page page, String name) {
+        page.waitForLoadState();
+        page.evaluate("() => document.fonts.ready.then(() => true)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + ".png")));

@@ -13,10 +13,13 @@ import dk.rammevaerk.search.SearchResult.Piece;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +35,14 @@ class SearchIT {
 
     @Autowired
     Search search;
+
+    private final List<UUID> parents = new ArrayList<>();
+
+    /** Others search in the same index, and nothing of this leads anywhere. */
+    @AfterEach
+    void forget() {
+        parents.forEach(parent -> search.replace(parent, List.of()));
+    }
 
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource({
@@ -234,6 +245,7 @@ class SearchIT {
     }
 
     private void put(SearchEntry entry) {
+        parents.add(entry.parent());
         search.replace(entry.parent(), List.of(entry));
     }
 
