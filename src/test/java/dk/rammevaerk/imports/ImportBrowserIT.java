@@ -41,9 +41,6 @@ class ImportBrowserIT extends BrowserTest {
     @LocalServerPort
     int port;
 
-    @TempDir
-    Path folder;
-
     @Override
     protected String address() {
         return "http://127.0.0.1:" + port;
@@ -257,7 +254,7 @@ class ImportBrowserIT extends BrowserTest {
     }
 
     @Test
-    void eachBadFileSaysWhyAndTheGoodOneBesideThemIsRead() throws IOException {
+    void eachBadFileSaysWhyAndTheGoodOneBesideThemIsRead(@TempDir Path folder) throws IOException {
         var page = signedIn(LAPTOP);
         page.navigate("/indlaesning");
         var large = folder.resolve("stor.pdf");

@@ -16,14 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SealerTests {
     private static final byte[] CONTENT = "Referat af møde".getBytes(UTF_8);
 
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private Path key;
     private Sealer sealer;
 
     @BeforeEach
-    void makeAKey() {
+    void makeAKey(@TempDir Path emptyFolder) {
+        folder = emptyFolder;
         key = folder.resolve("data").resolve("master.key");
         sealer = new Sealer(key, "");
     }
