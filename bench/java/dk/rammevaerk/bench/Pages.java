@@ -57,9 +57,9 @@ public class Pages {
                     emptyIdle = idle.median();
                     emptyLoaded = loaded.median();
                 }
-                print("%s (%d kB): alone %.1f ms median, %.1f ms p99 (%.1f times the empty page); "
+                print("%s (%d kB): alone %.1f ms median, %.1f best, %.1f p99 (%.1f times the empty page); "
                                 + "%d connections %.1f ms median, %.1f ms p99 (%.1f times), %.0f pages/s",
-                        page.name, get(one, url).length() / 1024, idle.median(), idle.at(0.99), idle.median() / emptyIdle,
+                        page.name, get(one, url).length() / 1024, idle.median(), idle.best(), idle.at(0.99), idle.median() / emptyIdle,
                         CONNECTIONS, loaded.median(), loaded.at(0.99), loaded.median() / emptyLoaded, REQUESTS / seconds);
             }
             memory("after the load", program);

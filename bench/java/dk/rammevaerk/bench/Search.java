@@ -38,9 +38,10 @@ public class Search {
                             where public and (heading ilike ? or body ilike ?) order by date desc limit 20""")
                             .params(pattern, pattern).query((rs, row) -> rs.getString(1)).list();
                 }));
-                print("%s: %.1f ms median, %.1f ms at worst, %d found (%d exact); ilike %.1f ms, %d found; ratio %.2f",
-                        question, ours.median(), ours.at(1), found.total(), found.exact(),
-                        scan.median(), scanned[0], ours.median() / scan.median());
+                print("%s: %.1f ms median, %.1f best, %.1f worst, %d found (%d exact); ilike %.1f ms, best %.1f, %d found; "
+                                + "ratio %.2f, of the best %.2f",
+                        question, ours.median(), ours.best(), ours.at(1), found.total(), found.exact(),
+                        scan.median(), scan.best(), scanned[0], ours.median() / scan.median(), ours.best() / scan.best());
             }
         }
     }
