@@ -77,7 +77,8 @@ public class Accounts {
         var hash = newPassword == null ? null : encoder.encode(newPassword);
         if (!store.update(account.id(), account.version(), enabled, hash)) throw new AccountChangedMeanwhile();
         store.replaceGrants(account.id(), grants);
-        if (account.administers() && store.all().stream().noneMatch(Account::administers)) throw new LastAdministrator();
+        if (account.administers() && store.all().stream().noneMatch(Account::administers))
+            throw new LastAdministrator();
         sessions.findByPrincipalName(account.username()).keySet().forEach(sessions::deleteById);
     }
 

@@ -24,7 +24,8 @@ public class FirstAdministrator {
 
     /** @return how to sign in, when no account outside the demonstration could let others in */
     public Optional<WayIn> openWhenNobodyCanSignIn() {
-        if (accounts.all().stream().anyMatch(account -> !account.demo() && account.administers())) return Optional.empty();
+        if (accounts.all().stream().anyMatch(account -> !account.demo() && account.administers()))
+            return Optional.empty();
         var password = newPassword.make();
         var username = freeName();
         ActingAs.run(

@@ -33,8 +33,7 @@ class OpenIdSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private final HttpServletRequest request;
     private final TransactionTemplate transaction;
 
-    OpenIdSignIn(
-            AccountStore store, SignInPolicy policy, HttpServletRequest request, TransactionTemplate transaction) {
+    OpenIdSignIn(AccountStore store, SignInPolicy policy, HttpServletRequest request, TransactionTemplate transaction) {
         this.store = store;
         this.policy = policy;
         this.request = request;
@@ -53,8 +52,8 @@ class OpenIdSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
 
     private Optional<Account> accountOf(OidcUser user, String issuer, String subject) {
-        return transaction.execute(whole -> store.byOpenId(issuer, subject)
-                .or(() -> store.byUsername(verifiedAddress(user))
+        return transaction.execute(
+                whole -> store.byOpenId(issuer, subject).or(() -> store.byUsername(verifiedAddress(user))
                         .filter(found -> !found.demo() && store.bind(found.id(), issuer, subject))));
     }
 

@@ -1,11 +1,9 @@
 package dk.rammevaerk.imports;
 
 import dk.rammevaerk.documents.ItemSection;
-import java.util.function.Supplier;
-import java.util.function.Function;
-import dk.rammevaerk.documents.ReadMinutes;
-import dk.rammevaerk.documents.ReadItem;
 import dk.rammevaerk.documents.MinutesKind;
+import dk.rammevaerk.documents.ReadItem;
+import dk.rammevaerk.documents.ReadMinutes;
 import dk.rammevaerk.documents.ReadPerson;
 import dk.rammevaerk.files.FileId;
 import dk.rammevaerk.files.Files;
@@ -26,6 +24,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -147,8 +147,7 @@ public class Acceptances {
                 FieldText.orNull(text(read, Part.REMARKS)),
                 file,
                 Stream.concat(
-                                attendances(
-                                        persons(read, Part.PARTICIPANTS, ReadMinutes::participants), false),
+                                attendances(persons(read, Part.PARTICIPANTS, ReadMinutes::participants), false),
                                 attendances(persons(read, Part.APOLOGIES, ReadMinutes::apologies), true))
                         .toList(),
                 read.draft().items().stream().map(key -> item(read, key)).toList());
@@ -156,7 +155,10 @@ public class Acceptances {
 
     private static List<ReadPerson> persons(Read read, Part part, Function<ReadMinutes, List<ReadPerson>> asRead) {
         return asRead(
-                read, FieldName.of(part), FieldText::persons, () -> asRead.apply(read.document().minutes()));
+                read,
+                FieldName.of(part),
+                FieldText::persons,
+                () -> asRead.apply(read.document().minutes()));
     }
 
     /** What nobody corrected is taken as it was read: its text would be understood anew, and perhaps otherwise. */
@@ -180,7 +182,12 @@ public class Acceptances {
     private static HeldItem item(Read read, int key) {
         var section = FieldText.section(text(read, FieldName.of(key, Part.SECTION)));
         return new HeldItem(
-                part(read, key, Part.NUMBER, text -> Optional.ofNullable(FieldText.number(text)), item -> Optional.ofNullable(item.number()))
+                part(
+                                read,
+                                key,
+                                Part.NUMBER,
+                                text -> Optional.ofNullable(FieldText.number(text)),
+                                item -> Optional.ofNullable(item.number()))
                         .orElse(null),
                 section == null ? null : section(section),
                 FieldText.title(text(read, FieldName.of(key, Part.TITLE))),
@@ -195,8 +202,7 @@ public class Acceptances {
                 FieldText.orNull(text(read, FieldName.of(key, Part.CLOSED))));
     }
 
-    private static <T> T part(
-            Read read, int key, Part part, Function<String, T> typed, Function<ReadItem, T> asRead) {
+    private static <T> T part(Read read, int key, Part part, Function<String, T> typed, Function<ReadItem, T> asRead) {
         return asRead(
                 read,
                 FieldName.of(key, part),

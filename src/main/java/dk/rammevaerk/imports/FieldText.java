@@ -81,6 +81,7 @@ public final class FieldText {
     private static final Pattern ATTACHMENT = Pattern.compile(
             "(?:bilag " + ATTACHMENT_NUMBER + "(?: ?[–—:-] ?|\\. | )|" + ATTACHMENT_NUMBER + "(?: ?[–—:-] ?|\\. ))(.+)",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BARE_ATTACHMENT =
             Pattern.compile("(?:bilag )?" + ATTACHMENT_NUMBER + "(?: ?[–—:.-])?", Pattern.CASE_INSENSITIVE);
 

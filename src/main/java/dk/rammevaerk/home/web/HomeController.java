@@ -59,7 +59,8 @@ class HomeController {
 
     private String lead(Actor actor, long waiting) {
         if (!actor.isSignedIn()) return messages.of("home.lead.public");
-        if (!actor.isSecretariat()) return messages.of(actor.fora().isEmpty() ? "home.lead.noForum" : "home.lead.inside");
+        if (!actor.isSecretariat())
+            return messages.of(actor.fora().isEmpty() ? "home.lead.noForum" : "home.lead.inside");
         return messages.of("home.lead.secretariat", waiting);
     }
 
