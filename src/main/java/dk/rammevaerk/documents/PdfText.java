@@ -47,6 +47,7 @@ final class PdfText {
         rows.writeText(pdf, java.io.Writer.nullWriter());
         var lines = new PdfRows(rows.rows).lines();
         PlainText.requireLetters(lines, Reason.NO_TEXT, "PDF");
+        HiddenText.checkPdf(pdf);
         return new DocumentText(lines);
     }
 

@@ -19,7 +19,9 @@ public final class UnreadableDocument extends RuntimeException {
         /** Another type of file than the four that are read, whatever its name says. */
         WRONG_TYPE,
         /** No content at all. */
-        EMPTY
+        EMPTY,
+        /** May hold a CPR number where nobody would see it: in a header, a note, deleted text, a form field. */
+        HIDDEN_NUMBER
     }
 
     private final Reason reason;

@@ -51,8 +51,12 @@ final class WordText {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 boolean wanted = PARTS.contains(entry.getName()) && !parts.containsKey(entry.getName());
-                var kept = new ByteArrayOutputStream(wanted ? 65_536 : 0);
-                unpacked += copy(zip, wanted ? kept : null, MAX_UNPACKED - unpacked);
+                boolean hides = HiddenText.isIn(entry.getName());
+                var kept = new ByteArrayOutputStream(wanted || hides ? 65_536 : 0);
+                unpacked += copy(zip, wanted || hides ? kept : null, MAX_UNPACKED - unpacked);
+                if (hides) {
+                    HiddenText.checkWord(entry.getName(), kept.toByteArray());
+                }
                 if (wanted) {
                     parts.put(entry.getName(), kept.toByteArray());
                 }

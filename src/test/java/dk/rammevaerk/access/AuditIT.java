@@ -104,6 +104,7 @@ class AuditIT {
                         "access.failed_sign_in",
                         "access.spring_session",
                         "access.spring_session_attributes",
+                        "imports.sealed_file",
                         "search.entry");
     }
 
