@@ -90,7 +90,7 @@ class AccessWalkIT {
     void aWrongMethodOrAnUnknownPathOpensNothing() {
         var stranger = new Visitor(port);
         assertThat(stranger.get("/moeder/" + NOTHING + "/traek-tilbage").statusCode())
-                .isEqualTo(400);
+                .isEqualTo(404);
         assertThat(stranger.get("/indlaesning/").statusCode()).isEqualTo(404);
         assertThat(stranger.get("//administration/brugere").statusCode()).isIn(400, 404);
         assertThat(stranger.get("/administration/brugere;x=y").statusCode()).isEqualTo(400);
