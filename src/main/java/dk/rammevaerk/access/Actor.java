@@ -23,6 +23,11 @@ public record Actor(String name, String label, Set<Grant> grants) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /** Whether the role is held in that forum. */
+    public boolean holds(Role role, String forum) {
+        return grants.contains(Grant.inForum(role, forum));
+    }
+
     public boolean isSecretariat() {
         return has(Role.SECRETARIAT);
     }
@@ -30,6 +35,15 @@ public record Actor(String name, String label, Set<Grant> grants) {
     /** The codes of the fora this actor sits in or leads. */
     public Set<String> fora() {
         return grants.stream().map(Grant::forum).filter(Objects::nonNull).collect(toUnmodifiableSet());
+    }
+
+    /** The codes of the fora this actor leads. */
+    public Set<String> led() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.CHAIR)
+                .map(Grant::forum)
+                .filter(Objects::nonNull)
+                .collect(toUnmodifiableSet());
     }
 
     /** The code of the authority this actor acts for, when there is one. */

@@ -9,7 +9,7 @@ import dk.rammevaerk.imports.Acceptances.BecameMeeting;
 import dk.rammevaerk.imports.Received;
 import dk.rammevaerk.imports.Uploads;
 import dk.rammevaerk.meetings.MeetingId;
-import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import java.io.IOException;
@@ -116,9 +116,9 @@ class RegionSetup implements SmartInitializingSingleton {
     static class Minutes {
         private final Uploads uploads;
         private final Acceptances acceptances;
-        private final Meetings meetings;
+        private final MeetingCycle meetings;
 
-        Minutes(Uploads uploads, Acceptances acceptances, Meetings meetings) {
+        Minutes(Uploads uploads, Acceptances acceptances, MeetingCycle meetings) {
             this.uploads = uploads;
             this.acceptances = acceptances;
             this.meetings = meetings;

@@ -11,13 +11,15 @@ import dk.rammevaerk.files.StoredFile;
 import dk.rammevaerk.imports.FieldName.Part;
 import dk.rammevaerk.imports.Preview.Accepted;
 import dk.rammevaerk.imports.Preview.Read;
-import dk.rammevaerk.meetings.Attachment;
 import dk.rammevaerk.meetings.Attendance;
 import dk.rammevaerk.meetings.HeldMeeting;
+import dk.rammevaerk.meetings.Edition.Kind;
+import dk.rammevaerk.meetings.HeldMeeting.HeldAttachment;
 import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
-import dk.rammevaerk.meetings.Meeting.DocumentKind;
+import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.Occasion;
 import dk.rammevaerk.meetings.Section;
 import dk.rammevaerk.parties.Parties;
 import java.time.LocalDate;
@@ -56,12 +58,14 @@ public class Acceptances {
     private final PreviewStore store;
     private final Files files;
     private final Meetings meetings;
+    private final MeetingCycle cycle;
     private final Parties parties;
 
-    Acceptances(PreviewStore store, Files files, Meetings meetings, Parties parties) {
+    Acceptances(PreviewStore store, Files files, Meetings meetings, MeetingCycle cycle, Parties parties) {
         this.store = store;
         this.files = files;
         this.meetings = meetings;
+        this.cycle = cycle;
         this.parties = parties;
     }
 
@@ -86,7 +90,7 @@ public class Acceptances {
         if (!sameDay.isEmpty() && !alsoWhenSameDay) return new SameDay(forum, date, sameDay);
         var upload = preview.upload();
         var file = files.keep(upload.fileName(), upload.mediaType(), store.content(preview));
-        var meeting = meetings.hold(held(read, forum, date, file));
+        var meeting = cycle.hold(held(read, forum, date, file));
         if (!store.update(preview, new Accepted(meeting))) throw new PreviewChangedMeanwhile(read.savedBy());
         store.dropContent(id);
         return new BecameMeeting(meeting);
@@ -133,17 +137,18 @@ public class Acceptances {
         var form = FieldText.form(text(read, Part.FORM));
         return new HeldMeeting(
                 forum,
-                date,
-                hours.start(),
-                hours.end(),
-                FieldText.orNull(text(read, Part.PLACE)),
-                FieldText.orNull(text(read, Part.ADDRESS)),
-                FieldText.orNull(text(read, Part.ROOM)),
-                form.virtual(),
-                form.extraordinary(),
-                FieldText.kind(text(read, Part.KIND)) == MinutesKind.AGENDA
-                        ? DocumentKind.AGENDA
-                        : DocumentKind.MINUTES,
+                new Occasion(
+                        date,
+                        hours.start(),
+                        hours.end(),
+                        null,
+                        FieldText.orNull(text(read, Part.PLACE)),
+                        FieldText.orNull(text(read, Part.ADDRESS)),
+                        FieldText.orNull(text(read, Part.ROOM)),
+                        form.virtual(),
+                        null,
+                        form.extraordinary()),
+                FieldText.kind(text(read, Part.KIND)) == MinutesKind.AGENDA ? Kind.AGENDA : Kind.MINUTES,
                 FieldText.orNull(text(read, Part.REMARKS)),
                 file,
                 Stream.concat(
@@ -176,7 +181,7 @@ public class Acceptances {
     }
 
     private static Attendance attendance(ReadPerson person, boolean apology) {
-        return new Attendance(apology, person.name(), person.organisation(), person.role());
+        return Attendance.of(apology, person.name(), person.organisation(), person.role());
     }
 
     private static HeldItem item(Read read, int key) {
@@ -196,7 +201,7 @@ public class Acceptances {
                 part(read, key, Part.RECOMMENDATIONS, FieldText::list, ReadItem::recommendations),
                 FieldText.orNull(text(read, FieldName.of(key, Part.CASE_STATEMENT))),
                 part(read, key, Part.ATTACHMENTS, FieldText::attachments, ReadItem::attachments).stream()
-                        .map(one -> new Attachment(one.number(), one.title()))
+                        .map(one -> new HeldAttachment(one.number(), one.title()))
                         .toList(),
                 FieldText.orNull(text(read, FieldName.of(key, Part.MINUTES))),
                 FieldText.orNull(text(read, FieldName.of(key, Part.CLOSED))));

@@ -4,13 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point of an agenda and what came of it. What the document did not say is null or empty.
+ * A point of an agenda and what came of it. What nobody said is null or empty.
  *
  * @param number for example {@code 1.4}
  * @param timeSlot as written, for example {@code 8.35-8.55}
  * @param recommendations what the forum is asked to do, one act or two per line
+ * @param caseSource who delivered the case statement, when it was an outside author
  * @param caseStatement Markdown
  * @param minutes Markdown
+ * @param standing which standing item it is; null for others
+ * @param withdrawn whether it was taken off an agenda that had been sent
  * @param closedReason why the item is closed to the public; null while it is open
  */
 public record Item(
@@ -21,22 +24,46 @@ public record Item(
         @Nullable String timeSlot,
         List<String> presenters,
         List<String> recommendations,
+        @Nullable String caseSource,
         @Nullable String caseStatement,
         List<Attachment> attachments,
         @Nullable String minutes,
+        List<Decision> decisions,
+        @Nullable Standing standing,
+        boolean withdrawn,
         @Nullable String closedReason) {
     public Item {
         presenters = List.copyOf(presenters);
         recommendations = List.copyOf(recommendations);
         attachments = List.copyOf(attachments);
+        decisions = List.copyOf(decisions);
     }
 
     public boolean isClosed() {
         return closedReason != null;
     }
 
-    /** What those see who may not see inside: the number and the reason. */
-    Item sealed() {
-        return new Item(id, number, section, "", null, List.of(), List.of(), null, List.of(), null, closedReason);
+    /** What those see who may not see inside: of a closed item the number and the reason, of an open one its open attachments. */
+    Item withheld() {
+        if (isClosed()) {
+            return new Item(
+                    id, number, section, "", null, List.of(), List.of(), null, null, List.of(), null, List.of(), null,
+                    withdrawn, closedReason);
+        }
+        return withAttachments(attachments.stream()
+                .map(one -> one.isClosed() ? one.withheld() : one)
+                .toList());
+    }
+
+    Item withAttachments(List<Attachment> others) {
+        return new Item(
+                id, number, section, title, timeSlot, presenters, recommendations, caseSource, caseStatement, others,
+                minutes, decisions, standing, withdrawn, closedReason);
+    }
+
+    Item closedFor(@Nullable String reason) {
+        return new Item(
+                id, number, section, title, timeSlot, presenters, recommendations, caseSource, caseStatement,
+                attachments, minutes, decisions, standing, withdrawn, reason);
     }
 }

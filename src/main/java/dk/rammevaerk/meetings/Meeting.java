@@ -1,49 +1,52 @@
 package dk.rammevaerk.meetings;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.rammevaerk.files.FileId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting that was held. It enters when somebody accepts what was read from its document, and may then be published;
- * a published meeting can be taken back.
+ * A meeting of a forum. The secretariat works on its content until an edition of it is sent out; everybody else reads
+ * editions. A past meeting enters when somebody accepts what was read from its document.
  *
  * @param forum the forum's code
- * @param remarks Markdown that belongs to the meeting and to no item, or null
+ * @param version counts the changes of state, order and occasion, so that two people do not overwrite each other
+ * @param submissionDeadline the last day on which items are taken in, or null
+ * @param cancelledReason null unless it is cancelled
+ * @param revising whether approved minutes are being corrected in the working copy
  * @param sourceFile the document it was read from, or null
- * @param publishedAt null while it is not published
- * @param version counts the changes, so that two people do not overwrite each other
+ * @param shown the edition the content is from; null for the working copy, and before the first edition
  */
 public record Meeting(
         MeetingId id,
         String forum,
-        LocalDate date,
-        @Nullable LocalTime start,
-        @Nullable LocalTime end,
-        @Nullable String place,
-        @Nullable String address,
-        @Nullable String room,
-        boolean virtual,
-        boolean extraordinary,
-        DocumentKind documentKind,
-        @Nullable String remarks,
-        @Nullable FileId sourceFile,
-        @Nullable Instant publishedAt,
+        MeetingState state,
         int version,
-        List<Attendance> attendances,
-        List<Item> items) {
-    /** Whether the document holds what was decided, or only what was to be. */
-    public enum DocumentKind {
-        MINUTES,
-        AGENDA
+        Occasion occasion,
+        @Nullable LocalDate submissionDeadline,
+        @Nullable String cancelledReason,
+        boolean revising,
+        @Nullable FileId sourceFile,
+        @Nullable Edition shown,
+        @Nullable Instant publishedAt,
+        MeetingContent content) {
+    public LocalDate date() {
+        return occasion.date();
     }
 
-    public Meeting {
-        attendances = List.copyOf(attendances);
-        items = List.copyOf(items);
+    public List<Item> items() {
+        return content.items();
+    }
+
+    public List<Attendance> attendances() {
+        return content.attendances();
+    }
+
+    public @Nullable String remarks() {
+        return content.remarks();
     }
 
     public boolean isPublished() {
@@ -51,38 +54,73 @@ public record Meeting(
     }
 
     public List<Attendance> participants() {
-        return attendances.stream().filter(one -> !one.apology()).toList();
+        return attendances().stream().filter(one -> !one.apology()).toList();
     }
 
     public List<Attendance> apologies() {
-        return attendances.stream().filter(Attendance::apology).toList();
+        return attendances().stream().filter(Attendance::apology).toList();
     }
 
-    /** The meeting with closed items reduced to number and reason. */
-    Meeting sealed() {
-        return with(items.stream()
-                .map(item -> item.isClosed() ? item.sealed() : item)
-                .toList());
-    }
-
-    private Meeting with(List<Item> newItems) {
+    /**
+     * The meeting for those outside its forum: closed items and attachments are number and reason, and guests of a closed
+     * item, who could tell what it is about, are left out.
+     */
+    Meeting withheld() {
+        var closed = items().stream().filter(Item::isClosed).map(Item::id).toList();
         return new Meeting(
                 id,
                 forum,
-                date,
-                start,
-                end,
-                place,
-                address,
-                room,
-                virtual,
-                extraordinary,
-                documentKind,
-                remarks,
-                null,
-                publishedAt,
+                state,
                 version,
-                attendances,
-                newItems);
+                occasion.withoutLink(),
+                null,
+                cancelledReason,
+                false,
+                null,
+                shown,
+                publishedAt,
+                new MeetingContent(
+                        content.remarks(),
+                        attendances().stream()
+                                .filter(one -> one.item() == null || !closed.contains(one.item()))
+                                .toList(),
+                        items().stream().map(Item::withheld).toList()));
+    }
+
+    /** The meeting with what an edition of it says; what is closed now is closed in every edition. */
+    Meeting showing(@Nullable Edition edition, MeetingContent frozen) {
+        var now = items().stream().collect(toMap(Item::id, item -> item));
+        var items = frozen.items().stream()
+                .map(item -> now.containsKey(item.id()) ? closedAs(item, now.get(item.id())) : item)
+                .toList();
+        return new Meeting(
+                id,
+                forum,
+                state,
+                version,
+                occasion,
+                submissionDeadline,
+                cancelledReason,
+                revising,
+                sourceFile,
+                edition,
+                edition == null ? publishedAt : edition.publishedAt(),
+                frozen.withItems(items));
+    }
+
+    /** The meeting before anything of its content was sent out: only who, when and where. */
+    Meeting announced() {
+        return showing(null, new MeetingContent(null, attendances(), List.of()));
+    }
+
+    private static Item closedAs(Item frozen, Item now) {
+        var attachments = now.attachments().stream().collect(toMap(Attachment::id, one -> one));
+        return frozen.closedFor(now.closedReason())
+                .withAttachments(frozen.attachments().stream()
+                        .map(one -> {
+                            var current = attachments.get(one.id());
+                            return current == null ? one : one.closedFor(current.closedReason());
+                        })
+                        .toList());
     }
 }

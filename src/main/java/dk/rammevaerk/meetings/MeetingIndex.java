@@ -37,7 +37,7 @@ class MeetingIndex {
                 meeting.date(),
                 name,
                 "",
-                meetingText(meeting),
+                meetingText(meeting.isPublished() ? meeting.withheld() : meeting),
                 "/moeder/" + meeting.id(),
                 meeting.isPublished()));
         meeting.items()
@@ -61,7 +61,7 @@ class MeetingIndex {
                         .filter(Objects::nonNull)
                         .collect(joining(", ")))
                 .collect(joining(". "));
-        return joined(meeting.place(), meeting.remarks(), people);
+        return joined(meeting.occasion().title(), meeting.occasion().place(), meeting.remarks(), people);
     }
 
     private static String itemText(Item item) {
@@ -70,7 +70,9 @@ class MeetingIndex {
                 item.minutes(),
                 String.join(". ", item.recommendations()),
                 item.caseStatement(),
-                item.attachments().stream().map(Attachment::title).collect(joining(". ")));
+                item.attachments().stream()
+                        .filter(one -> !one.isClosed())
+                        .map(Attachment::title).collect(joining(". ")));
     }
 
     /** The words without the signs that make them headings, lists and tables. */

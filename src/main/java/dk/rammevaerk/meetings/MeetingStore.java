@@ -6,14 +6,12 @@ import static java.util.stream.Collectors.toList;
 
 import dk.rammevaerk.files.FileId;
 import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
-import dk.rammevaerk.meetings.Meeting.DocumentKind;
+import dk.rammevaerk.meetings.Edition.Kind;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +24,16 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MeetingStore {
-    /** Whose eyes a list is for. */
-    record Viewer(boolean everything, Collection<String> fora) {}
+    /**
+     * Whose eyes a list is for.
+     *
+     * @param fora whose editions they read
+     * @param led whose working copies they read
+     */
+    record Viewer(boolean everything, Collection<String> fora, Collection<String> led) {}
+
+    private static final String PUBLISHED_AT =
+            "(select max(published_at) from meetings.edition where meeting_id = meeting.id)";
 
     private final JdbcClient jdbc;
 
@@ -36,29 +42,46 @@ class MeetingStore {
     }
 
     MeetingId insert(HeldMeeting held) {
-        var id = jdbc.sql("""
-                        insert into meetings.meeting (forum, date, start_time, end_time, place, address, room, virtual,
-                          extraordinary, document_kind, remarks, source_file, state)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'HELD') returning id""")
-                .params(Arrays.asList(
-                        held.forum(),
-                        held.date(),
-                        held.start(),
-                        held.end(),
-                        held.place(),
-                        held.address(),
-                        held.room(),
-                        held.virtual(),
-                        held.extraordinary(),
-                        held.documentKind().name(),
-                        held.remarks(),
-                        held.sourceFile() == null ? null : held.sourceFile().value()))
-                .query(UUID.class)
-                .single();
+        var id = insert(
+                held.forum(),
+                held.kind() == Kind.AGENDA ? MeetingState.SENT : MeetingState.APPROVED,
+                held.occasion(),
+                held.remarks(),
+                held.sourceFile());
         for (int i = 0; i < held.attendances().size(); i++)
-            insert(id, i, held.attendances().get(i));
-        for (int i = 0; i < held.items().size(); i++) insert(id, i, held.items().get(i));
-        return new MeetingId(id);
+            insert(id.value(), i, held.attendances().get(i));
+        for (int i = 0; i < held.items().size(); i++)
+            insert(id.value(), i, held.items().get(i));
+        return id;
+    }
+
+    MeetingId insert(
+            String forum,
+            MeetingState state,
+            Occasion occasion,
+            @Nullable String remarks,
+            @Nullable FileId sourceFile) {
+        return new MeetingId(jdbc.sql("""
+                        insert into meetings.meeting (forum, date, start_time, end_time, title, place, address, room,
+                          virtual, link, extraordinary, remarks, source_file, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                .params(Arrays.asList(
+                        forum,
+                        occasion.date(),
+                        occasion.start(),
+                        occasion.end(),
+                        occasion.title(),
+                        occasion.place(),
+                        occasion.address(),
+                        occasion.room(),
+                        occasion.virtual(),
+                        occasion.link(),
+                        occasion.extraordinary(),
+                        remarks,
+                        sourceFile == null ? null : sourceFile.value(),
+                        state.name()))
+                .query(UUID.class)
+                .single());
     }
 
     private void insert(UUID meeting, int ordinal, Attendance one) {
@@ -72,8 +95,8 @@ class MeetingStore {
     private void insert(UUID meeting, int ordinal, HeldItem item) {
         var id = jdbc.sql("""
                         insert into meetings.item (meeting_id, ordinal, number, section, title, time_slot, presenters,
-                          recommendations, case_statement, minutes, closed_reason)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                          recommendations, case_statement, minutes, closed_reason, sent)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true) returning id""")
                 .params(Arrays.asList(
                         meeting,
                         ordinal,
@@ -90,16 +113,25 @@ class MeetingStore {
                 .single();
         for (int i = 0; i < item.attachments().size(); i++) {
             var attachment = item.attachments().get(i);
-            jdbc.sql("insert into meetings.attachment (item_id, ordinal, number, title) values (?, ?, ?, ?)")
+            jdbc.sql("insert into meetings.attachment (item_id, ordinal, number, title, sent) values (?, ?, ?, ?, true)")
                     .params(Arrays.asList(id, i, attachment.number(), attachment.title()))
                     .update();
         }
     }
 
+    /** The working copy. */
     Optional<Meeting> byId(MeetingId id) {
-        return jdbc.sql("select * from meetings.meeting where id = ?")
+        return jdbc.sql("select meeting.*, " + PUBLISHED_AT + " as published_at from meetings.meeting where id = ?")
                 .param(id.value())
-                .query((rs, row) -> meeting(rs, attendances(id), items(id)))
+                .query((rs, row) -> meeting(rs, new MeetingContent(rs.getString("remarks"), attendances(id), items(id))))
+                .optional();
+    }
+
+    /** Holds the meeting until the end of the transaction, so that what is read of it is still so when it is written. */
+    void lock(MeetingId id) {
+        jdbc.sql("select 1 from meetings.meeting where id = ? for update")
+                .param(id.value())
+                .query(Integer.class)
                 .optional();
     }
 
@@ -110,28 +142,47 @@ class MeetingStore {
                 .optional();
     }
 
+    /** Newest first; of each what the viewer may see of it. */
     List<MeetingSummary> list(Viewer viewer, @Nullable String forum, @Nullable Integer year) {
         return jdbc.sql("""
-                        select id, forum, date, extraordinary, document_kind, state,
-                               (select count(*) from meetings.item where meeting_id = meeting.id) as items
-                        from meetings.meeting
-                        where (state = 'PUBLISHED' or :everything or forum in (:fora))
-                          and (:forum = '' or forum = :forum)
-                          and (:year = 0 or extract(year from date) = :year)
-                        order by date desc, id""")
+                        with seen as (
+                          select meeting.*, (:everything or forum in (:fora)) as inside,
+                                 (:everything or forum in (:led)) as draft
+                          from meetings.meeting
+                          where (:forum = '' or forum = :forum) and (:year = 0 or extract(year from date) = :year)
+                        )
+                        select seen.*, edition.kind as shown, edition.published_at,
+                               case when draft then (select count(*) from meetings.item where meeting_id = seen.id)
+                                    else jsonb_array_length(edition.content -> 'items') end as items
+                        from seen left join lateral (
+                          select kind, published_at, content from meetings.edition
+                          where meeting_id = seen.id and (inside or published_at is not null)
+                          order by kind desc, number desc limit 1) edition on true
+                        where inside or edition.kind is not null
+                        order by date desc, start_time desc nulls last, seen.id""")
                 .param("everything", viewer.everything())
-                .param("fora", viewer.fora().isEmpty() ? List.of("") : viewer.fora())
+                .param("fora", orNone(viewer.fora()))
+                .param("led", orNone(viewer.led()))
                 .param("forum", forum == null ? "" : forum)
                 .param("year", year == null ? 0 : Math.clamp(year, 1, 9999))
-                .query((rs, row) -> new MeetingSummary(
-                        new MeetingId(rs.getObject("id", UUID.class)),
-                        rs.getString("forum"),
-                        rs.getObject("date", LocalDate.class),
-                        rs.getBoolean("extraordinary"),
-                        DocumentKind.valueOf(rs.getString("document_kind")),
-                        rs.getString("state").equals("PUBLISHED"),
-                        rs.getInt("items")))
+                .query((rs, row) -> {
+                    var shown = rs.getString("shown");
+                    return new MeetingSummary(
+                            new MeetingId(rs.getObject("id", UUID.class)),
+                            rs.getString("forum"),
+                            MeetingState.valueOf(rs.getString("state")),
+                            occasion(rs),
+                            rs.getObject("submission_deadline", LocalDate.class),
+                            shown == null ? null : Kind.valueOf(shown),
+                            rs.getTimestamp("published_at") != null,
+                            rs.getInt("items"));
+                })
                 .list();
+    }
+
+    /** An SQL list must hold something. */
+    private static Collection<String> orNone(Collection<String> codes) {
+        return codes.isEmpty() ? List.of("") : codes;
     }
 
     List<MeetingId> onDay(String forum, LocalDate date) {
@@ -141,71 +192,133 @@ class MeetingStore {
                 .list();
     }
 
-    /** @return whether the meeting was still at that version, and not published */
-    boolean publish(MeetingId id, int version, Instant at, String actor) {
+    /** @return whether the meeting was still at that version and in that state */
+    boolean become(MeetingId id, int version, MeetingState from, MeetingState to, @Nullable String cancelledReason) {
         return jdbc.sql("""
-                        update meetings.meeting
-                        set state = 'PUBLISHED', published_at = ?, published_by = ?, version = version + 1
-                        where id = ? and version = ? and state = 'HELD'""")
-                        .params(at.atOffset(ZoneOffset.UTC), actor, id.value(), version)
+                        update meetings.meeting set state = ?, cancelled_reason = ?, version = version + 1
+                        where id = ? and version = ? and state = ?""")
+                        .params(Arrays.asList(to.name(), cancelledReason, id.value(), version, from.name()))
                         .update()
                 == 1;
     }
 
-    /** @return whether the meeting was still at that version, and published */
-    boolean withdraw(MeetingId id, int version) {
-        return jdbc.sql("""
-                        update meetings.meeting
-                        set state = 'HELD', published_at = null, published_by = null, version = version + 1
-                        where id = ? and version = ? and state = 'PUBLISHED'""").params(id.value(), version).update() == 1;
+    /** @return whether the meeting was still at that version */
+    boolean touch(MeetingId id, int version) {
+        return jdbc.sql("update meetings.meeting set version = version + 1 where id = ? and version = ?")
+                        .params(id.value(), version)
+                        .update()
+                == 1;
+    }
+
+    /** @return whether the meeting was still at that version */
+    boolean revise(MeetingId id, int version, boolean revising) {
+        return jdbc.sql("update meetings.meeting set revising = ?, version = version + 1 where id = ? and version = ?")
+                        .params(revising, id.value(), version)
+                        .update()
+                == 1;
+    }
+
+    /** What the newest agenda holds keeps its number from now on. */
+    void markSent(MeetingId id) {
+        jdbc.sql("update meetings.item set sent = true where meeting_id = ? and not sent")
+                .param(id.value())
+                .update();
+        jdbc.sql("""
+                        update meetings.attachment set sent = true from meetings.item
+                        where item.id = item_id and meeting_id = ? and not attachment.sent""")
+                .param(id.value())
+                .update();
     }
 
     /** @return whether the meeting was still at that version and has the item */
     boolean close(MeetingId id, int version, ItemId item, @Nullable String reason) {
-        return jdbc.sql("update meetings.meeting set version = version + 1 where id = ? and version = ?")
-                                .params(id.value(), version)
-                                .update()
-                        == 1
+        return touch(id, version)
                 && jdbc.sql("update meetings.item set closed_reason = ? where id = ? and meeting_id = ?")
                                 .params(Arrays.asList(reason, item.value(), id.value()))
                                 .update()
                         == 1;
     }
 
+    /** @return whether the meeting was still at that version and has the attachment */
+    boolean close(MeetingId id, int version, AttachmentId attachment, @Nullable String reason) {
+        return touch(id, version)
+                && jdbc.sql("""
+                                update meetings.attachment set closed_reason = ? from meetings.item
+                                where item.id = item_id and attachment.id = ? and meeting_id = ?""")
+                                .params(Arrays.asList(reason, attachment.value(), id.value()))
+                                .update()
+                        == 1;
+    }
+
     private List<Attendance> attendances(MeetingId id) {
-        return jdbc.sql("""
-                        select apology, name, organisation, role from meetings.attendance
-                        where meeting_id = ? order by ordinal""")
+        return jdbc.sql("select * from meetings.attendance where meeting_id = ? order by ordinal")
                 .param(id.value())
-                .query((rs, row) -> new Attendance(
-                        rs.getBoolean("apology"),
-                        rs.getString("name"),
-                        rs.getString("organisation"),
-                        rs.getString("role")))
+                .query((rs, row) -> attendance(rs))
                 .list();
     }
 
     private List<Item> items(MeetingId id) {
-        Map<UUID, List<Attachment>> attachments = jdbc
-                .sql("""
-                        select item_id, attachment.number, attachment.title
-                        from meetings.attachment join meetings.item on item.id = item_id
-                        where meeting_id = ? order by item_id, attachment.ordinal""")
-                .param(id.value())
-                .query((rs, row) -> Map.entry(
-                        rs.getObject("item_id", UUID.class),
-                        new Attachment(rs.getString("number"), rs.getString("title"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        Map<UUID, List<Attachment>> attachments = byItem("attachment", id, MeetingStore::attachment);
+        Map<UUID, List<Decision>> decisions = byItem(
+                "decision",
+                id,
+                rs -> new Decision(rs.getString("text"), Decision.Effect.valueOf(rs.getString("effect"))));
         return jdbc.sql("select * from meetings.item where meeting_id = ? order by ordinal")
                 .param(id.value())
-                .query((rs, row) -> item(rs, attachments.getOrDefault(rs.getObject("id", UUID.class), List.of())))
+                .query((rs, row) -> {
+                    var item = rs.getObject("id", UUID.class);
+                    return item(
+                            rs,
+                            attachments.getOrDefault(item, List.of()),
+                            decisions.getOrDefault(item, List.of()));
+                })
                 .list();
     }
 
-    private static Item item(ResultSet rs, List<Attachment> attachments) throws SQLException {
+    /** Reads a row of what belongs to items. */
+    private interface Row<T> {
+        T read(ResultSet rs) throws SQLException;
+    }
+
+    private <T> Map<UUID, List<T>> byItem(String table, MeetingId id, Row<T> row) {
+        return jdbc
+                .sql("select part.* from meetings." + table + " part join meetings.item on item.id = item_id"
+                        + " where meeting_id = ? order by item_id, part.ordinal")
+                .param(id.value())
+                .query((rs, number) -> Map.entry(rs.getObject("item_id", UUID.class), row.read(rs)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static Attachment attachment(ResultSet rs) throws SQLException {
+        var file = rs.getObject("file", UUID.class);
+        return new Attachment(
+                new AttachmentId(rs.getObject("id", UUID.class)),
+                rs.getString("number"),
+                rs.getString("title"),
+                file == null ? null : new FileId(file),
+                rs.getString("closed_reason"));
+    }
+
+    private static Attendance attendance(ResultSet rs) throws SQLException {
+        var item = rs.getObject("item_id", UUID.class);
+        return new Attendance(
+                rs.getObject("id", UUID.class),
+                Attendance.Kind.valueOf(rs.getString("kind")),
+                rs.getBoolean("apology"),
+                rs.getString("name"),
+                rs.getString("organisation"),
+                rs.getString("role"),
+                rs.getString("substitute_for"),
+                item == null ? null : new ItemId(item),
+                rs.getObject("arrived", LocalTime.class),
+                rs.getObject("departed", LocalTime.class));
+    }
+
+    private static Item item(ResultSet rs, List<Attachment> attachments, List<Decision> decisions) throws SQLException {
         var section = rs.getString("section");
+        var standing = rs.getString("standing");
         return new Item(
                 new ItemId(rs.getObject("id", UUID.class)),
                 rs.getString("number"),
@@ -214,33 +327,46 @@ class MeetingStore {
                 rs.getString("time_slot"),
                 strings(rs.getArray("presenters")),
                 strings(rs.getArray("recommendations")),
+                rs.getString("case_source"),
                 rs.getString("case_statement"),
                 attachments,
                 rs.getString("minutes"),
+                decisions,
+                standing == null ? null : Standing.valueOf(standing),
+                rs.getBoolean("withdrawn"),
                 rs.getString("closed_reason"));
     }
 
-    private static Meeting meeting(ResultSet rs, List<Attendance> attendances, List<Item> items) throws SQLException {
+    private static Occasion occasion(ResultSet rs) throws SQLException {
+        return new Occasion(
+                rs.getObject("date", LocalDate.class),
+                rs.getObject("start_time", LocalTime.class),
+                rs.getObject("end_time", LocalTime.class),
+                rs.getString("title"),
+                rs.getString("place"),
+                rs.getString("address"),
+                rs.getString("room"),
+                rs.getBoolean("virtual"),
+                rs.getString("link"),
+                rs.getBoolean("extraordinary"));
+    }
+
+    private static Meeting meeting(ResultSet rs, MeetingContent content) throws SQLException {
         var sourceFile = rs.getObject("source_file", UUID.class);
         var publishedAt = rs.getTimestamp("published_at");
         return new Meeting(
                 new MeetingId(rs.getObject("id", UUID.class)),
                 rs.getString("forum"),
-                rs.getObject("date", LocalDate.class),
-                rs.getObject("start_time", LocalTime.class),
-                rs.getObject("end_time", LocalTime.class),
-                rs.getString("place"),
-                rs.getString("address"),
-                rs.getString("room"),
-                rs.getBoolean("virtual"),
-                rs.getBoolean("extraordinary"),
-                DocumentKind.valueOf(rs.getString("document_kind")),
-                rs.getString("remarks"),
-                sourceFile == null ? null : new FileId(sourceFile),
-                publishedAt == null ? null : publishedAt.toInstant(),
+                MeetingState.valueOf(rs.getString("state")),
                 rs.getInt("version"),
-                attendances,
-                items);
+                occasion(rs),
+                rs.getObject("submission_deadline", LocalDate.class),
+                rs.getString("cancelled_reason"),
+                rs.getBoolean("revising"),
+                sourceFile == null ? null : new FileId(sourceFile),
+                null,
+                publishedAt == null ? null : publishedAt.toInstant(),
+                content);
     }
 
     private static List<String> strings(Array array) throws SQLException {

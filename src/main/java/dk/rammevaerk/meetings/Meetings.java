@@ -2,9 +2,11 @@ package dk.rammevaerk.meetings;
 
 import dk.rammevaerk.access.Actor;
 import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.access.Role;
 import dk.rammevaerk.files.FileId;
+import dk.rammevaerk.meetings.Edition.Kind;
+import dk.rammevaerk.meetings.EditionStore.Frozen;
 import dk.rammevaerk.meetings.MeetingStore.Viewer;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,42 +14,74 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The meetings. What is read here is always cut to what the current actor may see. */
+/**
+ * Reading meetings. What is read here is always cut to what the current actor may see: the secretariat and the forum's
+ * chair see the working copy, the forum's members what has been sent to them, everybody what is published.
+ */
 @Service
 public class Meetings {
     private final MeetingStore store;
-    private final MeetingIndex index;
+    private final EditionStore editions;
     private final CurrentActor currentActor;
-    private final Clock clock;
 
-    Meetings(MeetingStore store, MeetingIndex index, CurrentActor currentActor, Clock clock) {
+    Meetings(MeetingStore store, EditionStore editions, CurrentActor currentActor) {
         this.store = store;
-        this.index = index;
+        this.editions = editions;
         this.currentActor = currentActor;
-        this.clock = clock;
-    }
-
-    /** Takes a past meeting in. It is seen by the secretariat and its forum until it is published. */
-    @Transactional
-    public MeetingId hold(HeldMeeting held) {
-        var id = store.insert(held);
-        reindex(id);
-        return id;
     }
 
     /** The meeting as the actor may see it; empty when it is not there or not theirs to see. */
     @Transactional(readOnly = true)
     public Optional<Meeting> find(MeetingId id) {
         var actor = currentActor.get();
-        return store.byId(id)
-                .filter(meeting -> meeting.isPublished() || actor.seesInside(meeting.forum()))
-                .map(meeting -> actor.seesInside(meeting.forum()) ? meeting : meeting.sealed());
+        var working = store.byId(id);
+        if (working.isEmpty() || seesDraft(actor, working.get().forum())) return working;
+        var meeting = working.get();
+        if (!actor.seesInside(meeting.forum())) {
+            return editions.newestPublished(id)
+                    .map(frozen -> meeting.showing(frozen.edition(), frozen.content())
+                            .withheld());
+        }
+        return Optional.of(editions.newest(id)
+                .map(frozen -> meeting.showing(frozen.edition(), asNow(meeting, frozen)))
+                .orElseGet(meeting::announced));
+    }
+
+    /** Until the minutes are settled, members see who is coming now, not who was coming when the agenda was sent. */
+    private static MeetingContent asNow(Meeting meeting, Frozen frozen) {
+        return frozen.edition().kind() == Kind.AGENDA
+                ? frozen.content().withAttendances(meeting.attendances())
+                : frozen.content();
     }
 
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<MeetingSummary> list(@Nullable String forum, @Nullable Integer year) {
         return store.list(viewer(currentActor.get()), forum, year);
+    }
+
+    /** The editions the actor may read, newest first; none when the meeting is not theirs to see. */
+    @Transactional(readOnly = true)
+    public List<Edition> editions(MeetingId id) {
+        var actor = currentActor.get();
+        return find(id)
+                .map(meeting -> editions.list(id).stream()
+                        .filter(edition -> edition.isPublished() || actor.seesInside(meeting.forum()))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    /** The meeting with what one edition says, cut to what the actor may see. */
+    @Transactional(readOnly = true)
+    public Optional<Meeting> edition(MeetingId id, Kind kind, int number) {
+        var actor = currentActor.get();
+        return store.byId(id).flatMap(meeting -> {
+            boolean inside = actor.seesInside(meeting.forum());
+            return editions.find(id, kind, number)
+                    .filter(frozen -> inside || frozen.edition().isPublished())
+                    .map(frozen -> meeting.showing(frozen.edition(), frozen.content()))
+                    .map(shown -> inside ? shown : shown.withheld());
+        });
     }
 
     /** The meeting that was read from a file, when somebody accepted it. */
@@ -62,38 +96,12 @@ public class Meetings {
         return store.onDay(forum, date);
     }
 
-    /** @throws MeetingChangedMeanwhile when it is published already, or somebody changed it since that version */
-    @Transactional
-    public void publish(MeetingId id, int version) {
-        if (!store.publish(id, version, clock.instant(), currentActor.get().name()))
-            throw new MeetingChangedMeanwhile();
-        reindex(id);
-    }
-
-    /** Takes a published meeting back. @throws MeetingChangedMeanwhile when it is not, or was changed since */
-    @Transactional
-    public void withdraw(MeetingId id, int version) {
-        if (!store.withdraw(id, version)) throw new MeetingChangedMeanwhile();
-        reindex(id);
-    }
-
-    /**
-     * Closes an item to the public, or opens it again.
-     *
-     * @param reason why it is closed; null opens it
-     * @throws MeetingChangedMeanwhile when somebody changed the meeting since that version, or it has no such item
-     */
-    @Transactional
-    public void close(MeetingId id, int version, ItemId item, @Nullable String reason) {
-        if (!store.close(id, version, item, reason)) throw new MeetingChangedMeanwhile();
-        reindex(id);
-    }
-
-    private void reindex(MeetingId id) {
-        index.put(store.byId(id).orElseThrow());
+    /** Whether the actor sees what is being written of a forum's meetings: the secretariat, and the one who approves it. */
+    static boolean seesDraft(Actor actor, String forum) {
+        return actor.isSecretariat() || actor.holds(Role.CHAIR, forum);
     }
 
     private static Viewer viewer(Actor actor) {
-        return new Viewer(actor.isSecretariat(), actor.fora());
+        return new Viewer(actor.isSecretariat(), actor.fora(), actor.led());
     }
 }

@@ -6,6 +6,8 @@ package dk.rammevaerk.pages;
  */
 public enum State {
     DRAFT("Udkast", Icon.EDIT, Tone.DRAFT),
+    PLANNED("Planlagt", Icon.CALENDAR_MONTH, Tone.PLAIN),
+    OPEN("Åben for punkter", Icon.EDIT, Tone.DRAFT),
     SENT("Udsendt", Icon.SEND, Tone.ACCENT),
     HELD("Afholdt", Icon.CHECKLIST, Tone.PLAIN),
     APPROVED("Godkendt", Icon.CHECK, Tone.OK),

@@ -18,6 +18,7 @@ import dk.rammevaerk.imports.Preview.CprQuestion;
 import dk.rammevaerk.imports.Preview.Read;
 import dk.rammevaerk.imports.Preview.Unreadable;
 import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
@@ -57,6 +58,9 @@ class ImportsIT {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    MeetingCycle cycle;
 
     @Autowired
     Files files;
@@ -362,7 +366,7 @@ class ImportsIT {
 
     /** As everybody sees it when it is published. */
     private Meeting stored(BecameMeeting accepted) {
-        acting(SECRETARIAT, () -> done(() -> meetings.publish(accepted.meeting(), 0)));
+        acting(SECRETARIAT, () -> done(() -> cycle.publish(accepted.meeting(), 0)));
         return meetings.find(accepted.meeting()).orElseThrow();
     }
 

@@ -21,6 +21,9 @@ class ArchiveBrowserIT extends AppBrowserTest {
     Meetings meetings;
 
     @Autowired
+    MeetingCycle cycle;
+
+    @Autowired
     Files files;
 
     private MeetingId held;
@@ -29,7 +32,7 @@ class ArchiveBrowserIT extends AppBrowserTest {
     void holdAMeeting() {
         SignedInAs.secretariat();
         var document = files.keep("Referat KD-Net.txt", "text/plain", "indhold".getBytes(StandardCharsets.UTF_8));
-        held = meetings.hold(HeldMeetingFixture.of(
+        held = cycle.hold(HeldMeetingFixture.of(
                 "kd-net",
                 LocalDate.of(2012, 11, 8),
                 document,
@@ -100,7 +103,7 @@ class ArchiveBrowserIT extends AppBrowserTest {
     @Test
     void aPublishedMeetingIsTakenBackByItsButton() {
         SignedInAs.secretariat();
-        meetings.publish(held, 0);
+        cycle.publish(held, 0);
         SignedInAs.nobody();
         var page = pageAs("sekretariat", LAPTOP);
         page.navigate("/moeder/" + held);
@@ -114,7 +117,7 @@ class ArchiveBrowserIT extends AppBrowserTest {
         var page = pageAs("sekretariat", LAPTOP);
         page.navigate("/moeder/" + held + "/offentliggoer");
         SignedInAs.secretariat();
-        meetings.close(
+        cycle.close(
                 held, 0, meetings.find(held).orElseThrow().items().getFirst().id(), "Lukket imens");
         SignedInAs.nobody();
         page.locator("main .button-warning").click();
@@ -138,7 +141,7 @@ class ArchiveBrowserIT extends AppBrowserTest {
         assertAccessible(page);
 
         SignedInAs.secretariat();
-        meetings.publish(held, 1);
+        cycle.publish(held, 1);
         SignedInAs.nobody();
         var stranger = page(width);
         stranger.navigate("/moeder/" + held);

@@ -36,6 +36,9 @@ class ClosedItemsIT {
     Meetings meetings;
 
     @Autowired
+    MeetingCycle cycle;
+
+    @Autowired
     Files files;
 
     private Meeting meeting;
@@ -45,7 +48,7 @@ class ClosedItemsIT {
         SignedInAs.secretariat();
         var document =
                 files.keep(SECRET + ".txt", "text/plain", ("Referat " + SECRET).getBytes(StandardCharsets.UTF_8));
-        var id = meetings.hold(HeldMeetingFixture.of(
+        var id = cycle.hold(HeldMeetingFixture.of(
                 "dassos",
                 LocalDate.of(2013, 9, 5),
                 document,
@@ -53,7 +56,7 @@ class ClosedItemsIT {
                         HeldMeetingFixture.item("1.1", "Noget åbent"),
                         HeldMeetingFixture.closedItem("1.2", SECRET, "Punktet omtaler en personsag"),
                         HeldMeetingFixture.item("1.3", "Mere åbent"))));
-        meetings.publish(id, 0);
+        cycle.publish(id, 0);
         meeting = meetings.find(id).orElseThrow();
     }
 
@@ -61,7 +64,7 @@ class ClosedItemsIT {
     void takeItBack() {
         SignedInAs.secretariat();
         var now = meetings.find(meeting.id()).orElseThrow();
-        if (now.isPublished()) meetings.withdraw(now.id(), now.version());
+        if (now.isPublished()) cycle.withdraw(now.id(), now.version());
         SignedInAs.nobody();
     }
 
@@ -98,11 +101,11 @@ class ClosedItemsIT {
         var open = meeting.items().getFirst();
         assertThat(visitor("").get("/soeg?q=%22Noget+%C3%A5bent%22").body()).contains(href(0));
         SignedInAs.secretariat();
-        meetings.close(meeting.id(), 1, open.id(), "Lukket siden");
+        cycle.close(meeting.id(), 1, open.id(), "Lukket siden");
         assertThat(visitor("").get("/soeg?q=%22Noget+%C3%A5bent%22").body()).doesNotContain(href(0));
-        meetings.close(meeting.id(), 2, open.id(), null);
+        cycle.close(meeting.id(), 2, open.id(), null);
         assertThat(visitor("").get("/soeg?q=%22Noget+%C3%A5bent%22").body()).contains(href(0));
-        meetings.withdraw(meeting.id(), 3);
+        cycle.withdraw(meeting.id(), 3);
         assertThat(visitor("").get("/soeg?q=%22Noget+%C3%A5bent%22").body()).doesNotContain(href(0));
     }
 

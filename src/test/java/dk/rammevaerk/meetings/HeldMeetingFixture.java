@@ -1,9 +1,9 @@
 package dk.rammevaerk.meetings;
 
 import dk.rammevaerk.files.FileId;
+import dk.rammevaerk.meetings.HeldMeeting.HeldAttachment;
 import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +19,14 @@ public final class HeldMeetingFixture {
     public static HeldMeeting of(String forum, LocalDate date, @Nullable FileId source, List<HeldItem> items) {
         return new HeldMeeting(
                 forum,
-                date,
-                LocalTime.of(8, 45),
-                LocalTime.of(10, 30),
-                "Viborg Rådhus",
-                "Prinsens Allé 5, 8800 Viborg",
-                "M5",
-                false,
-                false,
-                Meeting.DocumentKind.MINUTES,
+                OccasionFixture.atViborg(date),
+                Edition.Kind.MINUTES,
                 "Formanden bød velkommen.",
                 source,
                 List.of(
-                        new Attendance(false, "Direktøren i Struer", "Struer Kommune", "formand"),
-                        new Attendance(false, "Direktøren i Skive", "Skive Kommune", null),
-                        new Attendance(true, "Direktøren i Odder", "Odder Kommune", null)),
+                        Attendance.of(false, "Direktøren i Struer", "Struer Kommune", "formand"),
+                        Attendance.of(false, "Direktøren i Skive", "Skive Kommune", null),
+                        Attendance.of(true, "Direktøren i Odder", "Odder Kommune", null)),
                 items);
     }
 
@@ -47,7 +40,7 @@ public final class HeldMeetingFixture {
                 List.of("Direktøren i Struer"),
                 List.of("Drøfter forslaget", "Godkender planen"),
                 "### Baggrund\n\nSagen om " + title + " har været drøftet før.\n\n- et forhold\n- et andet",
-                List.of(new Attachment(number.charAt(0) + "a", "Plan for " + title)),
+                List.of(new HeldAttachment(number.charAt(0) + "a", "Plan for " + title)),
                 "Indstillingen om " + title + " blev godkendt.",
                 null);
     }
@@ -62,7 +55,7 @@ public final class HeldMeetingFixture {
                 List.of("Oplæg " + secret),
                 List.of("Indstilling " + secret),
                 "Sag " + secret,
-                List.of(new Attachment(secret, "Bilag " + secret)),
+                List.of(new HeldAttachment(secret, "Bilag " + secret)),
                 "Referat " + secret,
                 reason);
     }

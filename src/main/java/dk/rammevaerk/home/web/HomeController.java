@@ -69,7 +69,7 @@ class HomeController {
         return new FrontPage.Line(
                 "/moeder/" + meeting.id(),
                 forum + " " + DanishFormat.date(meeting.date()),
-                StateTag.of(meeting.published() ? State.PUBLISHED : State.HELD),
+                StateTag.of(State.valueOf(meeting.state().name())),
                 DanishFormat.count(meeting.items(), messages.of("meetings.item"), messages.of("meetings.items")));
     }
 

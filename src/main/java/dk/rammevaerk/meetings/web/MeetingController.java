@@ -164,7 +164,7 @@ class MeetingController {
                 date.substring(0, date.lastIndexOf(' ')),
                 forum,
                 words.what(meeting),
-                StateTag.of(meeting.published() ? State.PUBLISHED : State.HELD));
+                StateTag.of(State.valueOf(meeting.state().name())));
     }
 
     private List<Part> parts(Meeting meeting) {
@@ -192,7 +192,7 @@ class MeetingController {
 
     private static StateTag state(Meeting meeting) {
         return meeting.publishedAt() == null
-                ? StateTag.of(State.HELD)
+                ? StateTag.of(State.valueOf(meeting.state().name()))
                 : StateTag.of(
                         State.PUBLISHED,
                         DanishFormat.date(

@@ -40,18 +40,18 @@ class MeetingWords {
         var day = DanishFormat.weekday(meeting.date());
         var weekday = Character.toUpperCase(day.charAt(0)) + day.substring(1);
         facts.add(
-                meeting.start() == null ? weekday : weekday + " " + DanishFormat.times(meeting.start(), meeting.end()));
+                meeting.occasion().start() == null ? weekday : weekday + " " + DanishFormat.times(meeting.occasion().start(), meeting.occasion().end()));
         var place = place(meeting);
         if (!place.isEmpty()) facts.add(place);
-        if (meeting.extraordinary()) facts.add(messages.of("meetings.extraordinary"));
+        if (meeting.occasion().extraordinary()) facts.add(messages.of("meetings.extraordinary"));
         return facts;
     }
 
     private String place(Meeting meeting) {
         var place = new ArrayList<String>();
-        if (meeting.place() != null) place.add(meeting.place());
-        if (meeting.room() != null) place.add(meeting.room());
-        if (place.isEmpty() && meeting.virtual()) place.add(messages.of("meetings.virtual"));
+        if (meeting.occasion().place() != null) place.add(meeting.occasion().place());
+        if (meeting.occasion().room() != null) place.add(meeting.occasion().room());
+        if (place.isEmpty() && meeting.occasion().virtual()) place.add(messages.of("meetings.virtual"));
         return String.join(", ", place);
     }
 
@@ -76,8 +76,10 @@ class MeetingWords {
 
     /** {@code Ekstraordinært møde · referat · 3 punkter}. */
     String what(MeetingSummary meeting) {
-        var what = messages.of("meetings.kind." + meeting.documentKind()) + " · " + items(meeting.items());
-        return meeting.extraordinary() ? messages.of("meetings.extraordinary") + " · " + what : what;
+        var what = meeting.shown() == null
+                ? items(meeting.items())
+                : messages.of("meetings.kind." + meeting.shown()) + " · " + items(meeting.items());
+        return meeting.occasion().extraordinary() ? messages.of("meetings.extraordinary") + " · " + what : what;
     }
 
     String section(@Nullable Section section) {

@@ -6,6 +6,7 @@ import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingChangedMeanwhile;
+import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.pages.Confirmation;
@@ -29,11 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OpenTo(Audience.SECRETARIAT)
 class PublicationController {
     private final Meetings meetings;
+    private final MeetingCycle cycle;
     private final MeetingWords words;
     private final Messages messages;
 
-    PublicationController(Meetings meetings, MeetingWords words, Messages messages) {
+    PublicationController(Meetings meetings, MeetingCycle cycle, MeetingWords words, Messages messages) {
         this.meetings = meetings;
+        this.cycle = cycle;
         this.words = words;
         this.messages = messages;
     }
@@ -68,7 +71,7 @@ class PublicationController {
     @PostMapping("/moeder/{id}/offentliggoer")
     String publish(@PathVariable UUID id, @RequestParam int version, RedirectAttributes redirect) {
         try {
-            meetings.publish(new MeetingId(id), version);
+            cycle.publish(new MeetingId(id), version);
             Toast.saying(messages.of("meetings.published"))
                     .withUndo(messages.of("meetings.undo"), "/moeder/" + id + "/traek-tilbage?version=" + (version + 1))
                     .after(redirect);
@@ -81,7 +84,7 @@ class PublicationController {
     @PostMapping("/moeder/{id}/traek-tilbage")
     String withdraw(@PathVariable UUID id, @RequestParam int version, RedirectAttributes redirect) {
         try {
-            meetings.withdraw(new MeetingId(id), version);
+            cycle.withdraw(new MeetingId(id), version);
             Toast.saying(messages.of("meetings.withdrawn")).after(redirect);
         } catch (MeetingChangedMeanwhile e) {
             Toast.saying(messages.of("meetings.changed")).after(redirect);
@@ -112,7 +115,7 @@ class PublicationController {
     private String change(
             UUID id, UUID item, int version, @Nullable String reason, String done, RedirectAttributes redirect) {
         try {
-            meetings.close(new MeetingId(id), version, new ItemId(item), reason);
+            cycle.close(new MeetingId(id), version, new ItemId(item), reason);
             Toast.saying(messages.of(done)).after(redirect);
         } catch (MeetingChangedMeanwhile e) {
             Toast.saying(messages.of("meetings.changed")).after(redirect);

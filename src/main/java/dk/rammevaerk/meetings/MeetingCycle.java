@@ -1,0 +1,220 @@
+package dk.rammevaerk.meetings;
+
+import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.meetings.Edition.Kind;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves meetings along {@link MeetingState}'s graph and freezes what is sent out. Every method takes the version the
+ * person has seen: when somebody changed the meeting meanwhile, {@link MeetingChangedMeanwhile} is thrown and nothing is
+ * written; a step that is no edge of the graph is {@link TransitionRefused}.
+ */
+@Service
+public class MeetingCycle {
+    private final MeetingStore store;
+    private final EditionStore editions;
+    private final MeetingIndex index;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    MeetingCycle(
+            MeetingStore store, EditionStore editions, MeetingIndex index, CurrentActor currentActor, Clock clock) {
+        this.store = store;
+        this.editions = editions;
+        this.index = index;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** Takes a past meeting in, with its first edition. It is seen by the secretariat and its forum until it is published. */
+    @Transactional
+    public MeetingId hold(HeldMeeting held) {
+        var id = store.insert(held);
+        freeze(id, held.kind(), null);
+        return id;
+    }
+
+    /** Puts a coming meeting into the plan. */
+    @Transactional
+    public MeetingId plan(String forum, Occasion occasion) {
+        var id = store.insert(forum, MeetingState.PLANNED, occasion, null, null);
+        reindex(id);
+        return id;
+    }
+
+    /** Begins to take items in. */
+    @Transactional
+    public void open(MeetingId id, int version) {
+        become(id, version, MeetingState.OPEN, null);
+    }
+
+    /** @param reason shown to everybody who was to come */
+    @Transactional
+    public void cancel(MeetingId id, int version, String reason) {
+        become(id, version, MeetingState.CANCELLED, reason);
+        reindex(id);
+    }
+
+    /**
+     * Sends the agenda out: freezes it as its first edition.
+     *
+     * @return the edition's number
+     */
+    @Transactional
+    public int send(MeetingId id, int version) {
+        become(id, version, MeetingState.SENT, null);
+        return freeze(id, Kind.AGENDA, null);
+    }
+
+    /**
+     * Sends out what changed since the agenda was sent, as its next edition.
+     *
+     * @param reason why, as the forum reads it
+     * @return the edition's number
+     * @throws NothingChanged when the agenda says what the newest edition says
+     */
+    @Transactional
+    public int sendAddendum(MeetingId id, int version, String reason) {
+        var meeting = at(id, version);
+        if (meeting.state() != MeetingState.SENT) throw new TransitionRefused(meeting.state(), MeetingState.SENT);
+        if (!differs(meeting, Kind.AGENDA)) throw new NothingChanged();
+        if (!store.touch(id, version)) throw new MeetingChangedMeanwhile();
+        return freeze(id, Kind.AGENDA, reason);
+    }
+
+    /** Begins the meeting: from now on minutes are written. */
+    @Transactional
+    public void begin(MeetingId id, int version) {
+        become(id, version, MeetingState.HELD, null);
+    }
+
+    /** Settles the minutes as their first edition. */
+    @Transactional
+    public void approveMinutes(MeetingId id, int version) {
+        var state = at(id, version).state();
+        if (state != MeetingState.HELD) throw new TransitionRefused(state, MeetingState.APPROVED);
+        become(id, version, MeetingState.APPROVED, null);
+        freeze(id, Kind.MINUTES, null);
+    }
+
+    /** Begins to correct approved minutes; until the revision is done, everybody reads the edition before it. */
+    @Transactional
+    public void beginRevision(MeetingId id, int version) {
+        var meeting = at(id, version);
+        if (!meeting.state().hasApprovedMinutes()) throw new TransitionRefused(meeting.state(), MeetingState.APPROVED);
+        if (meeting.revising() || !store.revise(id, version, true)) throw new MeetingChangedMeanwhile();
+    }
+
+    /**
+     * Settles a correction of approved minutes as their next edition, which is published when the one before it was.
+     *
+     * @param reason why, as everybody reads it
+     * @return the edition's number
+     * @throws NothingChanged when the minutes say what the newest edition says
+     */
+    @Transactional
+    public int finishRevision(MeetingId id, int version, String reason) {
+        var meeting = at(id, version);
+        if (!meeting.revising()) throw new TransitionRefused(meeting.state(), MeetingState.APPROVED);
+        if (!differs(meeting, Kind.MINUTES)) throw new NothingChanged();
+        if (!store.revise(id, version, false)) throw new MeetingChangedMeanwhile();
+        int number = freeze(id, Kind.MINUTES, reason);
+        if (meeting.state() == MeetingState.PUBLISHED) {
+            editions.publishNewest(id, Kind.MINUTES, clock.instant(), currentActor.get().name());
+            reindex(id);
+        }
+        return number;
+    }
+
+    /** Opens the newest edition to everybody: minutes when they are approved, the agenda that was sent before that. */
+    @Transactional
+    public void publish(MeetingId id, int version) {
+        var meeting = at(id, version);
+        boolean agenda = meeting.state() == MeetingState.SENT || meeting.state() == MeetingState.HELD;
+        if (!agenda) become(id, version, MeetingState.PUBLISHED, null);
+        else if (meeting.isPublished() || !store.touch(id, version)) throw new MeetingChangedMeanwhile();
+        editions.publishNewest(
+                id,
+                agenda ? Kind.AGENDA : Kind.MINUTES,
+                clock.instant(),
+                currentActor.get().name());
+        reindex(id);
+    }
+
+    /** Takes everything that is published of a meeting back. */
+    @Transactional
+    public void withdraw(MeetingId id, int version) {
+        var meeting = at(id, version);
+        if (meeting.state() == MeetingState.PUBLISHED) become(id, version, MeetingState.APPROVED, null);
+        else if (!meeting.isPublished() || !store.touch(id, version)) throw new MeetingChangedMeanwhile();
+        editions.withdraw(id);
+        reindex(id);
+    }
+
+    /**
+     * Closes an item to the public in every edition, or opens it again.
+     *
+     * @param reason why it is closed, which everybody may read; null opens it
+     */
+    @Transactional
+    public void close(MeetingId id, int version, ItemId item, @Nullable String reason) {
+        if (!store.close(id, version, item, reason)) throw new MeetingChangedMeanwhile();
+        reindex(id);
+    }
+
+    /** As {@link #close(MeetingId, int, ItemId, String)}, for one attachment of an open item. */
+    @Transactional
+    public void close(MeetingId id, int version, AttachmentId attachment, @Nullable String reason) {
+        if (!store.close(id, version, attachment, reason)) throw new MeetingChangedMeanwhile();
+        reindex(id);
+    }
+
+    /**
+     * Whether the working copy says something else than the newest edition of a kind; so also when there is none. Who is
+     * coming is no part of what an agenda says.
+     */
+    @Transactional(readOnly = true)
+    public boolean differs(Meeting working, Kind kind) {
+        return editions.newest(working.id(), kind)
+                .map(frozen -> {
+                    var sent = working.showing(null, frozen.content()).content();
+                    var now = working.content();
+                    return !now.equals(kind == Kind.AGENDA ? sent.withAttendances(now.attendances()) : sent);
+                })
+                .orElse(true);
+    }
+
+    private void become(MeetingId id, int version, MeetingState next, @Nullable String cancelledReason) {
+        var meeting = at(id, version);
+        if (!meeting.state().mayBecome(next)) throw new TransitionRefused(meeting.state(), next);
+        if (!store.become(id, version, meeting.state(), next, cancelledReason)) throw new MeetingChangedMeanwhile();
+    }
+
+    /** The working copy, held until the end of the transaction. */
+    private Meeting at(MeetingId id, int version) {
+        store.lock(id);
+        return store.byId(id)
+                .filter(meeting -> meeting.version() == version)
+                .orElseThrow(MeetingChangedMeanwhile::new);
+    }
+
+    private int freeze(MeetingId id, Kind kind, @Nullable String reason) {
+        var content = store.byId(id).orElseThrow().content();
+        int number = editions.insert(
+                id, kind, content, reason, clock.instant(), currentActor.get().name());
+        store.markSent(id);
+        reindex(id);
+        return number;
+    }
+
+    /** What the forum's members read is what they find; everybody finds it once it is published. */
+    private void reindex(MeetingId id) {
+        var meeting = store.byId(id).orElseThrow();
+        index.put(editions.newest(id)
+                .map(frozen -> meeting.showing(frozen.edition(), frozen.content()))
+                .orElseGet(meeting::announced));
+    }
+}
