@@ -1,5 +1,8 @@
 package dk.rammevaerk.documents;
 
+import dk.rammevaerk.documents.text.PlainText;
+import dk.rammevaerk.documents.text.Texts;
+import dk.rammevaerk.documents.word.WordText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +27,6 @@ sealed interface FileKind {
 
     /** @param what the Danish words for what it really is */
     record Other(String what) implements FileKind {}
-
-    /** A package with more entries than this is not looked through to its end. */
-    int MAX_ENTRIES = 2_000;
 
     static FileKind of(byte[] content) {
         if (latin(content, 0, 1024).contains("%PDF-")) {
@@ -80,7 +80,7 @@ sealed interface FileKind {
         // only names are looked at here: the cost of skipping an entry's content is bounded by WordText's own limit
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry();
-                    entry != null && entries < MAX_ENTRIES;
+                    entry != null && entries < WordText.MAX_ENTRIES;
                     entry = zip.getNextEntry()) {
                 entries++;
                 var name = entry.getName();
