@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a file is by its content; its name is never asked. */
-sealed interface FileKind {
+public sealed interface FileKind {
     record Pdf() implements FileKind {}
 
     record Word() implements FileKind {}
@@ -27,6 +27,20 @@ sealed interface FileKind {
 
     /** @param what the Danish words for what it really is */
     record Other(String what) implements FileKind {}
+
+    /**
+     * The media type of a file.
+     *
+     * @param fileName only tells one kind of text from another
+     */
+    static String mediaType(String fileName, byte[] content) {
+        return switch (of(content)) {
+            case Pdf _ -> "application/pdf";
+            case Word _ -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case Text _ -> fileName.toLowerCase(Locale.ROOT).endsWith(".md") ? "text/markdown" : "text/plain";
+            case Locked _, Broken _, Other _ -> "application/octet-stream";
+        };
+    }
 
     static FileKind of(byte[] content) {
         if (latin(content, 0, 1024).contains("%PDF-")) {

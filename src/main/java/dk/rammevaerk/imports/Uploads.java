@@ -2,6 +2,7 @@ package dk.rammevaerk.imports;
 
 import dk.rammevaerk.access.CprConfirmations;
 import dk.rammevaerk.access.CprConfirmations.IsInstead;
+import dk.rammevaerk.documents.FileKind;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.imports.DocumentReading.Illegible;
 import dk.rammevaerk.imports.DocumentReading.Legible;
@@ -59,7 +60,7 @@ public class Uploads {
         var stage = stage(reading.read(name, content), List.of());
         try {
             return new Received.Waits(inTransaction(() -> {
-                var id = store.insert(name, MediaTypes.of(name, content), sha256, content, stage);
+                var id = store.insert(name, FileKind.mediaType(name, content), sha256, content, stage);
                 return store.byId(id).orElseThrow(PreviewGone::new);
             }));
         } catch (DuplicateKeyException uploadedMeanwhile) {

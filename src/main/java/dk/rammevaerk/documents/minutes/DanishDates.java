@@ -1,12 +1,12 @@
 package dk.rammevaerk.documents.minutes;
 
+import dk.rammevaerk.kernel.DanishFormat;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,6 @@ final class DanishDates {
     /** From when until when; the end may be open. */
     record Span(LocalTime start, @Nullable LocalTime end) {}
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
     private static final List<String> DAYS =
             List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
     private static final String WEEKDAY =
@@ -79,7 +77,7 @@ final class DanishDates {
     private static void collect(Matcher matcher, List<Found> found) {
         while (matcher.find()) {
             var written = matcher.group("m");
-            int month = Character.isDigit(written.charAt(0)) ? number(written) : monthOf(written);
+            int month = Character.isDigit(written.charAt(0)) ? number(written) : DanishFormat.month(written);
             var year = matcher.group("y");
             var named = matcher.group("day");
             var weekday = named == null ? null : DayOfWeek.of(dayOf(named));
@@ -144,10 +142,6 @@ final class DanishDates {
         int h = number(hour);
         int m = minute == null ? 0 : number(minute);
         return h > 23 || m > 59 ? null : LocalTime.of(h, m);
-    }
-
-    private static int monthOf(String word) {
-        return MONTHS.indexOf(word.toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
     }
 
     private static int dayOf(String word) {

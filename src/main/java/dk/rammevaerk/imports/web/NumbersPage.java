@@ -3,13 +3,16 @@ package dk.rammevaerk.imports.web;
 import dk.rammevaerk.imports.PreviewId;
 import dk.rammevaerk.pages.Page;
 import java.util.List;
+import java.util.SequencedMap;
 
 /**
  * <em>Er det et CPR-nummer?</em> One question per place; nothing of the document is shown, for nothing of it is stored.
  *
+ * @param kinds what a number may be, by the name that is sent
  * @param unanswered whether the form came back because a place had no answer
  */
-public record CprQuestionPage(PreviewId id, String fileName, List<Question> questions, boolean unanswered)
+public record NumbersPage(
+        PreviewId id, String fileName, List<Question> questions, SequencedMap<String, String> kinds, boolean unanswered)
         implements Page {
     /**
      * @param name of the choice as it is sent

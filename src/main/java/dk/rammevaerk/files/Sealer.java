@@ -1,4 +1,4 @@
-package dk.rammevaerk.imports;
+package dk.rammevaerk.files;
 
 import dk.rammevaerk.database.StartupFailure;
 import java.io.IOException;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * <p>A sealed file is one byte for this layout, 12 bytes of nonce, and the encrypted bytes with their 16-byte tag.
  */
 @Component
-class Sealer {
+public class Sealer {
     private static final int KEY_BYTES = 32;
     private static final byte LAYOUT = 1;
     private static final int NONCE_BYTES = 12;
@@ -47,7 +47,7 @@ class Sealer {
     }
 
     /** @param of the file's SHA-256: what is sealed for one file cannot be passed off as another */
-    byte[] seal(byte[] content, String of) {
+    public byte[] seal(byte[] content, String of) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
@@ -63,7 +63,7 @@ class Sealer {
     }
 
     /** @throws IllegalStateException when the bytes were changed, or sealed with another key or for another file */
-    byte[] open(byte[] sealed, String of) {
+    public byte[] open(byte[] sealed, String of) {
         if (sealed.length < 1 + NONCE_BYTES + TAG_BYTES || sealed[0] != LAYOUT) {
             throw new IllegalStateException("Not a sealed file");
         }

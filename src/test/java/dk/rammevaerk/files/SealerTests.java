@@ -1,4 +1,4 @@
-package dk.rammevaerk.imports;
+package dk.rammevaerk.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
