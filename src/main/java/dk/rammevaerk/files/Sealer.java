@@ -86,10 +86,7 @@ public class Sealer {
         try {
             if (Files.notExists(file)) {
                 if (!makeWhenMissing) {
-                    throw new StartupFailure(("Nøglefilen %s mangler. Lav den én gang med: openssl rand -base64 32 > %s"
-                                    + " og giv den mode 600; alle instanser skal bruge den samme."
-                                    + " Ligger den et andet sted, så angiv det med --rammevaerk.master-key-file=FIL.")
-                            .formatted(file, file));
+                    throw StartupFailure.of("noKey", file);
                 }
                 make(file);
             }
@@ -99,8 +96,7 @@ public class Sealer {
         } catch (IllegalArgumentException noBase64) {
             throw notAKey(file);
         } catch (IOException e) {
-            throw new StartupFailure("Nøglefilen %s kan ikke læses (%s). Giv programmet adgang til den."
-                    .formatted(file, e.getClass().getSimpleName()));
+            throw StartupFailure.of("keyUnreadable", file, e.getClass().getSimpleName());
         }
     }
 
@@ -120,8 +116,6 @@ public class Sealer {
     }
 
     private static StartupFailure notAKey(Path file) {
-        return new StartupFailure(
-                "Filen %s er ikke en nøgle: der skal stå 32 tilfældige byte i Base64. Læg den rigtige tilbage fra en sikkerhedskopi."
-                        .formatted(file));
+        return StartupFailure.of("notAKey", file);
     }
 }

@@ -85,7 +85,7 @@ public class Uploads {
             for (int i = 0; i < places.size(); i++) {
                 var place = places.get(i);
                 confirmations.record(
-                        "indlæsning %s side %d linje %d".formatted(id, place.page(), place.line()), answers.get(i));
+                        "/indlaesning/%s s. %d l. %d".formatted(id, place.page(), place.line()), answers.get(i));
             }
             if (!store.update(preview, stage(outcome, places))) throw new PreviewGone();
             return store.byId(id).orElseThrow(PreviewGone::new);
@@ -126,7 +126,7 @@ public class Uploads {
         var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
-        if (name.isEmpty()) return "uden navn";
+        if (name.isEmpty()) return "?";
         return name.length() <= 200 ? name : name.substring(0, 120) + "…" + name.substring(name.length() - 60);
     }
 

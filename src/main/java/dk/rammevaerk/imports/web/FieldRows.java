@@ -10,7 +10,6 @@ import dk.rammevaerk.imports.Fingerprint;
 import dk.rammevaerk.imports.Preview.Read;
 import dk.rammevaerk.imports.web.FieldRow.Editor;
 import dk.rammevaerk.imports.web.FieldRow.Shown;
-import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.Field;
 import dk.rammevaerk.pages.Messages;
 import java.util.LinkedHashMap;
@@ -138,9 +137,7 @@ final class FieldRows {
     }
 
     private String counted(FieldName field, int count) {
-        return isPersons(field)
-                ? DanishFormat.count(count, "person", "personer")
-                : DanishFormat.count(count, "linje", "linjer");
+        return messages.of(isPersons(field) ? "imports.count.persons" : "imports.count.lines", count);
     }
 
     private static String beginning(String text) {

@@ -264,9 +264,9 @@ class ImportController {
         };
     }
 
-    private static String found(int items, int warnings) {
-        return DanishFormat.count(items, "punkt", "punkter")
-                + (warnings == 0 ? "" : ", " + DanishFormat.count(warnings, "advarsel", "advarsler"));
+    private String found(int items, int warnings) {
+        return messages.of("imports.count.items", items)
+                + (warnings == 0 ? "" : ", " + messages.of("imports.count.warnings", warnings));
     }
 
     private Preview find(UUID id) {

@@ -114,7 +114,8 @@ class WorkPages {
         if (pages > 1)
             facts.add(messages.of("imports.summary.page", String.valueOf(pageOf(read, here)), String.valueOf(pages)));
         facts.add(messages.of(
-                "imports.summary.items", DanishFormat.count(read.draft().items().size(), "punkt", "punkter")));
+                "imports.summary.items",
+                messages.of("imports.count.items", read.draft().items().size())));
         int mended = read.document().restorations().size();
         if (mended > 0) facts.add(messages.of("imports.summary.mended", DanishFormat.number(mended)));
         return String.join(" · ", facts);
@@ -127,7 +128,7 @@ class WorkPages {
 
     private String note(Read read) {
         int open = read.openQuestions().size();
-        return open == 0 ? "" : messages.of("imports.note.open", DanishFormat.count(open, "advarsel", "advarsler"));
+        return open == 0 ? "" : messages.of("imports.note.open", messages.of("imports.count.warnings", open));
     }
 
     private ErrorLink error(Lack lack, Sight sight) {
