@@ -1,5 +1,8 @@
 package dk.rammevaerk.access;
 
+import dk.rammevaerk.pages.Messages;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +14,14 @@ public class CprConfirmations {
     public enum IsInstead {
         PHONE,
         PRODUCTION_UNIT,
-        OTHER_NUMBER
+        OTHER_NUMBER;
+
+        /** What a person chooses between, by the name that is sent. */
+        public static SequencedMap<String, String> choices(Messages messages) {
+            var choices = new LinkedHashMap<String, String>();
+            for (var kind : values()) choices.put(kind.name(), messages.of("access.cpr.kind." + kind));
+            return choices;
+        }
     }
 
     private final JdbcClient jdbc;

@@ -129,16 +129,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         var database = new EmbeddedDatabase(cluster, log, programs, passwords, lock, port, server);
         database.awaitReady();
         database.tellIfItEnds();
-        LOG.info(
-                first ? "Databasen er oprettet i {} og startet på {} ms." : "Databasen i {} er startet på {} ms.",
+        LOG.info(StartTexts.of(
+                first ? "database.created" : "database.started",
                 folder,
-                Duration.ofNanos(System.nanoTime() - begin).toMillis());
+                Duration.ofNanos(System.nanoTime() - begin).toMillis()));
         return database;
     }
 
     private static void refuseOtherMajorVersion(Path cluster) throws IOException {
         Path version = cluster.resolve("PG_VERSION");
-        String found = Files.isRegularFile(version) ? Files.readString(version).strip() : "ukendt udgave";
+        String found =
+                Files.isRegularFile(version) ? Files.readString(version).strip() : StartTexts.of("unknownVersion");
         if (!found.equals(String.valueOf(PostgresPrograms.MAJOR_VERSION))) {
             throw StartupFailure.otherMajorVersion(cluster, found, PostgresPrograms.MAJOR_VERSION);
         }
@@ -214,7 +215,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private void tellIfItEnds() {
         var _ = server.onExit().thenRun(() -> {
             if (!closing) {
-                LOG.error("Databasen standsede uventet. Start programmet igen. Forløbet står i {}.", log);
+                LOG.error(StartTexts.of("database.ended", log));
             }
         });
     }
@@ -264,19 +265,20 @@ final class EmbeddedDatabase implements AutoCloseable {
                         .start()
                         .waitFor();
                 if (!server.waitFor(STOP_AT_MOST.toSeconds(), TimeUnit.SECONDS)) {
-                    LOG.warn("Databasen standsede ikke af sig selv og blev lukket; den retter sig op ved næste start.");
+                    LOG.warn(StartTexts.of("database.forced"));
                     server.destroyForcibly();
                 }
             }
         } catch (IOException failure) {
-            LOG.warn("Databasen kunne ikke standses: {}", failure.getMessage());
+            LOG.warn(StartTexts.of("database.survives", String.valueOf(failure.getMessage())));
         } catch (InterruptedException failure) {
             Thread.currentThread().interrupt();
         } finally {
             try {
                 lock.close();
             } catch (IOException failure) {
-                LOG.warn("Låsen på {} kunne ikke slippes: {}", cluster.getParent(), failure.getMessage());
+                LOG.warn(StartTexts.of(
+                        "database.locked", String.valueOf(cluster.getParent()), String.valueOf(failure.getMessage())));
             }
         }
     }

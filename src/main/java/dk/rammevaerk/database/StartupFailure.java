@@ -13,82 +13,61 @@ import org.jspecify.annotations.Nullable;
 public final class StartupFailure extends RuntimeException {
     private static final long MEGABYTE = 1024 * 1024;
 
-    public StartupFailure(String line) {
-        super(line);
+    private StartupFailure(@Nullable Throwable cause, String key, Object... values) {
+        super(StartTexts.of(key, values), cause);
     }
 
-    StartupFailure(String line, @Nullable Throwable cause) {
-        super(line, cause);
+    /** @param key of the line in {@code startup_da.properties} */
+    public static StartupFailure of(String key, Object... values) {
+        return new StartupFailure(null, key, values);
     }
 
     static StartupFailure portInUse(int port) {
-        return new StartupFailure(
-                "Port %d er optaget af et andet program. Luk det, eller vælg en anden port, for eksempel --server.port=%d."
-                        .formatted(port, port + 1));
+        return of("portInUse", port, port + 1);
     }
 
     static StartupFailure folderInUse(Path data) {
-        return new StartupFailure(
-                "Mappen %s bruges allerede af et andet Rammeværk, der kører. Luk det først, eller vælg en"
-                                .formatted(data)
-                        + " anden mappe med --rammevaerk.data=MAPPE.");
+        return of("folderInUse", data);
     }
 
     static StartupFailure otherMajorVersion(Path cluster, String found, int ours) {
-        return new StartupFailure(("Databasen i %s er skrevet af PostgreSQL %s, men dette program bruger PostgreSQL %d."
-                        + " Gem indholdet med pg_dump fra den gamle udgave af programmet, flyt mappen væk, start dette"
-                        + " program, og læs indholdet ind med psql; docs/operations.md viser hvordan.")
-                .formatted(cluster, found, ours));
+        return of("otherMajorVersion", cluster, found, ours);
     }
 
     static StartupFailure noRoom(Path data, long neededBytes) {
-        return new StartupFailure(
-                "Der er ikke plads til databasen i %s. Frigør mindst %d MB, eller vælg en anden mappe med --rammevaerk.data=MAPPE."
-                        .formatted(data, neededBytes / MEGABYTE));
+        return of("noRoom", data, neededBytes / MEGABYTE);
     }
 
     static StartupFailure folderNotUsable(Path data, Exception cause) {
-        return new StartupFailure(
-                "Mappen %s kan ikke bruges til databasen (%s). Giv skriveadgang til den, eller vælg en anden mappe med --rammevaerk.data=MAPPE."
-                        .formatted(data, reason(cause)),
-                cause);
+        return new StartupFailure(cause, "folderNotUsable", data, reason(cause));
     }
 
     static StartupFailure noPasswords(Path passwords) {
-        return new StartupFailure(
-                "Filen %s med databasens adgangskoder mangler eller er ødelagt. Læg den tilbage fra en sikkerhedskopi; uden den kan databasen ikke åbnes."
-                        .formatted(passwords));
+        return of("noPasswords", passwords);
     }
 
     static StartupFailure noProgramsFor(String system) {
-        return new StartupFailure(
-                "Der følger ingen PostgreSQL med til %s. Brug en, der kører i forvejen, med --spring.datasource.url; docs/operations.md viser hvordan."
-                        .formatted(system));
+        return of("noProgramsFor", system);
     }
 
     static StartupFailure notAsRoot() {
-        return new StartupFailure(
-                "PostgreSQL kan ikke køre som root på denne maskine. Start programmet som en almindelig bruger, eller brug en PostgreSQL, der kører i forvejen, med --spring.datasource.url.");
+        return of("notAsRoot");
     }
 
     static StartupFailure orphanSurvives(Path cluster, long pid) {
-        return new StartupFailure(
-                "PostgreSQL fra en tidligere kørsel (proces %d) holder stadig fast i %s og lod sig ikke standse. Stop processen, og start igen."
-                        .formatted(pid, cluster));
+        return of("orphanSurvives", pid, cluster);
     }
 
     static StartupFailure serverRefused(Path cluster, Path log, String lastWords) {
-        return new StartupFailure(
-                "Databasen i %s kunne ikke starte: %s. Hele forløbet står i %s. Er databasen ødelagt, så flyt mappen væk og læg en sikkerhedskopi tilbage."
-                        .formatted(cluster, lastWords, log));
+        return of("serverRefused", cluster, lastWords, log);
     }
 
     private static String reason(Exception cause) {
         return switch (cause) {
-            case AccessDeniedException _ -> "ingen adgang";
-            case FileAlreadyExistsException _ -> "der ligger en fil af det navn";
+            case AccessDeniedException _ -> StartTexts.of("noAccess");
+            case FileAlreadyExistsException _ -> StartTexts.of("isAFile");
             case FileSystemException exception
-            when "Read-only file system".equals(exception.getReason()) -> "der kan kun læses";
+            when "Read-only file system".equals(exception.getReason()) -> StartTexts.of("readOnly");
             case FileSystemException exception when exception.getReason() != null -> exception.getReason();
             default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         };

@@ -1,5 +1,8 @@
 package dk.rammevaerk.documents;
 
+import dk.rammevaerk.documents.text.PlainText;
+import dk.rammevaerk.documents.text.Texts;
+import dk.rammevaerk.documents.word.WordText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a file is by its content; its name is never asked. */
-sealed interface FileKind {
+public sealed interface FileKind {
     record Pdf() implements FileKind {}
 
     record Word() implements FileKind {}
@@ -25,8 +28,19 @@ sealed interface FileKind {
     /** @param what the Danish words for what it really is */
     record Other(String what) implements FileKind {}
 
-    /** A package with more entries than this is not looked through to its end. */
-    int MAX_ENTRIES = 2_000;
+    /**
+     * The media type of a file.
+     *
+     * @param fileName only tells one kind of text from another
+     */
+    static String mediaType(String fileName, byte[] content) {
+        return switch (of(content)) {
+            case Pdf _ -> "application/pdf";
+            case Word _ -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case Text _ -> fileName.toLowerCase(Locale.ROOT).endsWith(".md") ? "text/markdown" : "text/plain";
+            case Locked _, Broken _, Other _ -> "application/octet-stream";
+        };
+    }
 
     static FileKind of(byte[] content) {
         if (latin(content, 0, 1024).contains("%PDF-")) {
@@ -80,7 +94,7 @@ sealed interface FileKind {
         // only names are looked at here: the cost of skipping an entry's content is bounded by WordText's own limit
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry();
-                    entry != null && entries < MAX_ENTRIES;
+                    entry != null && entries < WordText.MAX_ENTRIES;
                     entry = zip.getNextEntry()) {
                 entries++;
                 var name = entry.getName();

@@ -1,8 +1,13 @@
 package dk.rammevaerk.documents;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import dk.rammevaerk.documents.UnreadableDocument.Reason;
+import dk.rammevaerk.documents.minutes.MinutesText;
+import dk.rammevaerk.documents.pdf.PdfText;
+import dk.rammevaerk.documents.text.DocumentText;
+import dk.rammevaerk.documents.text.PlainText;
+import dk.rammevaerk.documents.text.TextLine;
+import dk.rammevaerk.documents.text.Texts;
+import dk.rammevaerk.documents.word.WordText;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,6 +16,9 @@ import java.util.function.Function;
  * order, indentation, neighbours), never by the file's name.
  */
 public final class MinutesReader {
+    /** The largest file that is read. */
+    static final int MAX_BYTES = 25 * 1024 * 1024;
+
     private final Function<List<String>, RestoredText> restorer;
     private final KnownNames known;
 
@@ -28,66 +36,31 @@ public final class MinutesReader {
      * @throws UnreadableDocument when there is nothing to read
      */
     public ReadDocument read(String fileName, byte[] content) {
-        var text = DocumentText.of(fileName, content);
-        var originals = text.lines().stream().map(TextLine::text).toList();
-        var restored = restorer.apply(originals);
-        var lines = new ArrayList<Line>(originals.size());
-        var shown = new ArrayList<SourceLine>(originals.size());
-        for (int i = 0; i < originals.size(); i++) {
-            var line = text.lines().get(i);
-            lines.add(Line.of(i + 1, line, restored.lines().get(i)));
-            shown.add(new SourceLine(
-                    i + 1, line.page(), line.text(), restored.lines().get(i)));
-        }
-        var findings = new Findings();
-        var minutes = read(lines, restored.restorations(), findings);
-        return new ReadDocument(minutes, shown, findings.marks(), restored.restorations());
+        var text = text(fileName, content);
+        var restored = restorer.apply(text.lines().stream().map(TextLine::text).toList());
+        return MinutesText.read(text, restored, known);
     }
 
-    private ReadMinutes read(List<Line> lines, List<Restoration> restorations, Findings findings) {
-        var furniture = PageFurniture.of(lines);
-        var contents = ContentsTable.of(lines, furniture.lines());
-        var passed = new HashSet<>(furniture.lines());
-        passed.addAll(contents.lines());
-        var body = new Body(lines, passed);
-        var names = new PersonNames(known);
-        var reader = new ItemsReader(body, names, findings);
-        var running = furniture.titles().stream().map(lines::get).toList();
-        var header = new HeaderReader(body, running, known, names, findings).read(reader.begin());
-        boolean minutes = header.kind() == MinutesKind.MINUTES || (header.kind() == null && reader.hasMinutesLabels());
-        var items = reader.items(contents.numbers(), minutes);
-        var remarks = reader.remarks();
-        if (items.isEmpty()) {
-            findings.warn(1, WarningKind.NO_ITEMS, "items", null);
+    private static DocumentText text(String fileName, byte[] content) {
+        if (content.length == 0) {
+            throw new UnreadableDocument(Reason.EMPTY, fileName);
         }
-        new DoubtfulFacts(body, findings).check(reader.begin(), header.date(), items);
-        new NameSpellings(known, findings).check(header, items, findings.marks());
-        restored(restorations, findings);
-        return new ReadMinutes(
-                header.forum(),
-                header.kind(),
-                header.date(),
-                header.start(),
-                header.end(),
-                header.place(),
-                header.address(),
-                header.room(),
-                header.virtual(),
-                header.extraordinary(),
-                header.participants(),
-                header.apologies(),
-                remarks,
-                items,
-                findings.warnings());
-    }
-
-    /** One warning for each line with restored letters. */
-    private static void restored(List<Restoration> restorations, Findings findings) {
-        var byLine = new LinkedHashMap<Integer, List<String>>();
-        for (var r : restorations) {
-            byLine.computeIfAbsent(r.line(), _ -> new ArrayList<>()).add(r.before() + " → " + r.after());
+        if (content.length > MAX_BYTES) {
+            throw new UnreadableDocument(
+                    Reason.TOO_LARGE, Texts.of("detail.megabytes", content.length / 1_048_576, MAX_BYTES / 1_048_576));
         }
-        byLine.forEach(
-                (line, changes) -> findings.warn(line, WarningKind.RESTORED, null, null, String.join(", ", changes)));
+        var text =
+                switch (FileKind.of(content)) {
+                    case FileKind.Pdf _ -> PdfText.read(content);
+                    case FileKind.Word _ -> WordText.read(content);
+                    case FileKind.Text _ -> PlainText.read(content);
+                    case FileKind.Locked _ -> throw new UnreadableDocument(Reason.ENCRYPTED, fileName);
+                    case FileKind.Broken _ -> throw new UnreadableDocument(Reason.DAMAGED, fileName);
+                    case FileKind.Other other -> throw new UnreadableDocument(Reason.WRONG_TYPE, other.what());
+                };
+        if (text.lines().stream().allMatch(TextLine::isBlank)) {
+            throw new UnreadableDocument(Reason.EMPTY, fileName);
+        }
+        return text;
     }
 }

@@ -1,5 +1,6 @@
 package dk.rammevaerk.documents;
 
+import dk.rammevaerk.documents.text.Texts;
 import java.util.Objects;
 
 /** A file that cannot be read, and why. Its message is in Danish and says what the person can do. */
@@ -27,13 +28,13 @@ public final class UnreadableDocument extends RuntimeException {
     private final Reason reason;
     private final String detail;
 
-    UnreadableDocument(Reason reason, String detail) {
+    public UnreadableDocument(Reason reason, String detail) {
         super(Texts.of("unreadable." + reason, detail));
         this.reason = reason;
         this.detail = detail;
     }
 
-    UnreadableDocument(Reason reason, String detail, Throwable cause) {
+    public UnreadableDocument(Reason reason, String detail, Throwable cause) {
         this(reason, detail);
         initCause(cause);
     }

@@ -1,6 +1,6 @@
 /** The files people hand in, kept as they came. Who may open one is decided by the module that refers to it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "access"})
 package dk.rammevaerk.files;
 
 import org.jspecify.annotations.NullMarked;

@@ -70,7 +70,7 @@ class DocumentReading {
             return new Illegible(unreadable.getMessage());
         } catch (RuntimeException fault) {
             // the message may quote the document, which nobody has looked at
-            LOG.error("Læsningen af en fil fejlede: {} {}", fault.getClass().getName(), places(fault));
+            LOG.error(messages.of("imports.log.fault", fault.getClass().getName(), places(fault)));
             return new Illegible(messages.of("imports.unreadable.fault"));
         } finally {
             turns.release();

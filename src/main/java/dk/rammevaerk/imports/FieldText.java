@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,20 +53,6 @@ public final class FieldText {
     private static final int FIRST_YEAR = 1970;
 
     private static final int LAST_YEAR = 2100;
-
-    private static final List<String> MONTHS = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
 
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern NUMBER_DATE = Pattern.compile("(\\d{1,2})[-./ ]+(\\d{1,2})[-./ ]+(\\d{4})");
@@ -167,14 +152,8 @@ public final class FieldText {
         if (match.matches()) return date(typed, match.group(3), match.group(2), match.group(1));
         match = WORD_DATE.matcher(typed);
         if (match.matches()) {
-            var word = match.group(2);
-            int month = word.length() < 3
-                    ? -1
-                    : IntStream.range(0, MONTHS.size())
-                            .filter(i -> MONTHS.get(i).startsWith(word))
-                            .findFirst()
-                            .orElse(-1);
-            if (month >= 0) return date(typed, match.group(3), String.valueOf(month + 1), match.group(1));
+            int month = DanishFormat.month(match.group(2));
+            if (month > 0) return date(typed, match.group(3), String.valueOf(month), match.group(1));
         }
         throw new FieldFault("date", oneLine(text));
     }
@@ -277,16 +256,12 @@ public final class FieldText {
     }
 
     static String write(LocalDate date) {
-        return date.getDayOfMonth() + ". " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return DanishFormat.date(date).replace('\u00A0', ' ');
     }
 
     private static String write(Hours hours) {
-        if (hours.start() == null) return hours.end() == null ? "" : "til " + write(hours.end());
-        return write(hours.start()) + (hours.end() == null ? "" : "-" + write(hours.end()));
-    }
-
-    private static String write(LocalTime time) {
-        return "%d.%02d".formatted(time.getHour(), time.getMinute());
+        if (hours.start() == null) return hours.end() == null ? "" : "til " + DanishFormat.time(hours.end());
+        return DanishFormat.time(hours.start()) + (hours.end() == null ? "" : "-" + DanishFormat.time(hours.end()));
     }
 
     private static String write(ReadPerson person) {

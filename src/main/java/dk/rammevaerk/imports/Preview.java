@@ -1,9 +1,11 @@
 package dk.rammevaerk.imports;
 
 import dk.rammevaerk.documents.ReadDocument;
+import dk.rammevaerk.documents.Warning;
 import dk.rammevaerk.meetings.MeetingId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,6 +57,35 @@ public record Preview(PreviewId id, Upload upload, Stage stage, int version) {
         public List<Question> openQuestions() {
             return questions().stream()
                     .filter(question -> !question.isSettled(answered))
+                    .toList();
+        }
+
+        /** The open question to go on with behind one, from the beginning when none is left; empty when all are settled. */
+        public Optional<Question> nextOpen(int behind) {
+            var order = questions().stream().map(Question::index).toList();
+            var open = openQuestions();
+            return open.stream()
+                    .filter(question -> order.indexOf(question.index()) > order.indexOf(behind))
+                    .findFirst()
+                    .or(() -> open.stream().findFirst());
+        }
+
+        public Warning warning(int index) {
+            return document.minutes().warnings().get(index);
+        }
+
+        /** The field a warning is about; empty when it is about none that can be written. */
+        public Optional<FieldName> fieldOf(int warning) {
+            return FieldName.parse(warning(warning).field());
+        }
+
+        /** What is asked about a field and not settled. */
+        public List<Warning> openWarnings(FieldName field) {
+            return questions().stream()
+                    .flatMap(question -> question.warnings().stream())
+                    .filter(index -> !answered.contains(index))
+                    .filter(index -> fieldOf(index).filter(field::equals).isPresent())
+                    .map(this::warning)
                     .toList();
         }
 

@@ -2,6 +2,7 @@ package dk.rammevaerk.imports;
 
 import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.documents.ReadDocument;
+import dk.rammevaerk.files.Sealer;
 import dk.rammevaerk.imports.Preview.Accepted;
 import dk.rammevaerk.imports.Preview.CprQuestion;
 import dk.rammevaerk.imports.Preview.Read;

@@ -2,6 +2,7 @@ package dk.rammevaerk.imports;
 
 import dk.rammevaerk.access.CprConfirmations;
 import dk.rammevaerk.access.CprConfirmations.IsInstead;
+import dk.rammevaerk.documents.FileKind;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.imports.DocumentReading.Illegible;
 import dk.rammevaerk.imports.DocumentReading.Legible;
@@ -59,7 +60,7 @@ public class Uploads {
         var stage = stage(reading.read(name, content), List.of());
         try {
             return new Received.Waits(inTransaction(() -> {
-                var id = store.insert(name, MediaTypes.of(name, content), sha256, content, stage);
+                var id = store.insert(name, FileKind.mediaType(name, content), sha256, content, stage);
                 return store.byId(id).orElseThrow(PreviewGone::new);
             }));
         } catch (DuplicateKeyException uploadedMeanwhile) {
@@ -84,7 +85,7 @@ public class Uploads {
             for (int i = 0; i < places.size(); i++) {
                 var place = places.get(i);
                 confirmations.record(
-                        "indlæsning %s side %d linje %d".formatted(id, place.page(), place.line()), answers.get(i));
+                        "/indlaesning/%s s. %d l. %d".formatted(id, place.page(), place.line()), answers.get(i));
             }
             if (!store.update(preview, stage(outcome, places))) throw new PreviewGone();
             return store.byId(id).orElseThrow(PreviewGone::new);
@@ -125,7 +126,7 @@ public class Uploads {
         var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
-        if (name.isEmpty()) return "uden navn";
+        if (name.isEmpty()) return "?";
         return name.length() <= 200 ? name : name.substring(0, 120) + "…" + name.substring(name.length() - 60);
     }
 

@@ -4,8 +4,10 @@ import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,22 @@ public final class DanishFormat {
     public static String moment(Instant moment) {
         var local = moment.atZone(ZONE);
         return date(local.toLocalDate()) + " kl." + NBSP + TIME.format(local);
+    }
+
+    /** The month a word names, written out or by three letters or more; 0 when it names none. */
+    public static int month(String word) {
+        var wanted = word.toLowerCase(DANISH);
+        if (wanted.length() < 3) return 0;
+        for (var month : Month.values()) {
+            var name = month.getDisplayName(TextStyle.FULL, DANISH);
+            if (name.startsWith(wanted) || (wanted.equals("sept") && month == Month.SEPTEMBER)) return month.getValue();
+        }
+        return 0;
+    }
+
+    /** {@code 8.45}. */
+    public static String time(LocalTime time) {
+        return TIME.format(time);
     }
 
     /** {@code mandag}. */

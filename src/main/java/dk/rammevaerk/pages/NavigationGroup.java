@@ -2,18 +2,12 @@ package dk.rammevaerk.pages;
 
 /** The side navigation's groups, from the top. {@link #MAIN} carries no heading. */
 public enum NavigationGroup {
-    MAIN(""),
-    DATA("Data"),
-    MORE("Mere");
-
-    private final String heading;
-
-    NavigationGroup(String heading) {
-        this.heading = heading;
-    }
+    MAIN,
+    DATA,
+    MORE;
 
     /** Empty when the group stands without a heading. */
     public String heading() {
-        return heading;
+        return this == MAIN ? "" : Words.of("pages.navigation." + name());
     }
 }

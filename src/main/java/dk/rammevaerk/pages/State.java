@@ -5,21 +5,21 @@ package dk.rammevaerk.pages;
  * ones are icon and word; those that ask somebody to act are filled.
  */
 public enum State {
-    DRAFT("Udkast", Icon.EDIT, Tone.DRAFT),
-    PLANNED("Planlagt", Icon.CALENDAR_MONTH, Tone.PLAIN),
-    OPEN("Åben for punkter", Icon.EDIT, Tone.DRAFT),
-    SENT("Udsendt", Icon.SEND, Tone.ACCENT),
-    HELD("Afholdt", Icon.CHECKLIST, Tone.PLAIN),
-    APPROVED("Godkendt", Icon.CHECK, Tone.OK),
-    PUBLISHED("Offentliggjort", Icon.LANGUAGE, Tone.OK),
-    CANCELLED("Aflyst", Icon.CLOSE, Tone.PLAIN),
-    WAITING("Afventer", Icon.HOURGLASS, Tone.WARN),
-    ON_AGENDA("På dagsorden", Icon.CALENDAR_MONTH, Tone.PLAIN),
-    ADOPTED("Vedtaget", Icon.SUCCESS, Tone.OK),
-    ADOPTED_WITH_RESERVATION("Vedtaget med forbehold", Icon.FLAG, Tone.OK),
-    REJECTED("Forkastet", Icon.ERROR, Tone.ERR),
-    LATE("Forsinket", Icon.TIME, Tone.ERR),
-    CLOSED_ITEM("Lukket punkt", Icon.LOCK, Tone.PLAIN);
+    DRAFT(Icon.EDIT, Tone.DRAFT),
+    PLANNED(Icon.CALENDAR_MONTH, Tone.PLAIN),
+    OPEN(Icon.EDIT, Tone.DRAFT),
+    SENT(Icon.SEND, Tone.ACCENT),
+    HELD(Icon.CHECKLIST, Tone.PLAIN),
+    APPROVED(Icon.CHECK, Tone.OK),
+    PUBLISHED(Icon.LANGUAGE, Tone.OK),
+    CANCELLED(Icon.CLOSE, Tone.PLAIN),
+    WAITING(Icon.HOURGLASS, Tone.WARN),
+    ON_AGENDA(Icon.CALENDAR_MONTH, Tone.PLAIN),
+    ADOPTED(Icon.SUCCESS, Tone.OK),
+    ADOPTED_WITH_RESERVATION(Icon.FLAG, Tone.OK),
+    REJECTED(Icon.ERROR, Tone.ERR),
+    LATE(Icon.TIME, Tone.ERR),
+    CLOSED_ITEM(Icon.LOCK, Tone.PLAIN);
 
     /** The colour of a state; {@link #filled} ones also have a ground. */
     public enum Tone {
@@ -37,18 +37,16 @@ public enum State {
         }
     }
 
-    private final String word;
     private final Icon icon;
     private final Tone tone;
 
-    State(String word, Icon icon, Tone tone) {
-        this.word = word;
+    State(Icon icon, Tone tone) {
         this.icon = icon;
         this.tone = tone;
     }
 
     public String word() {
-        return word;
+        return Words.of("pages.state." + name());
     }
 
     public Icon icon() {

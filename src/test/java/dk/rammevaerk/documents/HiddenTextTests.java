@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.rammevaerk.documents.UnreadableDocument.Reason;
+import dk.rammevaerk.documents.pdf.PdfText;
+import dk.rammevaerk.documents.text.HiddenText;
+import dk.rammevaerk.documents.word.WordText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.rammevaerk.documents.UnreadableDocument.Reason;
+import dk.rammevaerk.documents.text.DocumentText;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class UnreadableDocumentTests {
 
     @Test
     void aFileThatIsTooLargeIsRefused() {
-        assertRefused(new byte[DocumentText.MAX_BYTES + 1], Reason.TOO_LARGE);
+        assertRefused(new byte[MinutesReader.MAX_BYTES + 1], Reason.TOO_LARGE);
         assertRefused("a\n".repeat(DocumentText.MAX_LINES + 1).getBytes(StandardCharsets.UTF_8), Reason.TOO_LARGE);
     }
 

@@ -2,6 +2,7 @@ package dk.rammevaerk.access.web;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.rammevaerk.access.CprConfirmations.IsInstead;
 import dk.rammevaerk.access.PossibleCprNumber;
 import dk.rammevaerk.access.web.CprQuestionPage.Suspect;
 import dk.rammevaerk.kernel.CprGuard.Hit;
@@ -41,7 +42,7 @@ class CprQuestionAdvice {
         });
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                 .header("HX-Retarget", "body")
-                .body(new CprQuestionPage(request.getRequestURI(), suspects, others));
+                .body(new CprQuestionPage(request.getRequestURI(), suspects, others, IsInstead.choices(messages)));
     }
 
     private String places(List<Hit> hits) {

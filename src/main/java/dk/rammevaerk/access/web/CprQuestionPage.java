@@ -4,6 +4,7 @@ import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /**
  * Asks whether numbers in a form are CPR numbers.
@@ -11,8 +12,13 @@ import java.util.Map;
  * @param action where the form goes again
  * @param suspects the fields to change or to vouch for
  * @param others the form's other fields, which go with them unseen
+ * @param kinds what the numbers may be instead
  */
-public record CprQuestionPage(String action, List<Suspect> suspects, List<Map.Entry<String, String>> others)
+public record CprQuestionPage(
+        String action,
+        List<Suspect> suspects,
+        List<Map.Entry<String, String>> others,
+        SequencedMap<String, String> kinds)
         implements Page {
     public record Suspect(String name, String value, String message) {}
 

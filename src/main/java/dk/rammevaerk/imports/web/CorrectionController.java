@@ -20,6 +20,7 @@ import dk.rammevaerk.imports.Preview.Unreadable;
 import dk.rammevaerk.imports.PreviewChangedMeanwhile;
 import dk.rammevaerk.imports.PreviewGone;
 import dk.rammevaerk.imports.PreviewId;
+import dk.rammevaerk.imports.Question;
 import dk.rammevaerk.imports.web.FieldRow.Theirs;
 import dk.rammevaerk.imports.web.WorkPages.Asked;
 import dk.rammevaerk.imports.web.WorkPages.Attempt;
@@ -34,6 +35,7 @@ import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.pages.Trail;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -118,25 +120,23 @@ class CorrectionController {
             case "igen" -> imports.answer(preview, index, false);
             default -> imports.answer(preview, index, true);
         }
-        var next = imports.find(preview)
-                .map(Preview::stage)
-                .filter(Read.class::isInstance)
-                .flatMap(stage ->
-                        svar.equals("igen") ? java.util.Optional.of(index) : WorkPages.nextOpen((Read) stage, index));
+        var next = svar.equals("igen") ? Optional.of(index) : nextOpen(preview, index);
         return "redirect:" + place.open(next.orElse(index)).href(preview, null, "advarsel");
     }
 
-    private @Nullable String fieldOf(PreviewId id, int index) {
+    private Optional<Integer> nextOpen(PreviewId id, int behind) {
+        return stage(id).flatMap(read -> read.nextOpen(behind)).map(Question::index);
+    }
+
+    private Optional<Read> stage(PreviewId id) {
         return imports.find(id)
                 .map(Preview::stage)
                 .filter(Read.class::isInstance)
-                .map(stage -> ((Read) stage)
-                        .document()
-                        .minutes()
-                        .warnings()
-                        .get(index)
-                        .field())
-                .orElse(null);
+                .map(Read.class::cast);
+    }
+
+    private @Nullable String fieldOf(PreviewId id, int index) {
+        return stage(id).map(read -> read.warning(index).field()).orElse(null);
     }
 
     @PostMapping("/indlaesning/{id}/punkt")

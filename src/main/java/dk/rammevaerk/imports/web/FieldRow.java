@@ -41,7 +41,7 @@ public record FieldRow(
     /**
      * @param seen the fingerprint of the text the person saw, see {@link dk.rammevaerk.imports.Fingerprint}
      * @param theirs what somebody else wrote meanwhile; null when nobody did
-     * @param askCpr whether the text may hold a CPR number, and the person is to say what it is
+     * @param numbers what a number in it may be that looks like a CPR number; empty when there is none
      * @param cancelHref empty when the field is open by itself
      */
     public record Editor(
@@ -51,7 +51,7 @@ public record FieldRow(
             int rows,
             String seen,
             @Nullable Theirs theirs,
-            boolean askCpr,
+            SequencedMap<String, String> numbers,
             String cancelHref,
             boolean focused) {
         /** Whether what is written here is short: a number, a date, a time. */

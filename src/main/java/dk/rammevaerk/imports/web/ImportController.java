@@ -1,6 +1,7 @@
 package dk.rammevaerk.imports.web;
 
 import dk.rammevaerk.access.CprConfirmations.IsInstead;
+import dk.rammevaerk.files.Downloads;
 import dk.rammevaerk.imports.CprPlace;
 import dk.rammevaerk.imports.Imports;
 import dk.rammevaerk.imports.Preview;
@@ -26,7 +27,6 @@ import dk.rammevaerk.pages.UploadBox;
 import dk.rammevaerk.pages.UploadRow;
 import dk.rammevaerk.pages.UploadRow.Outcome;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,10 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -97,16 +94,8 @@ class ImportController {
     @GetMapping("/indlaesning/{id}/fil")
     ResponseEntity<byte[]> file(@PathVariable UUID id) {
         var preview = find(id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(preview.upload().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(preview.upload().fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(imports.content(preview.id()));
+        return Downloads.attachment(
+                preview.upload().fileName(), preview.upload().mediaType(), imports.content(preview.id()));
     }
 
     @GetMapping("/indlaesning/{id}/slet")
@@ -172,17 +161,17 @@ class ImportController {
                 "/indlaesning/" + preview.id());
     }
 
-    static CprQuestionPage cprQuestion(
+    static NumbersPage cprQuestion(
             Preview preview,
             List<CprPlace> places,
             List<Optional<IsInstead>> answers,
             boolean unanswered,
             Messages messages) {
-        return new CprQuestionPage(
+        return new NumbersPage(
                 preview.id(),
                 preview.upload().fileName(),
                 IntStream.range(0, places.size())
-                        .mapToObj(i -> new CprQuestionPage.Question(
+                        .mapToObj(i -> new NumbersPage.Question(
                                 "svar-" + i,
                                 messages.of(
                                         "imports.cpr.where",
@@ -193,6 +182,7 @@ class ImportController {
                                         ? answers.get(i).map(Enum::name).orElse("")
                                         : ""))
                         .toList(),
+                IsInstead.choices(messages),
                 unanswered);
     }
 
@@ -274,9 +264,9 @@ class ImportController {
         };
     }
 
-    private static String found(int items, int warnings) {
-        return DanishFormat.count(items, "punkt", "punkter")
-                + (warnings == 0 ? "" : ", " + DanishFormat.count(warnings, "advarsel", "advarsler"));
+    private String found(int items, int warnings) {
+        return messages.of("imports.count.items", items)
+                + (warnings == 0 ? "" : ", " + messages.of("imports.count.warnings", warnings));
     }
 
     private Preview find(UUID id) {
@@ -290,9 +280,9 @@ class ImportController {
 
     /** A place has no answer; the form comes back with what was answered. */
     private static final class Unanswered extends RuntimeException {
-        private final transient CprQuestionPage page;
+        private final transient NumbersPage page;
 
-        Unanswered(CprQuestionPage page) {
+        Unanswered(NumbersPage page) {
             this.page = page;
         }
     }

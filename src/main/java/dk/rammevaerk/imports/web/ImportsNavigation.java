@@ -1,6 +1,7 @@
 package dk.rammevaerk.imports.web;
 
 import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.NavigationEntry;
 import dk.rammevaerk.pages.NavigationGroup;
 import dk.rammevaerk.pages.NavigationSource;
@@ -11,15 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportsNavigation implements NavigationSource {
     private final CurrentActor currentActor;
+    private final Messages messages;
 
-    ImportsNavigation(CurrentActor currentActor) {
+    ImportsNavigation(CurrentActor currentActor, Messages messages) {
+        this.messages = messages;
         this.currentActor = currentActor;
     }
 
     @Override
     public List<NavigationEntry> entries(HttpServletRequest request) {
         return currentActor.get().isSecretariat()
-                ? List.of(new NavigationEntry(NavigationGroup.MAIN, 25, "Indlæs referater", "/indlaesning"))
+                ? List.of(new NavigationEntry(
+                        NavigationGroup.MAIN, 25, messages.of("imports.navigation"), "/indlaesning"))
                 : List.of();
     }
 }

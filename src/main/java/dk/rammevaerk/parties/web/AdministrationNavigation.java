@@ -2,6 +2,7 @@ package dk.rammevaerk.parties.web;
 
 import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.access.Role;
+import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.NavigationEntry;
 import dk.rammevaerk.pages.NavigationGroup;
 import dk.rammevaerk.pages.NavigationSource;
@@ -13,8 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AdministrationNavigation implements NavigationSource {
     private final CurrentActor currentActor;
+    private final Messages messages;
 
-    AdministrationNavigation(CurrentActor currentActor) {
+    AdministrationNavigation(CurrentActor currentActor, Messages messages) {
+        this.messages = messages;
         this.currentActor = currentActor;
     }
 
@@ -23,16 +26,16 @@ class AdministrationNavigation implements NavigationSource {
         var actor = currentActor.get();
         var entries = new ArrayList<NavigationEntry>();
         if (actor.has(Role.ADMINISTRATOR) || actor.isSecretariat())
-            entries.add(entry(70, "Fora", "/administration/fora"));
+            entries.add(entry(70, "fora", "/administration/fora"));
         if (actor.has(Role.ADMINISTRATOR)) {
-            entries.add(entry(80, "Brugere", "/administration/brugere"));
-            entries.add(entry(90, "Ændringer", "/administration/aendringer"));
+            entries.add(entry(80, "users", "/administration/brugere"));
+            entries.add(entry(90, "changes", "/administration/aendringer"));
         }
-        if (actor.isSignedIn()) entries.add(entry(95, "Min konto", "/konto"));
+        if (actor.isSignedIn()) entries.add(entry(95, "account", "/konto"));
         return entries;
     }
 
-    private static NavigationEntry entry(int rank, String label, String href) {
-        return new NavigationEntry(NavigationGroup.MORE, rank, label, href);
+    private NavigationEntry entry(int rank, String name, String href) {
+        return new NavigationEntry(NavigationGroup.MORE, rank, messages.of("parties.navigation." + name), href);
     }
 }
