@@ -118,6 +118,23 @@ class FreeTextGuardIT {
     }
 
     @Test
+    void aScriptThatSavesWhileSomebodyWritesIsToldAsJson() {
+        var visitor = Visitor.as("administrator", port);
+        var answer = visitor.postUnasked(
+                "/administration/brugere",
+                new String[] {"Accept", "application/json"},
+                "_csrf",
+                visitor.token(),
+                "navn",
+                "En linje\n" + SUSPECT);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Feltet ligner et CPR-nummer på linje 2")
+                .contains("\"PHONE\":\"Et telefonnummer\"")
+                .doesNotContain(SUSPECT);
+    }
+
+    @Test
     void aStrangerIsNotAsked() {
         assertThat(Visitor.pathOf(new Visitor(port).post("/administration/brugere", "navn", SUSPECT)))
                 .isEqualTo("/log-paa");

@@ -8,11 +8,13 @@ import dk.rammevaerk.access.web.CprQuestionPage.Suspect;
 import dk.rammevaerk.kernel.CprGuard.Hit;
 import dk.rammevaerk.pages.Messages;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -29,8 +31,25 @@ class CprQuestionAdvice {
         this.messages = messages;
     }
 
+    /** A page for a person; for a script that saves while somebody writes, the message and the answers to choose from. */
     @ExceptionHandler
-    ResponseEntity<CprQuestionPage> ask(PossibleCprNumber question, HttpServletRequest request) {
+    Object ask(PossibleCprNumber question, HttpServletRequest request, HttpServletResponse response) {
+        return wantsJson(request) ? forScript(question) : page(question, request, response);
+    }
+
+    private static boolean wantsJson(HttpServletRequest request) {
+        return MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
+    }
+
+    private ResponseEntity<Map<String, Object>> forScript(PossibleCprNumber question) {
+        var message = question.hitsByField().values().stream()
+                .map(hits -> messages.of("access.cpr.field", places(hits)))
+                .collect(joining(" "));
+        return ResponseEntity.unprocessableContent()
+                .body(Map.of("message", message, "choices", IsInstead.choices(messages)));
+    }
+
+    private CprQuestionPage page(PossibleCprNumber question, HttpServletRequest request, HttpServletResponse response) {
         var suspects = new ArrayList<Suspect>();
         var others = new ArrayList<Map.Entry<String, String>>();
         request.getParameterMap().forEach((name, values) -> {
@@ -40,9 +59,8 @@ class CprQuestionAdvice {
                 else if (!ASKED_AGAIN.contains(name)) others.add(Map.entry(name, value));
             }
         });
-        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                .header("HX-Retarget", "body")
-                .body(new CprQuestionPage(request.getRequestURI(), suspects, others, IsInstead.choices(messages)));
+        response.setHeader("HX-Retarget", "body");
+        return new CprQuestionPage(request.getRequestURI(), suspects, others, IsInstead.choices(messages));
     }
 
     private String places(List<Hit> hits) {

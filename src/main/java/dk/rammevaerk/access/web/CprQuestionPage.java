@@ -22,6 +22,11 @@ public record CprQuestionPage(
         implements Page {
     public record Suspect(String name, String value, String message) {}
 
+    @Override
+    public int status() {
+        return 422;
+    }
+
     public FormErrors errors() {
         var errors = FormErrors.NONE;
         for (var suspect : suspects) errors = errors.with(suspect.name(), suspect.message());
