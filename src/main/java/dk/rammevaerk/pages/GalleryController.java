@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +25,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnBooleanProperty(name = "rammevaerk.demo", matchIfMissing = true)
 class GalleryController {
     private static final long MAX_BYTES = 50L * 1024 * 1024;
+
+    private static final String TEXT = """
+            ## Baggrund
+
+            KOSU drøftede **botilbud til voksne** den 27. februar og bad om en *kort* opgørelse, se \
+            [bilag 3](#bilag-0197a1c0-0000-7000-8000-000000000003).
+
+            ### Det ved vi
+
+            - 41 af 318 bosteder har en aftale
+            - Aftalen koster i gennemsnit 1.976 kr. om måneden
+              - heraf løn 1.400 kr.
+
+            | Driftsherre | Pladser | Aftaler |
+            | --- | --- | --- |
+            | Region | 626 | 12 |
+            | Kommuner | 2.353 | 29 |
+            """;
+    private static final String ATTACHMENTS = """
+            [{"id": "0197a1c0-0000-7000-8000-000000000003", "number": "3", "title": "Opgørelse over faste læger"},
+             {"id": "0197a1c0-0000-7000-8000-000000000004", "number": "4", "title": "Høringssvar"}]""";
 
     @GetMapping("/byggesten")
     GalleryPage gallery() {
@@ -80,6 +104,27 @@ class GalleryController {
         return "redirect:/byggesten";
     }
 
+    /** The gallery keeps nothing, so it shows how the editor tells that a picture could not be kept. */
+    @PostMapping("/byggesten/billede")
+    ResponseEntity<Map<String, String>> picture(@RequestParam(UploadBox.PART) MultipartFile file) {
+        return ResponseEntity.unprocessableContent()
+                .body(Map.of("message", "Byggestenene gemmer ingen billeder. Prøv på et punkt i en dagsorden."));
+    }
+
+    /** Saves nothing, and tells the writer of "konflikt" that somebody else was faster. */
+    @PostMapping("/byggesten/gem")
+    ResponseEntity<Map<String, Object>> save(@RequestParam String text, @RequestParam long version) {
+        if (text.contains("konflikt")) {
+            return ResponseEntity.status(HttpStatus.CONFLICT)
+                    .body(Map.of(
+                            "version", version + 1,
+                            "text", "Mødet begynder kl. 13.\nDer er frokost.",
+                            "savedBy", "Formand, Struer Kommune",
+                            "savedAt", "14.01"));
+        }
+        return ResponseEntity.ok(Map.of("version", version + 1, "savedAt", "14.02"));
+    }
+
     private static GalleryPage page(FormErrors errors, String name, String place) {
         var rows = FormErrors.NONE
                 .with("til", "Række 14, kolonne til: 31-02-2026 findes ikke")
@@ -102,6 +147,12 @@ class GalleryController {
                         .error(errors),
                 Field.of("bemaerkning", "Bemærkning", "").whenWanted(),
                 Field.of("forum", "Forum", "kosu"),
+                Field.of("sagsfremstilling", "Sagsfremstilling", TEXT)
+                        .hint("Hvad skal forummet vide for at kunne beslutte?")
+                        .whenWanted(),
+                ATTACHMENTS,
+                Field.of("note", "Note til mødet", "Mødet begynder kl. 13.")
+                        .hint("Skriv konflikt for at se, hvad der sker, når to retter på én gang."),
                 fora,
                 new UploadBox(
                         "/byggesten/filer",

@@ -21,17 +21,21 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of an item as HTML. HTML in the text is shown as it is written, links go to web or mail addresses only, and headings
- * begin below the heading they stand under.
+ * A text of an item as HTML. HTML in the text is shown as it is written, links go to web or mail addresses only, pictures are
+ * those the program keeps itself, and headings begin below the heading they stand under.
  *
  * @param level of the text's highest heading on the page, 2 to 5
  */
 public record Markdown(@Nullable String text, int level) implements Content {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    /** The editor's pictures; the program answers at this address after it has asked who may see the file. */
+    private static final Pattern OWN_PICTURE = Pattern.compile("/billeder/[0-9a-fA-F-]{36}");
+
     private static final Pattern FIGURE = Pattern.compile("[-–]?[\\d.,]+( ?%| kr\\.)?");
     private static final AttributeProvider ATTRIBUTES = (node, tag, attributes) -> {
-        attributes.keySet().removeIf(name -> !Set.of("href", "start", "title").contains(name));
+        attributes.keySet().removeIf(name -> !Set.of("href", "src", "alt", "start", "title")
+                .contains(name));
         if (node instanceof TableBlock) attributes.put("class", "rv-table");
         if (node instanceof TableCell cell) describe(cell, attributes);
     };
@@ -83,15 +87,16 @@ public record Markdown(@Nullable String text, int level) implements Content {
     public void writeTo(TemplateOutput output) {
         if (text == null) return;
         var document = PARSER.parse(text);
-        document.accept(new PicturesAsWords());
+        document.accept(new ForeignPicturesAsWords());
         document.accept(new HeadingsBelow(level));
         output.writeContent(RENDERER.render(document));
     }
 
-    /** Puts a picture's own words in its place: its file did not come with the text. */
-    private static final class PicturesAsWords extends AbstractVisitor {
+    /** Puts the words of another's picture in its place: its file did not come with the text. */
+    private static final class ForeignPicturesAsWords extends AbstractVisitor {
         @Override
         public void visit(Image picture) {
+            if (OWN_PICTURE.matcher(picture.getDestination()).matches()) return;
             for (Node word = picture.getFirstChild(); word != null; word = picture.getFirstChild()) {
                 picture.insertBefore(word);
             }
