@@ -1,0 +1,9 @@
+package dk.rammevaerk.documents.paper;
+
+/** What a paper is; its Danish word stands over the heading. */
+public enum PaperKind {
+    AGENDA,
+    MINUTES,
+    /** A few items of the minutes, for a case or an authority. */
+    EXCERPT
+}

@@ -1,0 +1,20 @@
+package dk.rammevaerk.documents.paper;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes a sample of every kind to a folder, to look at. */
+final class PaperSamples {
+    private PaperSamples() {}
+
+    public static void main(String[] args) throws Exception {
+        var folder = Files.createDirectories(Path.of(args[0]));
+        Files.write(folder.resolve("agenda.pdf"), PdfPaper.of(PaperFixture.agenda(), PaperFixture.PICTURES));
+        Files.write(folder.resolve("minutes.pdf"), PdfPaper.of(PaperFixture.publicMinutes(), PaperFixture.PICTURES));
+        Files.write(folder.resolve("excerpt.pdf"), PdfPaper.of(PaperFixture.excerpt(), PaperFixture.PICTURES));
+        Files.write(folder.resolve("extra.pdf"), PdfPaper.of(PaperFixture.extraordinary(), PaperFixture.PICTURES));
+        for (var name : new String[] {"agenda", "minutes", "excerpt", "extra"}) {
+            System.out.println(name + " " + Conformance.faults(Files.readAllBytes(folder.resolve(name + ".pdf"))));
+        }
+    }
+}

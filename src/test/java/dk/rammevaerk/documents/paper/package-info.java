@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammevaerk.documents.paper;
+
+import org.jspecify.annotations.NullMarked;
