@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,6 +33,24 @@ public final class CommandLineInterface {
         return Arrays.stream(args).allMatch(argument -> SETTINGS.stream().anyMatch(argument::startsWith));
     }
 
+    /**
+     * Whether the server may start with these settings; otherwise says on standard error which one there is not.
+     *
+     * <p>Reading what settings there are takes some tenths of a second, so it is left out when none is given.
+     */
+    public static boolean knowsSettings(String... args) {
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return knowsSettings(err, args);
+    }
+
+    static boolean knowsSettings(PrintStream err, String... args) {
+        if (args.length == 0) return true;
+        var settings = Settings.known();
+        var unknown = settings.unknown(args);
+        unknown.ifPresent(name -> err.println(CommandTexts.of("unknownSetting", name, settings.nearest(name))));
+        return unknown.isEmpty();
+    }
+
     /** Runs a command. @return its exit code: 0, 1 when some input could not be used, 2 when the command is wrong */
     public static int run(String... args) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -50,7 +69,11 @@ public final class CommandLineInterface {
     }
 
     private static int refuse(ParameterException fault, String[] args) {
-        fault.getCommandLine().getErr().println(CommandTexts.of("refused", String.join(" ", args)));
+        boolean noFile = fault instanceof MissingParameterException
+                && fault.getCommandLine().getCommandName().equals("read");
+        fault.getCommandLine()
+                .getErr()
+                .println(noFile ? CommandTexts.of("noFile") : CommandTexts.of("refused", String.join(" ", args)));
         return CommandLine.ExitCode.USAGE;
     }
 }

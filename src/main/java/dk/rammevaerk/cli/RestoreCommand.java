@@ -1,12 +1,15 @@
 package dk.rammevaerk.cli;
 
 import dk.rammevaerk.documents.Restorer;
+import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,6 +32,11 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()) {
+            // nobody would see that the program waits for a text to be typed
+            spec.commandLine().getErr().println(CommandTexts.of("noText"));
+            return CommandLine.ExitCode.USAGE;
+        }
         var text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
         var ends = LINE_END.matcher(text).results().map(MatchResult::group).iterator();
         var out = spec.commandLine().getOut();

@@ -58,19 +58,77 @@ class CommandLineTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "--findes-ikke",
-                "findes-ikke",
-                "read",
-                "read --findes-ikke x",
-                "restore --findes-ikke",
-                "restore x"
-            })
+            strings = {"--findes-ikke", "findes-ikke", "read --findes-ikke x", "restore --findes-ikke", "restore x"})
     void whatCannotBeUnderstoodIsSaidInOneLine(String command) {
         var answer = run(command.split(" "));
         assertThat(answer.exit()).isEqualTo(2);
         assertThat(answer.err()).isEqualTo("Kommandoen kan ikke forstås: " + command + ". Se rammevaerk --help.\n");
         assertThat(answer.out()).isEmpty();
+    }
+
+    @Test
+    void aCommandWithoutAFileSaysWhatToWrite() {
+        var answer = run("read");
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(answer.err()).isEqualTo("Skriv, hvilken fil der skal læses: rammevaerk read FIL…\n");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "--server.prot=8081, server.port",
+        "--rammevaerk.deta=x, rammevaerk.data",
+        "--spring.datasource.ulr=x, spring.datasource.url"
+    })
+    void aMisspeltSettingIsRefusedWithTheNearestOne(String setting, String nearest) {
+        var err = new ByteArrayOutputStream();
+        assertThat(CommandLineInterface.knowsSettings(new PrintStream(err, true, UTF_8), setting))
+                .isFalse();
+        assertThat(err.toString(UTF_8)).contains("Mente du --" + nearest + "?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--server.port=1",
+                "--server.address=0.0.0.0",
+                "--server.forward-headers-strategy=native",
+                "--SERVER.PORT=1",
+                "--rammevaerk.data=x",
+                "--rammevaerk.master-key-file=x",
+                "--spring.datasource.url=x",
+                "--spring.datasource.hikari.maximum-pool-size=4",
+                "--spring.flyway.user=x",
+                "--spring.config.location=x",
+                "--spring.config.additional-location=x",
+                "--spring.profiles.active=x",
+                "--logging.level.dk.rammevaerk=debug",
+                "--spring.security.oauth2.client.registration.login.scope=openid",
+                "--spring.security.oauth2.client.provider.login.issuer-uri=x"
+            })
+    void settingsThatAreDocumentedAreKnown(String setting) {
+        var err = new ByteArrayOutputStream();
+        assertThat(CommandLineInterface.knowsSettings(new PrintStream(err, true, UTF_8), setting))
+                .as(err.toString(UTF_8))
+                .isTrue();
+    }
+
+    @Test
+    void everySettingOfOurOwnIsKnown() throws IOException {
+        var used = java.util.regex.Pattern.compile("\\$\\{(rammevaerk\\.[a-z.-]+)");
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (var name : used.matcher(Files.readString(file))
+                        .results()
+                        .map(m -> m.group(1))
+                        .toList()) {
+                    var err = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
+                    assertThat(CommandLineInterface.knowsSettings(err, "--" + name + "=x"))
+                            .as(name)
+                            .isTrue();
+                }
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0}")

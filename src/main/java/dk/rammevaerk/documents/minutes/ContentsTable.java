@@ -24,6 +24,10 @@ record ContentsTable(Set<Integer> lines, Map<String, ItemNumber> numbers) {
         var last = new HashMap<String, Integer>();
         for (int i = 0; i < lines.size(); i++) {
             last.put(key(lines.get(i)), i);
+            var answered = AnsweredList.number(lines.get(i));
+            if (answered != null) {
+                last.put(AnsweredList.key(answered), i);
+            }
         }
         var body = new Body(lines, furniture);
         var found = new HashSet<Integer>();
@@ -60,7 +64,7 @@ record ContentsTable(Set<Integer> lines, Map<String, ItemNumber> numbers) {
             boolean paged = PAGE.matcher(line.plain()).find();
             boolean listed = !line.bullet()
                     && (ItemNumber.titled(line.plain()) != null || Labels.section(line) != null || isEventuelt(line));
-            boolean returns = listed && last.getOrDefault(key(line), i) > i;
+            boolean returns = listed && returnsAt(line, last, i) > i;
             if (paged || returns) {
                 entries++;
                 misses = 0;
@@ -85,10 +89,19 @@ record ContentsTable(Set<Integer> lines, Map<String, ItemNumber> numbers) {
             if (body.has(i)) {
                 all++;
                 paged += PAGE.matcher(body.get(i).plain()).find() ? 1 : 0;
-                again += last.getOrDefault(key(body.get(i)), 0) >= end ? 1 : 0;
+                again += returnsAt(body.get(i), last, 0) >= end ? 1 : 0;
             }
         }
         return paged * 2 > all || again * 2 > all;
+    }
+
+    /** The last line with the same title, or with "Ad" and the same number. */
+    private static int returnsAt(Line line, Map<String, Integer> last, int otherwise) {
+        var titled = ItemNumber.titled(line.plain());
+        int sameTitle = last.getOrDefault(key(line), otherwise);
+        return titled == null || titled.named()
+                ? sameTitle
+                : Math.max(sameTitle, last.getOrDefault(AnsweredList.key(titled.number()), otherwise));
     }
 
     static boolean isEventuelt(Line line) {

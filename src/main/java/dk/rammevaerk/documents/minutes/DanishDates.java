@@ -46,12 +46,17 @@ final class DanishDates {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DIGITS = Pattern.compile(
             WEEKDAY
-                    + "(?<![\\d.,/-])(?<d>\\d{1,2})[./-](?<m>\\d{1,2})(?:[./ -]{1,2}(?<y>\\d{4}|\\d{2})(?![\\d.:,]\\d|\\d))",
+                    + "(?<![\\d.,/-])(?!\\d{1,2}-\\d{1,2}[.:]\\d{2}(?![\\d.]))(?<d>\\d{1,2})[./-](?<m>\\d{1,2})(?:[./ -]{1,2}(?<y>\\d{4}|\\d{2})(?![\\d.:,]\\d|\\d))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)");
     private static final String CLOCK = "(\\d{1,2})(?:[.:](\\d{2}))?";
     private static final Pattern SPAN = Pattern.compile(
             "(?<![\\d./-])" + CLOCK + "\\s*(?:-|–|—|til)\\s*(?:kl\\.?\\s*)?" + CLOCK + "(?![\\d/-]|\\.\\d)");
+    /** {@code kl. 0900-1100}; without the word it might be years. */
+    private static final Pattern FOUR_DIGITS = Pattern.compile(
+            "(?:kl\\.?|klokken)[^\\d]{0,40}(\\d{2})(\\d{2})\\s*(?:-|–|—|til)\\s*(\\d{2})(\\d{2})(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern START =
             Pattern.compile("(?:kl\\.?|klokken)\\s*" + CLOCK + "(?!\\d)", Pattern.CASE_INSENSITIVE);
 
@@ -118,12 +123,14 @@ final class DanishDates {
                 rest.setCharAt(i, '#');
             }
         }
-        var span = SPAN.matcher(rest);
-        while (span.find()) {
-            var start = time(span.group(1), span.group(2));
-            var end = time(span.group(3), span.group(4));
-            if (start != null && end != null && end.isAfter(start)) {
-                return new Span(start, end);
+        for (var pattern : List.of(SPAN, FOUR_DIGITS)) {
+            var span = pattern.matcher(rest);
+            while (span.find()) {
+                var start = time(span.group(1), span.group(2));
+                var end = time(span.group(3), span.group(4));
+                if (start != null && end != null && end.isAfter(start)) {
+                    return new Span(start, end);
+                }
             }
         }
         var only = START.matcher(rest);

@@ -51,6 +51,10 @@ final class ItemBody {
                 begin(part.what(), line, part.rest());
                 continue;
             }
+            if (!labelled && Labels.isBackground(line)) {
+                begin(Part.CASE, line, "");
+                continue;
+            }
             if (!labelled && unlabelled.stream().allMatch(Line::isBlank) && presentersText == null) {
                 var ved = presenters.of(line);
                 if (ved != null) {

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ItemNumber(int section, int number) {
     private static final Pattern LINE = Pattern.compile(
-            "^(?<word>(?:dagsordenspunkt|punkt|pkt|ad|sag)\\.?\\s*(?:nr\\.?\\s*)?)?(?<a>\\d{1,2})(?:\\.(?<b>\\d{1,2}))?(?<mark>\\s*[.):]|\\s+[-–](?=\\s))?\\s+(?<title>\\S.*)$",
+            "^(?<word>(?:dagsordenspunkt|punkt|pkt|ad|sag|§)\\.?\\s*(?:nr\\.?\\s*)?)?(?<a>\\d{1,2})(?:\\.(?<b>\\d{1,2}))?(?<mark>\\s*[.):]|\\s+[-–](?=\\s))?\\s+(?<title>\\S.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE = Pattern.compile(
-            "^(?:(?<word>dagsordenspunkt|punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?)?(?<a>\\d{1,2})(?:\\.(?<b>\\d{1,2}))?(?<mark>[.):])?$",
+            "^(?:(?<word>dagsordenspunkt|punkt|pkt\\.?|§)\\s*(?:nr\\.?\\s*)?)?(?<a>\\d{1,2})(?:\\.(?<b>\\d{1,2}))?(?<mark>[.):])?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MEASURE =
             Pattern.compile("(?i)^(?:%|kr\\b|mio\\b|mia\\b|pct\\b|stk\\b|km\\b|min\\b).*");

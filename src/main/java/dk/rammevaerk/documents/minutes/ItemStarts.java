@@ -164,6 +164,7 @@ final class ItemStarts {
         var line = body.get(end);
         var below = body.get(next);
         if (isMarker(next)
+                || Labels.isBackground(below)
                 || below.bullet()
                 || below.isTableRow()
                 || line.endsSentence()

@@ -191,6 +191,13 @@ final class Labels {
         return find(line.plain(), PARTS, true);
     }
 
+    /** A heading that begins the case statement where no label does; inside one it is a heading of its own. */
+    static boolean isBackground(Line line) {
+        return !line.bullet()
+                && line.plain().length() < 20
+                && fold(line.plain()).equals("baggrund");
+    }
+
     static @Nullable Found<Field> field(String plain) {
         return find(plain, FIELDS, false);
     }

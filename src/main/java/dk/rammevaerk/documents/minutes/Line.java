@@ -31,6 +31,11 @@ record Line(
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\d])\\*(?=\\S)|(?<=\\S)\\*(?![\\p{L}\\d])");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([()\\[\\]*_#.`-])");
 
+    /** The same line with another text. */
+    Line saying(String other) {
+        return new Line(number, page, other, other, heading, strong, bullet, indent, wraps);
+    }
+
     static Line of(int number, TextLine source, String restored) {
         var text = TAG.matcher(
                         restored.replace('\u00A0', ' ').replace("\u200B", "").replace("\f", ""))

@@ -39,17 +39,21 @@ public final class MinutesText {
 
     /** @param restorations what was mended, for a warning at each line */
     private static ReadMinutes read(
-            List<Line> lines, List<Restoration> restorations, KnownNames known, Findings findings) {
+            List<Line> asWritten, List<Restoration> restorations, KnownNames known, Findings findings) {
+        var lines = AnsweredList.titled(asWritten);
         var furniture = PageFurniture.of(lines);
         var contents = ContentsTable.of(lines, furniture.lines());
         var passed = new HashSet<>(furniture.lines());
         passed.addAll(contents.lines());
-        var body = new Body(lines, passed);
         var names = new PersonNames(known);
+        var taker = MinuteTaker.in(lines, names);
+        passed.addAll(taker.lines());
+        var body = new Body(lines, passed);
         var reader = new ItemsReader(body, names, findings);
         var running = furniture.titles().stream().map(lines::get).toList();
         var header = new HeaderReader(body, running, known, names, findings).read(reader.begin());
         boolean minutes = header.kind() == MinutesKind.MINUTES || (header.kind() == null && reader.hasMinutesLabels());
+        var participants = taker.among(header.participants(), findings);
         var items = reader.items(contents.numbers(), minutes);
         var remarks = reader.remarks();
         if (items.isEmpty()) {
@@ -69,7 +73,7 @@ public final class MinutesText {
                 header.room(),
                 header.virtual(),
                 header.extraordinary(),
-                header.participants(),
+                participants,
                 header.apologies(),
                 remarks,
                 items,

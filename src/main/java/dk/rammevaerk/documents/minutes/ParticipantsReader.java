@@ -16,6 +16,9 @@ final class ParticipantsReader {
     private static final Pattern NOBODY = Pattern.compile("(?iu)^(?:ingen(?: afbud)?|intet|nej|-|–|/|0)\\.?$");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\(([^()]{1,80})\\)");
     private static final Pattern WIDE = Pattern.compile("\\s*\\t\\s*|\\s{3,}");
+    /** The letters of a political party's list, as politicians' minutes write them behind a name. */
+    private static final Pattern LIST_OF_PARTY = Pattern.compile("\\p{Lu}{1,2}");
+
     private static final Pattern HEADING = Pattern.compile(
             "(?iu)^(?:navn|deltager|kommune|myndighed|organisation|titel|rolle|fra [\\p{L} ]{3,40}):?$");
 
@@ -232,7 +235,10 @@ final class ParticipantsReader {
             var said = inside.group(1).strip();
             var pieces = said.split("\\s*,\\s*", -1);
             for (var piece : pieces) {
-                boolean authority = names.isAuthority(piece) || (!names.isRole(piece) && startsUpper(piece));
+                boolean authority = names.isAuthority(piece)
+                        || (!names.isRole(piece)
+                                && startsUpper(piece)
+                                && !LIST_OF_PARTY.matcher(piece).matches());
                 if (authority && organisation == null) {
                     organisation = piece;
                 } else {

@@ -157,7 +157,7 @@ final class WordBody {
         var content = text.toString().strip();
         text.setLength(0);
         if (tableDepth > 0) {
-            var flat = content.replaceAll("\\s+", " ");
+            var flat = content.replaceAll("[^\\S\n]+", " ").replaceAll(" ?\\n\\s*", "\n");
             cell.append(cell.isEmpty() || flat.isEmpty() ? "" : "\n").append(flat);
             return;
         }
