@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dk.rammevaerk.files.FileId;
-import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
 import dk.rammevaerk.meetings.Edition.Kind;
+import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -113,7 +113,8 @@ class MeetingStore {
                 .single();
         for (int i = 0; i < item.attachments().size(); i++) {
             var attachment = item.attachments().get(i);
-            jdbc.sql("insert into meetings.attachment (item_id, ordinal, number, title, sent) values (?, ?, ?, ?, true)")
+            jdbc.sql(
+                            "insert into meetings.attachment (item_id, ordinal, number, title, sent) values (?, ?, ?, ?, true)")
                     .params(Arrays.asList(id, i, attachment.number(), attachment.title()))
                     .update();
         }
@@ -123,7 +124,8 @@ class MeetingStore {
     Optional<Meeting> byId(MeetingId id) {
         return jdbc.sql("select meeting.*, " + PUBLISHED_AT + " as published_at from meetings.meeting where id = ?")
                 .param(id.value())
-                .query((rs, row) -> meeting(rs, new MeetingContent(rs.getString("remarks"), attendances(id), items(id))))
+                .query((rs, row) ->
+                        meeting(rs, new MeetingContent(rs.getString("remarks"), attendances(id), items(id))))
                 .optional();
     }
 
@@ -225,9 +227,7 @@ class MeetingStore {
                 .update();
         jdbc.sql("""
                         update meetings.attachment set sent = true from meetings.item
-                        where item.id = item_id and meeting_id = ? and not attachment.sent""")
-                .param(id.value())
-                .update();
+                        where item.id = item_id and meeting_id = ? and not attachment.sent""").param(id.value()).update();
     }
 
     /** @return whether the meeting was still at that version and has the item */
@@ -267,10 +267,7 @@ class MeetingStore {
                 .param(id.value())
                 .query((rs, row) -> {
                     var item = rs.getObject("id", UUID.class);
-                    return item(
-                            rs,
-                            attachments.getOrDefault(item, List.of()),
-                            decisions.getOrDefault(item, List.of()));
+                    return item(rs, attachments.getOrDefault(item, List.of()), decisions.getOrDefault(item, List.of()));
                 })
                 .list();
     }

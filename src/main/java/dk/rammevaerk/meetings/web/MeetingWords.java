@@ -40,7 +40,12 @@ class MeetingWords {
         var day = DanishFormat.weekday(meeting.date());
         var weekday = Character.toUpperCase(day.charAt(0)) + day.substring(1);
         facts.add(
-                meeting.occasion().start() == null ? weekday : weekday + " " + DanishFormat.times(meeting.occasion().start(), meeting.occasion().end()));
+                meeting.occasion().start() == null
+                        ? weekday
+                        : weekday + " "
+                                + DanishFormat.times(
+                                        meeting.occasion().start(),
+                                        meeting.occasion().end()));
         var place = place(meeting);
         if (!place.isEmpty()) facts.add(place);
         if (meeting.occasion().extraordinary()) facts.add(messages.of("meetings.extraordinary"));
