@@ -35,7 +35,8 @@ public record Account(
         return enabled && actor().has(Role.ADMINISTRATOR);
     }
 
-    Actor actor() {
+    /** Who acts when this account is signed in. */
+    public Actor actor() {
         return new Actor(username, displayName, grants);
     }
 }

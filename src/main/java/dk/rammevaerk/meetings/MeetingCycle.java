@@ -1,9 +1,8 @@
 package dk.rammevaerk.meetings;
 
-import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.meetings.Edition.Kind;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,18 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MeetingCycle {
     private final MeetingStore store;
-    private final EditionStore editions;
+    private final Editions editions;
     private final MeetingIndex index;
-    private final CurrentActor currentActor;
-    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    MeetingCycle(
-            MeetingStore store, EditionStore editions, MeetingIndex index, CurrentActor currentActor, Clock clock) {
+    MeetingCycle(MeetingStore store, Editions editions, MeetingIndex index, ApplicationEventPublisher events) {
         this.store = store;
         this.editions = editions;
         this.index = index;
-        this.currentActor = currentActor;
-        this.clock = clock;
+        this.events = events;
     }
 
     /** Takes a past meeting in, with its first edition. It is seen by the secretariat and its forum until it is published. */
@@ -56,6 +52,7 @@ public class MeetingCycle {
     public void cancel(MeetingId id, int version, String reason) {
         become(id, version, MeetingState.CANCELLED, reason);
         reindex(id);
+        events.publishEvent(new MeetingCancelled(id));
     }
 
     /**
@@ -66,7 +63,7 @@ public class MeetingCycle {
     @Transactional
     public int send(MeetingId id, int version) {
         become(id, version, MeetingState.SENT, null);
-        return freeze(id, Kind.AGENDA, null);
+        return sent(id, null);
     }
 
     /**
@@ -82,7 +79,13 @@ public class MeetingCycle {
         if (meeting.state() != MeetingState.SENT) throw new TransitionRefused(meeting.state(), MeetingState.SENT);
         if (!differs(meeting, Kind.AGENDA)) throw new NothingChanged();
         if (!store.touch(id, version)) throw new MeetingChangedMeanwhile();
-        return freeze(id, Kind.AGENDA, reason);
+        return sent(id, reason);
+    }
+
+    private int sent(MeetingId id, @Nullable String reason) {
+        int number = freeze(id, Kind.AGENDA, reason);
+        events.publishEvent(new AgendaSent(id, number));
+        return number;
     }
 
     /** Begins the meeting: from now on minutes are written. */
@@ -98,6 +101,7 @@ public class MeetingCycle {
         if (state != MeetingState.HELD) throw new TransitionRefused(state, MeetingState.APPROVED);
         become(id, version, MeetingState.APPROVED, null);
         freeze(id, Kind.MINUTES, null);
+        events.publishEvent(new MinutesApproved(id));
     }
 
     /** Begins to correct approved minutes; until the revision is done, everybody reads the edition before it. */
@@ -123,10 +127,10 @@ public class MeetingCycle {
         if (!store.revise(id, version, false)) throw new MeetingChangedMeanwhile();
         int number = freeze(id, Kind.MINUTES, reason);
         if (meeting.state() == MeetingState.PUBLISHED) {
-            editions.publishNewest(
-                    id, Kind.MINUTES, clock.instant(), currentActor.get().name());
+            editions.publishNewest(id, Kind.MINUTES);
             reindex(id);
         }
+        events.publishEvent(new MinutesRevised(id, number));
         return number;
     }
 
@@ -137,12 +141,9 @@ public class MeetingCycle {
         boolean agenda = meeting.state() == MeetingState.SENT || meeting.state() == MeetingState.HELD;
         if (!agenda) become(id, version, MeetingState.PUBLISHED, null);
         else if (meeting.isPublished() || !store.touch(id, version)) throw new MeetingChangedMeanwhile();
-        editions.publishNewest(
-                id,
-                agenda ? Kind.AGENDA : Kind.MINUTES,
-                clock.instant(),
-                currentActor.get().name());
+        editions.publishNewest(id, agenda ? Kind.AGENDA : Kind.MINUTES);
         reindex(id);
+        if (!agenda) events.publishEvent(new MinutesPublished(id));
     }
 
     /** Takes everything that is published of a meeting back. */
@@ -201,9 +202,7 @@ public class MeetingCycle {
     }
 
     private int freeze(MeetingId id, Kind kind, @Nullable String reason) {
-        var content = store.byId(id).orElseThrow().content();
-        int number = editions.insert(
-                id, kind, content, reason, clock.instant(), currentActor.get().name());
+        int number = editions.freeze(store.byId(id).orElseThrow(), kind, reason);
         store.markSent(id);
         reindex(id);
         return number;

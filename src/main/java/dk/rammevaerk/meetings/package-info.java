@@ -1,6 +1,16 @@
-/** Meetings that were held: their items, what was said and decided, the archive and what of it is published. */
+/** Meetings from their plan to their published minutes: agendas, items, what was said and decided, the archive. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "files", "pages", "search", "parties"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "files",
+            "pages",
+            "search",
+            "parties",
+            "notices",
+            "documents :: calendar"
+        })
 package dk.rammevaerk.meetings;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,6 +46,12 @@ public class Parties {
         return store.insertPerson(name, title, authority);
     }
 
+    /** @param email null when it is no longer known */
+    @Transactional
+    public void reach(PersonId person, @Nullable String email) {
+        store.updateEmail(person, email);
+    }
+
     @Transactional
     public void seat(PersonId person, String forum, boolean chair) {
         store.insertMembership(forum, person, chair);

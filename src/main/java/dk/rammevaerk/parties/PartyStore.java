@@ -39,13 +39,21 @@ class PartyStore {
     }
 
     List<Person> persons() {
-        return jdbc.sql("select id, name, title, authority from parties.person order by name collate \"da-DK-x-icu\"")
+        return jdbc.sql(
+                        "select id, name, title, authority, email from parties.person order by name collate \"da-DK-x-icu\"")
                 .query((rs, row) -> new Person(
                         new PersonId(rs.getObject("id", UUID.class)),
                         rs.getString("name"),
                         rs.getString("title"),
-                        rs.getString("authority")))
+                        rs.getString("authority"),
+                        rs.getString("email")))
                 .list();
+    }
+
+    void updateEmail(PersonId person, @Nullable String email) {
+        jdbc.sql("update parties.person set email = ? where id = ?")
+                .params(Arrays.asList(email, person.value()))
+                .update();
     }
 
     void insert(Forum forum) {

@@ -1,0 +1,50 @@
+package dk.rammevaerk.meetings;
+
+import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.meetings.Edition.Kind;
+import dk.rammevaerk.meetings.EditionStore.Frozen;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes editions and opens them to everybody, in the name of the current actor. */
+@Component
+class Editions {
+    private final EditionStore store;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    Editions(EditionStore store, CurrentActor currentActor, Clock clock) {
+        this.store = store;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** @return the number it got */
+    int freeze(Meeting meeting, Kind kind, @Nullable String reason) {
+        return store.insert(
+                meeting.id(),
+                kind,
+                meeting.content(),
+                reason,
+                clock.instant(),
+                currentActor.get().name());
+    }
+
+    void publishNewest(MeetingId meeting, Kind kind) {
+        store.publishNewest(meeting, kind, clock.instant(), currentActor.get().name());
+    }
+
+    void withdraw(MeetingId meeting) {
+        store.withdraw(meeting);
+    }
+
+    Optional<Frozen> newest(MeetingId meeting) {
+        return store.newest(meeting);
+    }
+
+    Optional<Frozen> newest(MeetingId meeting, Kind kind) {
+        return store.newest(meeting, kind);
+    }
+}

@@ -1,0 +1,4 @@
+package dk.rammevaerk.meetings;
+
+/** A meeting will not be. */
+public record MeetingCancelled(MeetingId meeting) {}

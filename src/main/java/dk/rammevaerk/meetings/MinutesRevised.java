@@ -1,0 +1,4 @@
+package dk.rammevaerk.meetings;
+
+/** Approved minutes were corrected as a further edition. */
+public record MinutesRevised(MeetingId meeting, int edition) {}

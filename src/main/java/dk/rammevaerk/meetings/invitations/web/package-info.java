@@ -1,0 +1,5 @@
+/** Calendars in the browser and in calendar programs. */
+@NullMarked
+package dk.rammevaerk.meetings.invitations.web;
+
+import org.jspecify.annotations.NullMarked;
