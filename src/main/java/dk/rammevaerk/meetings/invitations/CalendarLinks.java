@@ -66,7 +66,7 @@ public class CalendarLinks {
     @Transactional(readOnly = true)
     public Optional<String> calendar(String secret) {
         return store.link(hash(secret)).filter(this::isAllowed).map(link -> {
-            var from = LocalDate.now(clock.withZone(DanishFormat.ZONE)).minusYears(1);
+            var from = LocalDate.ofInstant(clock.instant(), DanishFormat.ZONE).minusYears(1);
             return CalendarWriter.calendar(
                     entries.forum(link.forum()),
                     store.from(link.forum(), from).stream().map(entries::entry).toList());
