@@ -81,6 +81,7 @@
             this.sending = false;
             this.tries = 0;
             this.stopped = null;
+            this.caughtUp = false;
             this.answer = "";
             this.place = el("div", { class: "rv-autosave" });
             this.mark = el("p", { class: "rv-autosave__mark" });
@@ -182,6 +183,7 @@
             const trouble = this.stopped || this.tries > 0 || this.announced !== "Gemt";
             this.tries = 0;
             this.answer = "";
+            this.caughtUp = false;
             this.known = text;
             this.version = version;
             this.field.dataset.version = version;
@@ -262,7 +264,8 @@
                 this.saved({ version: theirs.version, savedAt: theirs.savedAt }, text);
                 return;
             }
-            if (same(theirs.text, this.known) && theirs.version > this.version) {
+            if (same(theirs.text, this.known) && theirs.version > this.version && !this.caughtUp) {
+                this.caughtUp = true;
                 this.version = theirs.version;
                 this.keep();
                 this.send();

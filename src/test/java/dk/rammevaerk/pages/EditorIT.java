@@ -296,6 +296,7 @@ class EditorIT extends BrowserTest {
             "Til 5 < 6 & 7 > 3, a*b*c, snake_case_navn, `kode`, <b>ikke fed</b>, &lt; og [klammer] og \\ samt 100 % | 5",
             "# Et\n\n### To\n\n###### Seks #\\#",
             "**Indstilling:** vi ***gør*** det, *u**n**der*, **fed***kursiv*, u**ord:**x",
+            "**Ord:**&#97;b og u&#97;_b:_&#97;",
             "- et\n  - to\n\n    afsnit\n- tre\n\n\n* anden liste\n\n7. syv\n8. otte\n\n   - dybt\n     1. dybere\n\n1) parentes",
             "- # overskrift\n- ```\n  kode\n  ```\n-\n- > citat\n- | a |\n  | --- |\n  | b |",
             "| A | B \\| C | **D** |\n| :-- | :-: | --: |\n| *x* | `a\\|b` | [l](http://x.dk) |\n|  | 1\\. | - |",
