@@ -23,8 +23,13 @@ public final class SignedInAs {
     }
 
     public static void somebodyWith(Grant... grants) {
+        account("proeve", grants);
+    }
+
+    /** @param username of an account that is there, when the test asks for it by name */
+    public static void account(String username, Grant... grants) {
         var account = new Account(
-                new AccountId(new UUID(0, 1)), "proeve", "Prøveperson", null, true, false, Set.of(grants), 0);
+                new AccountId(new UUID(0, 1)), username, "Prøveperson", null, true, false, Set.of(grants), 0);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(new PasswordUser(account), null, List.of()));

@@ -60,7 +60,6 @@ public final class CalendarWriter {
      */
     public static String calendar(String name, List<CalendarEntry> entries) {
         var calendar = calendar(entries.stream().map(CalendarWriter::event).toList());
-        calendar.setMethod(Method.PUBLISH);
         calendar.setName(name);
         calendar.setRefreshInterval(
                 new biweekly.util.Duration.Builder().hours(4).build());

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammevaerk.documents.calendar;
+
+import org.jspecify.annotations.NullMarked;
