@@ -3,6 +3,7 @@ package dk.rammevaerk.parties;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,44 @@ class PartyStore {
     void insertMembership(String forum, PersonId person, boolean chair) {
         jdbc.sql("insert into parties.membership (forum, person_id, chair) values (?, ?, ?)")
                 .params(forum, person.value(), chair)
+                .update();
+    }
+
+    List<Member> members(String forum) {
+        return jdbc.sql("""
+                        select person.id, person.name, title, authority, authority.name as organisation, chair
+                        from parties.membership
+                        join parties.person on person.id = person_id
+                        left join parties.authority on authority.code = authority
+                        where forum = ? order by chair desc, person.name collate "da-DK-x-icu\"""")
+                .param(forum)
+                .query((rs, row) -> new Member(
+                        new Person(
+                                new PersonId(rs.getObject("id", UUID.class)),
+                                rs.getString("name"),
+                                rs.getString("title"),
+                                rs.getString("authority")),
+                        rs.getString("organisation"),
+                        rs.getBoolean("chair")))
+                .list();
+    }
+
+    Optional<PersonId> personOf(String username) {
+        return jdbc.sql("select id from parties.person where username = ?")
+                .param(username)
+                .query((rs, row) -> new PersonId(rs.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    void untie(String username) {
+        jdbc.sql("update parties.person set username = null where username = ?")
+                .param(username)
+                .update();
+    }
+
+    void tie(PersonId person, String username) {
+        jdbc.sql("update parties.person set username = ? where id = ?")
+                .params(username, person.value())
                 .update();
     }
 }
