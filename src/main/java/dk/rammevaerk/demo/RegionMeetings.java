@@ -29,8 +29,7 @@ class RegionMeetings {
     private final Planning planning;
     private final MeetingPlan plan;
 
-    RegionMeetings(
-            Uploads uploads, Acceptances acceptances, MeetingCycle cycle, Planning planning, MeetingPlan plan) {
+    RegionMeetings(Uploads uploads, Acceptances acceptances, MeetingCycle cycle, Planning planning, MeetingPlan plan) {
         this.uploads = uploads;
         this.acceptances = acceptances;
         this.cycle = cycle;

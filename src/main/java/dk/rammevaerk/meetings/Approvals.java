@@ -37,10 +37,14 @@ public class Approvals {
     @Transactional
     public void ask(MeetingId id, int version, Kind kind) {
         meetings.lock(id);
-        var meeting = meetings.byId(id)
-                .filter(one -> one.version() == version)
-                .orElseThrow(MeetingChangedMeanwhile::new);
-        store.ask(id, kind, hash(meeting, kind), clock.instant(), currentActor.get().name());
+        var meeting =
+                meetings.byId(id).filter(one -> one.version() == version).orElseThrow(MeetingChangedMeanwhile::new);
+        store.ask(
+                id,
+                kind,
+                hash(meeting, kind),
+                clock.instant(),
+                currentActor.get().name());
     }
 
     /** The newest asking, if there was any. */
@@ -72,9 +76,7 @@ public class Approvals {
 
     /** Of what the chair reads: in an agenda not who is coming. */
     private String hash(Meeting meeting, Kind kind) {
-        var content = kind == Kind.AGENDA
-                ? meeting.content().withAttendances(List.of())
-                : meeting.content();
+        var content = kind == Kind.AGENDA ? meeting.content().withAttendances(List.of()) : meeting.content();
         return Files.sha256(json.writeValueAsString(content).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -40,7 +40,6 @@ public record Attendance(
 
     /** The same person, to compare what was said with what was stored. */
     public Attendance withoutId() {
-        return new Attendance(
-                null, kind, apology, name, organisation, role, substituteFor, item, arrived, departed);
+        return new Attendance(null, kind, apology, name, organisation, role, substituteFor, item, arrived, departed);
     }
 }

@@ -47,8 +47,21 @@ public record Item(
     Item withheld() {
         if (isClosed()) {
             return new Item(
-                    id, number, section, "", null, List.of(), List.of(), null, null, List.of(), null, List.of(), null,
-                    withdrawn, closedReason);
+                    id,
+                    number,
+                    section,
+                    "",
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    List.of(),
+                    null,
+                    withdrawn,
+                    closedReason);
         }
         return withAttachments(attachments.stream()
                 .map(one -> one.isClosed() ? one.withheld() : one)
@@ -57,13 +70,39 @@ public record Item(
 
     Item withAttachments(List<Attachment> others) {
         return new Item(
-                id, number, section, title, timeSlot, presenters, recommendations, caseSource, caseStatement, others,
-                minutes, decisions, standing, withdrawn, closedReason);
+                id,
+                number,
+                section,
+                title,
+                timeSlot,
+                presenters,
+                recommendations,
+                caseSource,
+                caseStatement,
+                others,
+                minutes,
+                decisions,
+                standing,
+                withdrawn,
+                closedReason);
     }
 
     Item closedFor(@Nullable String reason) {
         return new Item(
-                id, number, section, title, timeSlot, presenters, recommendations, caseSource, caseStatement,
-                attachments, minutes, decisions, standing, withdrawn, reason);
+                id,
+                number,
+                section,
+                title,
+                timeSlot,
+                presenters,
+                recommendations,
+                caseSource,
+                caseStatement,
+                attachments,
+                minutes,
+                decisions,
+                standing,
+                withdrawn,
+                reason);
     }
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remarks Markdown that belongs to the meeting and to no item, or null
  */
-public record MeetingContent(
-        @Nullable String remarks, List<Attendance> attendances, List<Item> items) {
+public record MeetingContent(@Nullable String remarks, List<Attendance> attendances, List<Item> items) {
     public MeetingContent {
         attendances = List.copyOf(attendances);
         items = List.copyOf(items);

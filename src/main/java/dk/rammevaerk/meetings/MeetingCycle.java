@@ -163,7 +163,8 @@ public class MeetingCycle {
         if (!store.revise(id, version, false)) throw new MeetingChangedMeanwhile();
         int number = freeze(id, Kind.MINUTES, reason);
         if (meeting.state() == MeetingState.PUBLISHED) {
-            editions.publishNewest(id, Kind.MINUTES, clock.instant(), currentActor.get().name());
+            editions.publishNewest(
+                    id, Kind.MINUTES, clock.instant(), currentActor.get().name());
             reindex(id);
         }
         return number;
@@ -236,9 +237,7 @@ public class MeetingCycle {
     /** The working copy, held until the end of the transaction. */
     private Meeting at(MeetingId id, int version) {
         store.lock(id);
-        return store.byId(id)
-                .filter(meeting -> meeting.version() == version)
-                .orElseThrow(MeetingChangedMeanwhile::new);
+        return store.byId(id).filter(meeting -> meeting.version() == version).orElseThrow(MeetingChangedMeanwhile::new);
     }
 
     private int freeze(MeetingId id, Kind kind, @Nullable String reason) {

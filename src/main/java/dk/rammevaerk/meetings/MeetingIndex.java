@@ -72,7 +72,8 @@ class MeetingIndex {
                 item.caseStatement(),
                 item.attachments().stream()
                         .filter(one -> !one.isClosed())
-                        .map(Attachment::title).collect(joining(". ")));
+                        .map(Attachment::title)
+                        .collect(joining(". ")));
     }
 
     /** The words without the signs that make them headings, lists and tables. */

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dk.rammevaerk.files.FileId;
-import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
 import dk.rammevaerk.meetings.Edition.Kind;
+import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -149,8 +149,7 @@ class MeetingStore {
                         update meetings.meeting set submission_deadline = ?, date = ?,
                           invitation = invitation + ?, version = version + 1
                         where id = ? and version = ?""")
-                        .params(Arrays.asList(
-                                deadline, occasion.date(), invited ? 1 : 0, id.value(), version))
+                        .params(Arrays.asList(deadline, occasion.date(), invited ? 1 : 0, id.value(), version))
                         .update()
                 == 1;
         if (current) occur(id, occasion);
@@ -214,7 +213,8 @@ class MeetingStore {
                 .single();
         for (int i = 0; i < item.attachments().size(); i++) {
             var attachment = item.attachments().get(i);
-            jdbc.sql("insert into meetings.attachment (item_id, ordinal, number, title, sent) values (?, ?, ?, ?, true)")
+            jdbc.sql(
+                            "insert into meetings.attachment (item_id, ordinal, number, title, sent) values (?, ?, ?, ?, true)")
                     .params(Arrays.asList(id, i, attachment.number(), attachment.title()))
                     .update();
         }
@@ -224,7 +224,8 @@ class MeetingStore {
     Optional<Meeting> byId(MeetingId id) {
         return jdbc.sql("select meeting.*, " + PUBLISHED_AT + " as published_at from meetings.meeting where id = ?")
                 .param(id.value())
-                .query((rs, row) -> meeting(rs, new MeetingContent(rs.getString("remarks"), attendances(id), items(id))))
+                .query((rs, row) ->
+                        meeting(rs, new MeetingContent(rs.getString("remarks"), attendances(id), items(id))))
                 .optional();
     }
 
@@ -326,9 +327,7 @@ class MeetingStore {
                 .update();
         jdbc.sql("""
                         update meetings.attachment set sent = true from meetings.item
-                        where item.id = item_id and meeting_id = ? and not attachment.sent""")
-                .param(id.value())
-                .update();
+                        where item.id = item_id and meeting_id = ? and not attachment.sent""").param(id.value()).update();
     }
 
     /** @return whether the meeting was still at that version and has the item */
@@ -368,10 +367,7 @@ class MeetingStore {
                 .param(id.value())
                 .query((rs, row) -> {
                     var item = rs.getObject("id", UUID.class);
-                    return item(
-                            rs,
-                            attachments.getOrDefault(item, List.of()),
-                            decisions.getOrDefault(item, List.of()));
+                    return item(rs, attachments.getOrDefault(item, List.of()), decisions.getOrDefault(item, List.of()));
                 })
                 .list();
     }

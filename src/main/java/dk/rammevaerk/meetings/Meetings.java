@@ -38,9 +38,8 @@ public class Meetings {
         if (working.isEmpty() || seesDraft(actor, working.get().forum())) return working;
         var meeting = working.get();
         if (!actor.seesInside(meeting.forum())) {
-            return editions.newestPublished(id)
-                    .map(frozen -> meeting.showing(frozen.edition(), frozen.content())
-                            .withheld());
+            return editions.newestPublished(id).map(frozen -> meeting.showing(frozen.edition(), frozen.content())
+                    .withheld());
         }
         return Optional.of(editions.newest(id)
                 .map(frozen -> meeting.showing(frozen.edition(), asNow(meeting, frozen)))
@@ -64,8 +63,7 @@ public class Meetings {
     @Transactional(readOnly = true)
     public List<Edition> editions(MeetingId id) {
         var actor = currentActor.get();
-        return find(id)
-                .map(meeting -> editions.list(id).stream()
+        return find(id).map(meeting -> editions.list(id).stream()
                         .filter(edition -> edition.isPublished() || actor.seesInside(meeting.forum()))
                         .toList())
                 .orElseGet(List::of);

@@ -107,19 +107,24 @@ class RegionSetupIT {
     void twoYearsArePlannedWithOneMovedOneCancelledAndTheNextOneOpen() {
         SignedInAs.secretariat();
         var coming = plan.year(2027);
-        assertThat(plan.year(2026)).filteredOn(meeting -> DEMONSTRATED.contains(meeting.forum())).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(plan.year(2026))
+                .filteredOn(meeting -> DEMONSTRATED.contains(meeting.forum()))
+                .hasSizeGreaterThanOrEqualTo(16);
         assertThat(coming)
                 .filteredOn(meeting -> !meeting.moves().isEmpty())
                 .extracting(PlannedMeeting::forum)
                 .contains("dassos");
         assertThat(coming).extracting(PlannedMeeting::state).contains(MeetingState.CANCELLED);
-        assertThat(coming).anyMatch(meeting -> meeting.occasion().extraordinary() && meeting.occasion().virtual());
+        assertThat(coming)
+                .anyMatch(meeting ->
+                        meeting.occasion().extraordinary() && meeting.occasion().virtual());
         assertThat(coming).anyMatch(meeting -> meeting.occasion().title() != null);
         var next = coming.getFirst();
         assertThat(next.forum()).isEqualTo("dassos");
         assertThat(next.state()).isEqualTo(MeetingState.OPEN);
         assertThat(next.deadline()).isEqualTo(next.date().minusWeeks(3));
-        assertThat(plan.rules("dassos").sending(next.date())).isEqualTo(next.date().minusWeeks(2));
+        assertThat(plan.rules("dassos").sending(next.date()))
+                .isEqualTo(next.date().minusWeeks(2));
         assertThat(participants.of(next.id())).hasSizeGreaterThan(19);
         assertThat(participants.of(next.id()).getFirst().role()).isEqualTo("formand");
     }

@@ -95,9 +95,8 @@ class MeetingCycleIT {
     @EnumSource(MeetingState.class)
     void whoeverIsSecondIsTold(MeetingState state) {
         var meeting = in(state);
-        acts().values()
-                .forEach(act -> assertThatExceptionOfType(MeetingChangedMeanwhile.class)
-                        .isThrownBy(() -> act.accept(stale(meeting))));
+        acts().values().forEach(act -> assertThatExceptionOfType(MeetingChangedMeanwhile.class)
+                .isThrownBy(() -> act.accept(stale(meeting))));
         assertThat(get(meeting.id())).isEqualTo(meeting);
     }
 
@@ -144,9 +143,8 @@ class MeetingCycleIT {
         cycle.publish(id, 0);
         cycle.beginRevision(id, 1);
         assertThatExceptionOfType(NothingChanged.class).isThrownBy(() -> cycle.finishRevision(id, 2, "Intet"));
-        assertThat(meetings.editions(id))
-                .singleElement()
-                .satisfies(edition -> assertThat(edition.kind()).isEqualTo(Kind.MINUTES));
+        assertThat(meetings.editions(id)).singleElement().satisfies(edition -> assertThat(edition.kind())
+                .isEqualTo(Kind.MINUTES));
     }
 
     @Test

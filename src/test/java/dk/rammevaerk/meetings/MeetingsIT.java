@@ -150,8 +150,7 @@ class MeetingsIT {
 
         assertThatExceptionOfType(MeetingChangedMeanwhile.class).isThrownBy(() -> cycle.publish(id, 0));
         assertThatExceptionOfType(MeetingChangedMeanwhile.class).isThrownBy(() -> cycle.withdraw(id, 0));
-        assertThatExceptionOfType(MeetingChangedMeanwhile.class)
-                .isThrownBy(() -> cycle.close(id, 0, item, "for sent"));
+        assertThatExceptionOfType(MeetingChangedMeanwhile.class).isThrownBy(() -> cycle.close(id, 0, item, "for sent"));
         var meeting = meetings.find(id).orElseThrow();
         assertThat(meeting.isPublished()).isTrue();
         assertThat(meeting.version()).isEqualTo(1);

@@ -51,7 +51,8 @@ public enum Holiday {
     /** Its day that year; empty when it was not kept. */
     public Optional<LocalDate> in(int year) {
         if (this == GREAT_PRAYER_DAY && year > LAST_YEAR_WITH_GREAT_PRAYER_DAY) return Optional.empty();
-        return Optional.of(fixed.map(day -> day.atYear(year)).orElseGet(() -> easter(year).plusDays(daysAfterEaster)));
+        return Optional.of(
+                fixed.map(day -> day.atYear(year)).orElseGet(() -> easter(year).plusDays(daysAfterEaster)));
     }
 
     /** Easter Sunday by the Gregorian rule (Meeus, Astronomical Algorithms, chapter 8). */

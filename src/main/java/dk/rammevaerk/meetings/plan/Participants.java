@@ -144,13 +144,13 @@ public class Participants {
 
     @Transactional
     public Participant comeMyselfAfterAll(MeetingId meeting) {
-        return comeAfterAll(meeting, own(meeting).orElseThrow(ParticipantGone::new).id());
+        return comeAfterAll(
+                meeting, own(meeting).orElseThrow(ParticipantGone::new).id());
     }
 
     /** @param item the one item the guest is there for, or null for the whole meeting */
     @Transactional
-    public void addGuest(
-            MeetingId meeting, String name, @Nullable String organisation, @Nullable ItemId item) {
+    public void addGuest(MeetingId meeting, String name, @Nullable String organisation, @Nullable ItemId item) {
         ahead(meeting);
         store.add(meeting, Kind.GUEST, name, organisation, null, item == null ? null : item.value());
     }

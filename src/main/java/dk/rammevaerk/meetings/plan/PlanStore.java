@@ -121,10 +121,7 @@ class PlanStore {
                         select count(*) from meetings.meeting
                         where series = :series
                           and (exists (select 1 from meetings.item where meeting_id = meeting.id)
-                            or exists (select 1 from meetings.suggestion where meeting_id = meeting.id))""")
-                .param("series", series)
-                .query(Integer.class)
-                .single();
+                            or exists (select 1 from meetings.suggestion where meeting_id = meeting.id))""").param("series", series).query(Integer.class).single();
     }
 
     /** Holds all meetings of a series until the end of the transaction. */

@@ -41,7 +41,10 @@ public record PlannedMeeting(
      * @param reason null when none was given, and for those outside the forum
      */
     public record Move(
-            Instant at, LocalDate oldDate, @Nullable LocalTime oldStart, @Nullable String reason) {}
+            Instant at,
+            LocalDate oldDate,
+            @Nullable LocalTime oldStart,
+            @Nullable String reason) {}
 
     public PlannedMeeting {
         moves = List.copyOf(moves);

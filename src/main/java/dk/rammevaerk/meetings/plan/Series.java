@@ -31,7 +31,9 @@ public sealed interface Series {
         @Override
         public List<LocalDate> days() {
             var days = new ArrayList<LocalDate>();
-            for (var day = first; !day.isAfter(last) && days.size() < LONGEST; day = first.plusMonths((long) months * days.size())) {
+            for (var day = first;
+                    !day.isAfter(last) && days.size() < LONGEST;
+                    day = first.plusMonths((long) months * days.size())) {
                 days.add(day);
             }
             return days;
@@ -59,7 +61,9 @@ public sealed interface Series {
         public List<LocalDate> days() {
             var days = new ArrayList<LocalDate>();
             var end = YearMonth.from(last);
-            for (var month = YearMonth.from(first); !month.isAfter(end) && days.size() < LONGEST; month = month.plusMonths(months)) {
+            for (var month = YearMonth.from(first);
+                    !month.isAfter(end) && days.size() < LONGEST;
+                    month = month.plusMonths(months)) {
                 var day = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(week, weekday));
                 if (!day.isBefore(first) && !day.isAfter(last)) days.add(day);
             }

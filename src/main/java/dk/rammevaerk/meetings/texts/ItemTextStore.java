@@ -71,7 +71,8 @@ class ItemTextStore {
 
     /** Newest first. */
     List<ItemText> history(ItemId item, Part part) {
-        return jdbc.sql("select * from meetings.item_text where item_id = ? and part = ? order by saved_at desc, id desc")
+        return jdbc.sql(
+                        "select * from meetings.item_text where item_id = ? and part = ? order by saved_at desc, id desc")
                 .params(item.value(), part.name())
                 .query((rs, row) -> text(rs))
                 .list();

@@ -51,7 +51,8 @@ public class ItemTexts {
             keep(item, part, current, merged.get(), Outcome.MERGED, now);
             return new Saving.Merged(current.version() + 1, now, merged.get(), theirs.savedBy());
         }
-        store.keep(item, new ItemText(part, version, text, now, currentActor.get().name(), Outcome.CONFLICT));
+        store.keep(
+                item, new ItemText(part, version, text, now, currentActor.get().name(), Outcome.CONFLICT));
         return new Saving.Conflict(current.version(), current.text(), theirs.savedBy(), theirs.savedAt());
     }
 

@@ -22,8 +22,8 @@ final class Merge {
         var merged = new ArrayList<>(lines);
         var all = new ArrayList<>(ours);
         all.addAll(others);
-        all.sort(Comparator.comparingInt((AbstractDelta<String> delta) ->
-                        delta.getSource().getPosition())
+        all.sort(Comparator.comparingInt(
+                        (AbstractDelta<String> delta) -> delta.getSource().getPosition())
                 .reversed());
         for (var delta : all) replace(merged, delta);
         return Optional.of(String.join("\n", merged));

@@ -37,8 +37,7 @@ class ArchiveController {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    ArchiveController(
-            Meetings meetings, MeetingWords words, Parties parties, CurrentActor currentActor, Clock clock) {
+    ArchiveController(Meetings meetings, MeetingWords words, Parties parties, CurrentActor currentActor, Clock clock) {
         this.meetings = meetings;
         this.words = words;
         this.parties = parties;
@@ -68,7 +67,8 @@ class ArchiveController {
                 forum,
                 year,
                 known.stream()
-                        .filter(one -> all.stream().anyMatch(meeting -> meeting.forum().equals(one.code())))
+                        .filter(one ->
+                                all.stream().anyMatch(meeting -> meeting.forum().equals(one.code())))
                         .toList(),
                 all.stream().map(meeting -> meeting.date().getYear()).distinct().toList(),
                 coming.stream()

@@ -59,7 +59,8 @@ class HolidayTests {
             assertThat(Holiday.easter(year).getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
             assertThat(Holiday.ASCENSION_DAY.in(year).orElseThrow().getDayOfWeek())
                     .isEqualTo(DayOfWeek.THURSDAY);
-            assertThat(Holiday.WHIT_MONDAY.in(year).orElseThrow().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+            assertThat(Holiday.WHIT_MONDAY.in(year).orElseThrow().getDayOfWeek())
+                    .isEqualTo(DayOfWeek.MONDAY);
         });
     }
 }

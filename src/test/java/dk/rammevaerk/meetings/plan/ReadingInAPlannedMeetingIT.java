@@ -74,9 +74,12 @@ class ReadingInAPlannedMeetingIT {
         var meeting = meetings.find(planned).orElseThrow();
         assertThat(meeting.state()).isEqualTo(MeetingState.APPROVED);
         assertThat(meeting.version()).isEqualTo(1);
-        assertThat(meeting.occasion().start()).isEqualTo(OccasionFixture.atViborg(day).start());
+        assertThat(meeting.occasion().start())
+                .isEqualTo(OccasionFixture.atViborg(day).start());
         assertThat(meeting.occasion().place()).isEqualTo("Viborg Rådhus");
-        assertThat(meeting.occasion().virtual()).as("the document says where it was").isFalse();
+        assertThat(meeting.occasion().virtual())
+                .as("the document says where it was")
+                .isFalse();
         assertThat(meeting.occasion().title()).as("the document does not say").isEqualTo("Temadag");
         assertThat(meeting.attendances())
                 .extracting(Attendance::name)
@@ -90,7 +93,9 @@ class ReadingInAPlannedMeetingIT {
         var planned = planning.plan("dassos", inThePlan(day, false), null);
         cycle.open(planned, 0);
         assertThat(read(day)).isEqualTo(planned);
-        assertThat(meetings.find(planned).orElseThrow().items()).extracting(Item::title).contains("læst ind");
+        assertThat(meetings.find(planned).orElseThrow().items())
+                .extracting(Item::title)
+                .contains("læst ind");
     }
 
     @Test

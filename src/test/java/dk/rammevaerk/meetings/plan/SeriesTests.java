@@ -44,7 +44,8 @@ class SeriesTests {
         "2027-12-01, 2028-01-31, 1, 1, WEDNESDAY, 2027-12-01 2028-01-05",
     })
     void aWeekdayOfTheMonth(LocalDate first, LocalDate last, int months, int week, DayOfWeek weekday, String days) {
-        assertThat(new WeekdayOfMonth(first, last, months, week, weekday).days()).isEqualTo(days(days));
+        assertThat(new WeekdayOfMonth(first, last, months, week, weekday).days())
+                .isEqualTo(days(days));
     }
 
     @Test
@@ -57,7 +58,8 @@ class SeriesTests {
         var first = LocalDate.of(2027, 1, 31);
         var far = LocalDate.of(2999, 1, 1);
         assertThat(new EveryMonths(first, far, 1).days()).hasSize(Series.LONGEST);
-        assertThat(new WeekdayOfMonth(first, far, 1, -1, DayOfWeek.FRIDAY).days()).hasSize(Series.LONGEST);
+        assertThat(new WeekdayOfMonth(first, far, 1, -1, DayOfWeek.FRIDAY).days())
+                .hasSize(Series.LONGEST);
         assertThat(new EveryMonths(far, first, 1).days()).isEmpty();
     }
 

@@ -44,16 +44,16 @@ public class OccasionWords {
     /** {@code mandag kl. 13.00–15.00}. */
     String when(Occasion occasion) {
         var day = DanishFormat.weekday(occasion.date());
-        return occasion.start() == null
-                ? day
-                : day + " " + DanishFormat.times(occasion.start(), occasion.end());
+        return occasion.start() == null ? day : day + " " + DanishFormat.times(occasion.start(), occasion.end());
     }
 
     /** {@code Viborg Rådhus, M5, og virtuelt}, or empty. */
     String place(Occasion occasion) {
         var place = String.join(
                 ", ",
-                Stream.of(occasion.place(), occasion.room()).filter(part -> part != null).toList());
+                Stream.of(occasion.place(), occasion.room())
+                        .filter(part -> part != null)
+                        .toList());
         return switch (occasion.form()) {
             case PHYSICAL -> place;
             case VIRTUAL -> messages.of("meetings.virtual");

@@ -1,6 +1,7 @@
 package dk.rammevaerk.meetings.plan.web;
 
 import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.NavigationEntry;
 import dk.rammevaerk.pages.NavigationGroup;
 import dk.rammevaerk.pages.NavigationSource;
@@ -11,15 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanNavigation implements NavigationSource {
     private final CurrentActor currentActor;
+    private final Messages messages;
 
-    PlanNavigation(CurrentActor currentActor) {
+    PlanNavigation(CurrentActor currentActor, Messages messages) {
         this.currentActor = currentActor;
+        this.messages = messages;
     }
 
     @Override
     public List<NavigationEntry> entries(HttpServletRequest request) {
         return currentActor.get().isSignedIn()
-                ? List.of(new NavigationEntry(NavigationGroup.MAIN, 22, "Årshjul", "/aarshjul"))
+                ? List.of(new NavigationEntry(NavigationGroup.MAIN, 22, messages.of("plan.navigation"), "/aarshjul"))
                 : List.of();
     }
 }

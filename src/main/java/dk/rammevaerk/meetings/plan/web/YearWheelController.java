@@ -63,16 +63,22 @@ class YearWheelController {
         var meetings = plan.year(year).stream()
                 .filter(meeting -> forum.isEmpty() || meeting.forum().equals(forum))
                 .toList();
-        var held = meetings.stream().filter(meeting -> meeting.date().getYear() == year).toList();
+        var held = meetings.stream()
+                .filter(meeting -> meeting.date().getYear() == year)
+                .toList();
         return new YearWheelPage(
                 year,
                 forum,
-                known.stream().filter(one -> isOf(one, year, meetings) || one.code().equals(forum)).toList(),
+                known.stream()
+                        .filter(one -> isOf(one, year, meetings) || one.code().equals(forum))
+                        .toList(),
                 lead(held, year, today),
                 Stream.of(Month.values()).map(DanishFormat::month).toList(),
                 today.getYear() == year ? today.getMonthValue() : 0,
                 known.stream()
-                        .filter(one -> forum.isEmpty() ? isOf(one, year, meetings) : one.code().equals(forum))
+                        .filter(one -> forum.isEmpty()
+                                ? isOf(one, year, meetings)
+                                : one.code().equals(forum))
                         .map(one -> row(one, year, meetings, today))
                         .toList(),
                 months(held, today),
@@ -98,13 +104,19 @@ class YearWheelController {
     }
 
     private String lead(List<PlannedMeeting> meetings, int year, LocalDate today) {
-        long kept = meetings.stream().filter(meeting -> meeting.state() != MeetingState.CANCELLED).count();
+        long kept = meetings.stream()
+                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+                .count();
         var count = DanishFormat.count(kept, messages.of("plan.meeting"), messages.of("plan.meetings"));
         return meetings.stream()
                 .filter(meeting -> isComing(meeting, today))
                 .findFirst()
                 .map(next -> messages.of(
-                        "plan.lead.next", count, year, words.forum(next.forum()), DanishFormat.dayAndMonth(next.date())))
+                        "plan.lead.next",
+                        count,
+                        year,
+                        words.forum(next.forum()),
+                        DanishFormat.dayAndMonth(next.date())))
                 .orElseGet(() -> messages.of("plan.lead", count, year));
     }
 
@@ -167,7 +179,8 @@ class YearWheelController {
     private List<YearWheelPage.Month> months(List<PlannedMeeting> meetings, LocalDate today) {
         var months = new LinkedHashMap<Month, List<Line>>();
         for (var meeting : meetings) {
-            months.computeIfAbsent(meeting.date().getMonth(), month -> new ArrayList<>()).add(line(meeting, today));
+            months.computeIfAbsent(meeting.date().getMonth(), month -> new ArrayList<>())
+                    .add(line(meeting, today));
         }
         return months.entrySet().stream()
                 .map(entry -> new YearWheelPage.Month(
