@@ -2,14 +2,9 @@ package dk.rammevaerk.demo;
 
 import dk.rammevaerk.access.Accounts;
 import dk.rammevaerk.access.DemoAccounts;
+import dk.rammevaerk.access.DemoAccounts.DemoAccount;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.database.ActingAs;
-import dk.rammevaerk.imports.Acceptances;
-import dk.rammevaerk.imports.Acceptances.BecameMeeting;
-import dk.rammevaerk.imports.Received;
-import dk.rammevaerk.imports.Uploads;
-import dk.rammevaerk.meetings.MeetingCycle;
-import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import java.io.IOException;
@@ -32,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @ConditionalOnBooleanProperty(name = "rammevaerk.demo", matchIfMissing = true)
 class RegionSetup implements SmartInitializingSingleton {
+    private static final List<String> PLANS = List.of("meeting-plan-2026.csv", "meeting-plan-2027.csv");
     private static final List<String> PUBLISHED =
             List.of("2026-02-27-dassos.md", "2025-03-19-dassos-ekstraordinaert.txt");
     private static final List<String> HELD = List.of("2025-10-09-dassos-scan.txt");
@@ -39,19 +35,19 @@ class RegionSetup implements SmartInitializingSingleton {
     private final Accounts accounts;
     private final DemoAccounts demoAccounts;
     private final Parties parties;
-    private final Minutes minutes;
+    private final RegionMeetings meetings;
     private final TransactionTemplate transaction;
 
     RegionSetup(
             Accounts accounts,
             DemoAccounts demoAccounts,
             Parties parties,
-            Minutes minutes,
+            RegionMeetings meetings,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.demoAccounts = demoAccounts;
         this.parties = parties;
-        this.minutes = minutes;
+        this.meetings = meetings;
         this.transaction = transaction;
     }
 
@@ -69,9 +65,12 @@ class RegionSetup implements SmartInitializingSingleton {
                 .forEach(row -> parties.register(
                         new Forum(code(row[0]), row[0], row[1], row[4].isEmpty() ? null : LocalDate.parse(row[4]))));
         rows("persons.csv").forEach(this::seat);
-        PUBLISHED.forEach(name -> minutes.publish(minutes.readIn(name, bytes("minutes/" + name))));
-        HELD.forEach(name -> minutes.readIn(name, bytes("minutes/" + name)));
+        rows("forum-rules.csv").forEach(meetings::agree);
+        PLANS.forEach(name -> rows(name, ",").forEach(meetings::plan));
+        PUBLISHED.forEach(name -> meetings.publish(meetings.readIn(name, bytes("minutes/" + name))));
+        HELD.forEach(name -> meetings.readIn(name, bytes("minutes/" + name)));
         accounts.openForDemonstration(demoAccounts.accounts(), demoAccounts.password());
+        demoAccounts.accounts().forEach(this::tie);
     }
 
     private void seat(String[] row) {
@@ -81,6 +80,14 @@ class RegionSetup implements SmartInitializingSingleton {
         fora(row[4]).stream()
                 .filter(forum -> !leads.contains(forum))
                 .forEach(forum -> parties.seat(person, forum, false));
+    }
+
+    /** The accounts are called after posts, and whoever has the post is the account's person. */
+    private void tie(DemoAccount account) {
+        parties.persons().stream()
+                .filter(person -> account.label().equals(person.title()))
+                .findFirst()
+                .ifPresent(person -> parties.tie(person.id(), account.username()));
     }
 
     private static List<String> fora(String cell) {
@@ -93,12 +100,16 @@ class RegionSetup implements SmartInitializingSingleton {
         return shortName.toLowerCase(Locale.ROOT);
     }
 
-    /** The rows of one of our own files: no cell holds a semicolon or a quote. */
     private static List<String[]> rows(String file) {
+        return rows(file, ";");
+    }
+
+    /** The rows of one of our own files: no cell holds a separator or a quote. */
+    private static List<String[]> rows(String file, String separator) {
         return new String(bytes(file), StandardCharsets.UTF_8)
                 .lines()
                 .skip(1)
-                .map(line -> line.split(";", -1))
+                .map(line -> line.split(separator, -1))
                 .toList();
     }
 
@@ -107,33 +118,6 @@ class RegionSetup implements SmartInitializingSingleton {
             return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("The demonstration lacks " + file, e);
-        }
-    }
-
-    /** Reading minutes in, as a secretary does it when nothing is doubtful. */
-    @Component
-    @ConditionalOnBooleanProperty(name = "rammevaerk.demo", matchIfMissing = true)
-    static class Minutes {
-        private final Uploads uploads;
-        private final Acceptances acceptances;
-        private final MeetingCycle meetings;
-
-        Minutes(Uploads uploads, Acceptances acceptances, MeetingCycle meetings) {
-            this.uploads = uploads;
-            this.acceptances = acceptances;
-            this.meetings = meetings;
-        }
-
-        MeetingId readIn(String name, byte[] content) {
-            if (uploads.receive(name, content) instanceof Received.Waits(var preview)
-                    && acceptances.accept(preview.id(), preview.version(), true) instanceof BecameMeeting(var id)) {
-                return id;
-            }
-            throw new IllegalStateException("The demonstration's minutes cannot be read in: " + name);
-        }
-
-        void publish(MeetingId id) {
-            meetings.publish(id, 0);
         }
     }
 }

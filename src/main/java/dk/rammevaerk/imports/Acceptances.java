@@ -86,11 +86,12 @@ public class Acceptances {
         if (!lacks.isEmpty()) return new Missing(lacks);
         var forum = text(read, Part.FORUM);
         var date = FieldText.date(text(read, Part.DATE));
-        var sameDay = meetings.onDay(forum, date);
+        var occasion = occasion(read, date);
+        var sameDay = meetings.doubles(forum, occasion);
         if (!sameDay.isEmpty() && !alsoWhenSameDay) return new SameDay(forum, date, sameDay);
         var upload = preview.upload();
         var file = files.keep(upload.fileName(), upload.mediaType(), store.content(preview));
-        var meeting = cycle.hold(held(read, forum, date, file));
+        var meeting = cycle.hold(held(read, forum, occasion, file));
         if (!store.update(preview, new Accepted(meeting))) throw new PreviewChangedMeanwhile(read.savedBy());
         store.dropContent(id);
         return new BecameMeeting(meeting);
@@ -132,22 +133,26 @@ public class Acceptances {
         }
     }
 
-    private static HeldMeeting held(Read read, String forum, LocalDate date, FileId file) {
+    private static Occasion occasion(Read read, LocalDate date) {
         var hours = FieldText.hours(text(read, Part.HOURS));
         var form = FieldText.form(text(read, Part.FORM));
+        return new Occasion(
+                date,
+                hours.start(),
+                hours.end(),
+                null,
+                FieldText.orNull(text(read, Part.PLACE)),
+                FieldText.orNull(text(read, Part.ADDRESS)),
+                FieldText.orNull(text(read, Part.ROOM)),
+                form.virtual(),
+                null,
+                form.extraordinary());
+    }
+
+    private static HeldMeeting held(Read read, String forum, Occasion occasion, FileId file) {
         return new HeldMeeting(
                 forum,
-                new Occasion(
-                        date,
-                        hours.start(),
-                        hours.end(),
-                        null,
-                        FieldText.orNull(text(read, Part.PLACE)),
-                        FieldText.orNull(text(read, Part.ADDRESS)),
-                        FieldText.orNull(text(read, Part.ROOM)),
-                        form.virtual(),
-                        null,
-                        form.extraordinary()),
+                occasion,
                 FieldText.kind(text(read, Part.KIND)) == MinutesKind.AGENDA ? Kind.AGENDA : Kind.MINUTES,
                 FieldText.orNull(text(read, Part.REMARKS)),
                 file,

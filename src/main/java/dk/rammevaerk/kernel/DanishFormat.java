@@ -21,6 +21,7 @@ public final class DanishFormat {
 
     private static final char NBSP = '\u00A0';
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d.'\u00A0'MMMM uuuu", DANISH);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d.'\u00A0'MMMM", DANISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", DANISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", DANISH);
 
@@ -29,6 +30,16 @@ public final class DanishFormat {
     /** {@code 18. maj 2026}. */
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** {@code 18. maj}, where the year is clear. */
+    public static String dayAndMonth(LocalDate date) {
+        return DAY_AND_MONTH.format(date);
+    }
+
+    /** {@code maj}. */
+    public static String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL, DANISH);
     }
 
     /** {@code 18. maj 2026 kl. 14.02}, by the clock in Copenhagen. */

@@ -1,6 +1,10 @@
 package dk.rammevaerk.meetings;
 
 import dk.rammevaerk.meetings.Edition.Kind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,18 +21,32 @@ public class MeetingCycle {
     private final Editions editions;
     private final MeetingIndex index;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    MeetingCycle(MeetingStore store, Editions editions, MeetingIndex index, ApplicationEventPublisher events) {
+    MeetingCycle(
+            MeetingStore store,
+            Editions editions,
+            MeetingIndex index,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.editions = editions;
         this.index = index;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** Takes a past meeting in, with its first edition. It is seen by the secretariat and its forum until it is published. */
+    /**
+     * Takes a past meeting in, with its first edition. It is seen by the secretariat and its forum until it is published.
+     * When the plan has the meeting and nothing of it was sent or written, the document fills it: taking in is no step of
+     * the graph, it is where the steps led that were taken on paper.
+     */
     @Transactional
     public MeetingId hold(HeldMeeting held) {
-        var id = store.insert(held);
+        store.awaitingMinutes(held.forum(), held.occasion()).ifPresent(store::lock);
+        var id = store.awaitingMinutes(held.forum(), held.occasion())
+                .map(planned -> store.fill(planned, held))
+                .orElseGet(() -> store.insert(held));
         freeze(id, held.kind(), null);
         return id;
     }
@@ -36,9 +54,39 @@ public class MeetingCycle {
     /** Puts a coming meeting into the plan. */
     @Transactional
     public MeetingId plan(String forum, Occasion occasion) {
-        var id = store.insert(forum, MeetingState.PLANNED, occasion, null, null);
+        return plan(forum, occasion, null, null);
+    }
+
+    /**
+     * @param deadline the last day on which items are taken in, or null
+     * @param series what it was planned together with, or null
+     */
+    @Transactional
+    public MeetingId plan(String forum, Occasion occasion, @Nullable LocalDate deadline, @Nullable UUID series) {
+        var id = store.insert(forum, occasion, deadline, series);
         reindex(id);
         return id;
+    }
+
+    /**
+     * Changes when and where a coming meeting is. Another day or hour is remembered as a move; those who have the
+     * invitation get a new one when time or place are others.
+     *
+     * @param reason why it is moved, as those who were to come read it, or null
+     * @throws TransitionRefused when it was held or cancelled
+     */
+    @Transactional
+    public void move(
+            MeetingId id, int version, Occasion occasion, @Nullable LocalDate deadline, @Nullable String reason) {
+        var meeting = at(id, version);
+        var before = meeting.occasion();
+        if (!meeting.state().isAhead()) throw new TransitionRefused(meeting.state(), meeting.state());
+        if (!store.move(id, version, occasion, deadline)) throw new MeetingChangedMeanwhile();
+        if (!occasion.date().equals(before.date()) || !Objects.equals(occasion.start(), before.start())) {
+            store.rememberMove(id, clock.instant(), before, reason);
+        }
+        reindex(id);
+        if (occasion.isElsewhereOrAtAnotherTimeThan(before)) events.publishEvent(new MeetingMoved(id));
     }
 
     /** Begins to take items in. */

@@ -10,6 +10,8 @@ import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -44,27 +46,30 @@ class MeetingStore {
     MeetingId insert(HeldMeeting held) {
         var id = insert(
                 held.forum(),
-                held.kind() == Kind.AGENDA ? MeetingState.SENT : MeetingState.APPROVED,
+                stateAfter(held),
                 held.occasion(),
-                held.remarks(),
-                held.sourceFile());
-        for (int i = 0; i < held.attendances().size(); i++)
-            insert(id.value(), i, held.attendances().get(i));
-        for (int i = 0; i < held.items().size(); i++)
-            insert(id.value(), i, held.items().get(i));
+                new Origin(held.remarks(), held.sourceFile(), null, null));
+        insertContent(id, held);
         return id;
     }
 
-    MeetingId insert(
-            String forum,
-            MeetingState state,
-            Occasion occasion,
+    /** Puts a coming meeting in. */
+    MeetingId insert(String forum, Occasion occasion, @Nullable LocalDate deadline, @Nullable UUID series) {
+        return insert(forum, MeetingState.PLANNED, occasion, new Origin(null, null, deadline, series));
+    }
+
+    /** What a meeting has from the beginning, by the way it came in. */
+    private record Origin(
             @Nullable String remarks,
-            @Nullable FileId sourceFile) {
+            @Nullable FileId sourceFile,
+            @Nullable LocalDate deadline,
+            @Nullable UUID series) {}
+
+    private MeetingId insert(String forum, MeetingState state, Occasion occasion, Origin origin) {
         return new MeetingId(jdbc.sql("""
                         insert into meetings.meeting (forum, date, start_time, end_time, title, place, address, room,
-                          virtual, link, extraordinary, remarks, source_file, state)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                          virtual, link, extraordinary, remarks, source_file, submission_deadline, series, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .params(Arrays.asList(
                         forum,
                         occasion.date(),
@@ -77,11 +82,105 @@ class MeetingStore {
                         occasion.virtual(),
                         occasion.link(),
                         occasion.extraordinary(),
-                        remarks,
-                        sourceFile == null ? null : sourceFile.value(),
+                        origin.remarks(),
+                        origin.sourceFile() == null ? null : origin.sourceFile().value(),
+                        origin.deadline(),
+                        origin.series(),
                         state.name()))
                 .query(UUID.class)
                 .single());
+    }
+
+    private static MeetingState stateAfter(HeldMeeting held) {
+        return held.kind() == Kind.AGENDA ? MeetingState.SENT : MeetingState.APPROVED;
+    }
+
+    private void insertContent(MeetingId id, HeldMeeting held) {
+        for (int i = 0; i < held.attendances().size(); i++)
+            insert(id.value(), i, held.attendances().get(i));
+        for (int i = 0; i < held.items().size(); i++)
+            insert(id.value(), i, held.items().get(i));
+    }
+
+    /**
+     * The planned meeting that a document about this occasion belongs to: of the same kind or at the same hour, nothing of
+     * it was sent, and nobody wrote items for it.
+     */
+    Optional<MeetingId> awaitingMinutes(String forum, Occasion occasion) {
+        return jdbc.sql("""
+                        select id from meetings.meeting
+                        where forum = ? and date = ? and state in ('PLANNED', 'OPEN')
+                          and (extraordinary = ? or start_time = ?::time)
+                          and not exists (select 1 from meetings.edition where meeting_id = meeting.id)
+                          and not exists (select 1 from meetings.item where meeting_id = meeting.id and standing is null)
+                        order by start_time is not distinct from ?::time desc, id limit 1""")
+                .params(Arrays.asList(
+                        forum, occasion.date(), occasion.extraordinary(), occasion.start(), occasion.start()))
+                .query((rs, row) -> new MeetingId(rs.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** Lets a planned meeting be what the document says. */
+    MeetingId fill(MeetingId id, HeldMeeting held) {
+        var occasion = held.occasion().completedBy(byId(id).orElseThrow().occasion());
+        jdbc.sql("""
+                        update meetings.meeting set state = ?, remarks = ?, source_file = ?, version = version + 1
+                        where id = ?""")
+                .params(Arrays.asList(
+                        stateAfter(held).name(),
+                        held.remarks(),
+                        held.sourceFile() == null ? null : held.sourceFile().value(),
+                        id.value()))
+                .update();
+        occur(id, occasion);
+        jdbc.sql("delete from meetings.attendance where meeting_id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("delete from meetings.item where meeting_id = ?")
+                .param(id.value())
+                .update();
+        insertContent(id, held);
+        return id;
+    }
+
+    /** @return whether the meeting was still at that version */
+    boolean move(MeetingId id, int version, Occasion occasion, @Nullable LocalDate deadline) {
+        boolean current = jdbc.sql("""
+                        update meetings.meeting set submission_deadline = ?, date = ?, version = version + 1
+                        where id = ? and version = ?""")
+                        .params(Arrays.asList(deadline, occasion.date(), id.value(), version))
+                        .update()
+                == 1;
+        if (current) occur(id, occasion);
+        return current;
+    }
+
+    private void occur(MeetingId id, Occasion occasion) {
+        jdbc.sql("""
+                        update meetings.meeting set date = ?, start_time = ?, end_time = ?, title = ?, place = ?,
+                          address = ?, room = ?, virtual = ?, link = ?, extraordinary = ?
+                        where id = ?""")
+                .params(Arrays.asList(
+                        occasion.date(),
+                        occasion.start(),
+                        occasion.end(),
+                        occasion.title(),
+                        occasion.place(),
+                        occasion.address(),
+                        occasion.room(),
+                        occasion.virtual(),
+                        occasion.link(),
+                        occasion.extraordinary(),
+                        id.value()))
+                .update();
+    }
+
+    void rememberMove(MeetingId id, Instant at, Occasion before, @Nullable String reason) {
+        jdbc.sql("""
+                        insert into meetings.meeting_move (meeting_id, moved_at, old_date, old_start, reason)
+                        values (?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(id.value(), Timestamp.from(at), before.date(), before.start(), reason))
+                .update();
     }
 
     private void insert(UUID meeting, int ordinal, Attendance one) {

@@ -94,6 +94,15 @@ public class Meetings {
         return store.onDay(forum, date);
     }
 
+    /** As {@link #onDay}, without the planned meeting that minutes of this occasion will fill. */
+    @Transactional(readOnly = true)
+    public List<MeetingId> doubles(String forum, Occasion occasion) {
+        var planned = store.awaitingMinutes(forum, occasion);
+        return store.onDay(forum, occasion.date()).stream()
+                .filter(id -> !planned.equals(Optional.of(id)))
+                .toList();
+    }
+
     /** Whether the actor sees what is being written of a forum's meetings: the secretariat, and the one who approves it. */
     static boolean seesDraft(Actor actor, String forum) {
         return actor.isSecretariat() || actor.holds(Role.CHAIR, forum);

@@ -2,6 +2,7 @@ package dk.rammevaerk.meetings;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,34 @@ public record Occasion(
     public Form form() {
         if (!virtual) return Form.PHYSICAL;
         return place == null && address == null && room == null ? Form.VIRTUAL : Form.BOTH;
+    }
+
+    /** Whether somebody who has it in their calendar must be told of the other one. */
+    boolean isElsewhereOrAtAnotherTimeThan(Occasion other) {
+        return !(date.equals(other.date)
+                && Objects.equals(start, other.start)
+                && Objects.equals(end, other.end)
+                && Objects.equals(place, other.place)
+                && Objects.equals(address, other.address)
+                && Objects.equals(room, other.room)
+                && virtual == other.virtual
+                && Objects.equals(link, other.link));
+    }
+
+    /** What a document says about a meeting that was planned, and the plan's word where the document is silent. */
+    Occasion completedBy(Occasion plan) {
+        boolean saysWhere = virtual || place != null || address != null || room != null;
+        return new Occasion(
+                date,
+                start == null ? plan.start : start,
+                start == null || (end == null && start.equals(plan.start)) ? plan.end : end,
+                title == null ? plan.title : title,
+                saysWhere ? place : plan.place,
+                saysWhere ? address : plan.address,
+                saysWhere ? room : plan.room,
+                saysWhere ? virtual : plan.virtual,
+                link == null ? plan.link : link,
+                extraordinary || plan.extraordinary);
     }
 
     /** What those see who are not invited. */

@@ -56,4 +56,23 @@ public class Parties {
     public void seat(PersonId person, String forum, boolean chair) {
         store.insertMembership(forum, person, chair);
     }
+
+    /** Who sits in a forum: the chair first, then by name. */
+    @Transactional(readOnly = true)
+    public List<Member> members(String forum) {
+        return store.members(forum);
+    }
+
+    /** The person who signs in with an account, when it is known. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> personOf(String username) {
+        return store.personOf(username);
+    }
+
+    /** Says whose an account is; nobody else has it from then on. */
+    @Transactional
+    public void tie(@Nullable PersonId person, String username) {
+        store.untie(username);
+        if (person != null) store.tie(person, username);
+    }
 }

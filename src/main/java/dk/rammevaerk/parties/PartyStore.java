@@ -1,8 +1,11 @@
 package dk.rammevaerk.parties;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,12 +44,7 @@ class PartyStore {
     List<Person> persons() {
         return jdbc.sql(
                         "select id, name, title, authority, email from parties.person order by name collate \"da-DK-x-icu\"")
-                .query((rs, row) -> new Person(
-                        new PersonId(rs.getObject("id", UUID.class)),
-                        rs.getString("name"),
-                        rs.getString("title"),
-                        rs.getString("authority"),
-                        rs.getString("email")))
+                .query((rs, row) -> person(rs))
                 .list();
     }
 
@@ -74,5 +72,48 @@ class PartyStore {
         jdbc.sql("insert into parties.membership (forum, person_id, chair) values (?, ?, ?)")
                 .params(forum, person.value(), chair)
                 .update();
+    }
+
+    List<Member> members(String forum) {
+        return jdbc.sql("""
+                        select person.*, authority.name as organisation, chair
+                        from parties.membership
+                        join parties.person on person.id = person_id
+                        left join parties.authority on authority.code = person.authority
+                        where forum = ? order by chair desc, person.name collate "da-DK-x-icu\"""")
+                .param(forum)
+                .query((rs, row) -> new Member(
+                        person(rs),
+                        rs.getString("organisation"),
+                        rs.getBoolean("chair")))
+                .list();
+    }
+
+    Optional<PersonId> personOf(String username) {
+        return jdbc.sql("select id from parties.person where username = ?")
+                .param(username)
+                .query((rs, row) -> new PersonId(rs.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    void untie(String username) {
+        jdbc.sql("update parties.person set username = null where username = ?")
+                .param(username)
+                .update();
+    }
+
+    void tie(PersonId person, String username) {
+        jdbc.sql("update parties.person set username = ? where id = ?")
+                .params(username, person.value())
+                .update();
+    }
+
+    private static Person person(ResultSet rs) throws SQLException {
+        return new Person(
+                new PersonId(rs.getObject("id", UUID.class)),
+                rs.getString("name"),
+                rs.getString("title"),
+                rs.getString("authority"),
+                rs.getString("email"));
     }
 }

@@ -10,13 +10,18 @@ import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.meetings.Item;
+import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.MeetingSummary;
 import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.plan.MeetingPlan;
+import dk.rammevaerk.meetings.plan.Participants;
+import dk.rammevaerk.meetings.plan.PlannedMeeting;
 import dk.rammevaerk.parties.Authority;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What somebody finds who starts the program for the first time. */
 @RunningApp
 class RegionSetupIT {
+    private static final List<String> DEMONSTRATED = List.of("dassos", "kosu", "kd-net", "kkr");
+
     @Autowired
     RegionSetup setup;
 
@@ -35,6 +42,12 @@ class RegionSetupIT {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    MeetingPlan plan;
+
+    @Autowired
+    Participants participants;
 
     @AfterEach
     void signOut() {
@@ -71,7 +84,7 @@ class RegionSetupIT {
     void threeMeetingsAreReadInAndTwoOfThemPublished() {
         SignedInAs.secretariat();
         var demo = meetings.list("dassos", null).stream()
-                .filter(meeting -> meeting.date().getYear() >= 2025)
+                .filter(meeting -> List.of(2025, 2026).contains(meeting.date().getYear()) && meeting.shown() != null)
                 .toList();
         assertThat(demo)
                 .extracting(MeetingSummary::date, MeetingSummary::published)
@@ -88,6 +101,39 @@ class RegionSetupIT {
                     .isEqualTo(!meeting.isPublished());
             assertThat(meeting.sourceFile()).isNotNull();
         }
+    }
+
+    @Test
+    void twoYearsArePlannedWithOneMovedOneCancelledAndTheNextOneOpen() {
+        SignedInAs.secretariat();
+        var coming = plan.year(2027);
+        assertThat(plan.year(2026))
+                .filteredOn(meeting -> DEMONSTRATED.contains(meeting.forum()))
+                .hasSizeGreaterThanOrEqualTo(16);
+        assertThat(coming)
+                .filteredOn(meeting -> !meeting.moves().isEmpty())
+                .extracting(PlannedMeeting::forum)
+                .contains("dassos");
+        assertThat(coming).extracting(PlannedMeeting::state).contains(MeetingState.CANCELLED);
+        assertThat(coming)
+                .anyMatch(meeting ->
+                        meeting.occasion().extraordinary() && meeting.occasion().virtual());
+        assertThat(coming).anyMatch(meeting -> meeting.occasion().title() != null);
+        var next = coming.getFirst();
+        assertThat(next.forum()).isEqualTo("dassos");
+        assertThat(next.state()).isEqualTo(MeetingState.OPEN);
+        assertThat(next.deadline()).isEqualTo(next.date().minusWeeks(3));
+        assertThat(plan.rules("dassos").sending(next.date()))
+                .isEqualTo(next.date().minusWeeks(2));
+        assertThat(participants.of(next.id())).hasSizeGreaterThan(19);
+        assertThat(participants.of(next.id()).getFirst().role()).isEqualTo("formand");
+    }
+
+    @Test
+    void theDirectorsAccountsAreTheirs() {
+        assertThat(parties.personOf("formand")).isPresent();
+        assertThat(parties.personOf("medlem")).isPresent();
+        assertThat(parties.personOf("sekretariat")).isEmpty();
     }
 
     @Test

@@ -49,6 +49,7 @@ class HomeController {
                 actor.isSignedIn(),
                 lead(actor, readable),
                 meetings.list(null, null).stream()
+                        .filter(meeting -> meeting.shown() != null)
                         .limit(FrontPage.SHOWN)
                         .map(this::line)
                         .toList(),

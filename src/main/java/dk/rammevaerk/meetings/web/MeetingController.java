@@ -1,8 +1,5 @@
 package dk.rammevaerk.meetings.web;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.files.StoredFile;
@@ -13,7 +10,6 @@ import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingId;
-import dk.rammevaerk.meetings.MeetingSummary;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.web.MeetingPage.Line;
 import dk.rammevaerk.meetings.web.MeetingPage.Part;
@@ -21,15 +17,11 @@ import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.State;
 import dk.rammevaerk.pages.StateTag;
-import dk.rammevaerk.parties.Forum;
-import dk.rammevaerk.parties.Parties;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,7 +29,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -47,47 +38,14 @@ import org.springframework.web.server.ResponseStatusException;
 class MeetingController {
     private final Meetings meetings;
     private final MeetingWords words;
-    private final Parties parties;
     private final Files files;
     private final CurrentActor currentActor;
 
-    MeetingController(Meetings meetings, MeetingWords words, Parties parties, Files files, CurrentActor currentActor) {
+    MeetingController(Meetings meetings, MeetingWords words, Files files, CurrentActor currentActor) {
         this.meetings = meetings;
         this.words = words;
-        this.parties = parties;
         this.files = files;
         this.currentActor = currentActor;
-    }
-
-    @GetMapping("/moeder")
-    Page archive(
-            @RequestParam(defaultValue = "") String forum,
-            @RequestParam(name = "aar", required = false) @Nullable Integer year) {
-        var all = meetings.list(null, null);
-        var shown = meetings.list(forum.isEmpty() ? null : forum, year);
-        var byYear = new TreeMap<Integer, List<MeetingSummary>>(
-                shown.stream().collect(groupingBy(meeting -> meeting.date().getYear())));
-        var known = parties.fora();
-        var names = known.stream().collect(toMap(Forum::code, Forum::name));
-        var fora = known.stream()
-                .filter(one -> all.stream().anyMatch(meeting -> meeting.forum().equals(one.code())))
-                .toList();
-        var actor = currentActor.get();
-        return new ArchivePage(
-                forum,
-                year,
-                fora,
-                all.stream().map(meeting -> meeting.date().getYear()).distinct().toList(),
-                byYear.descendingMap().entrySet().stream()
-                        .map(entry -> new ArchivePage.Year(
-                                entry.getKey(),
-                                entry.getValue().stream()
-                                        .map(meeting ->
-                                                line(meeting, names.getOrDefault(meeting.forum(), meeting.forum())))
-                                        .toList()))
-                        .toList(),
-                actor.isSignedIn(),
-                actor.isSecretariat());
     }
 
     @GetMapping("/moeder/{id}")
@@ -155,16 +113,6 @@ class MeetingController {
 
     private Meeting find(UUID id) {
         return meetings.find(new MeetingId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private ArchivePage.Line line(MeetingSummary meeting, String forum) {
-        var date = DanishFormat.date(meeting.date());
-        return new ArchivePage.Line(
-                "/moeder/" + meeting.id(),
-                date.substring(0, date.lastIndexOf(' ')),
-                forum,
-                words.what(meeting),
-                StateTag.of(State.valueOf(meeting.state().name())));
     }
 
     private List<Part> parts(Meeting meeting) {

@@ -1,16 +1,24 @@
 package dk.rammevaerk.meetings.web;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.Attachment;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingSummary;
 import dk.rammevaerk.meetings.Section;
+import dk.rammevaerk.meetings.plan.web.OccasionWords;
 import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.State;
+import dk.rammevaerk.pages.StateTag;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingWords {
     private final Parties parties;
+    private final OccasionWords occasions;
     private final Messages messages;
 
-    MeetingWords(Parties parties, Messages messages) {
+    MeetingWords(Parties parties, OccasionWords occasions, Messages messages) {
         this.parties = parties;
+        this.occasions = occasions;
         this.messages = messages;
     }
 
@@ -36,28 +46,28 @@ class MeetingWords {
 
     /** {@code Mandag kl. 13.00–15.00}, {@code Viborg Rådhus, M5}, {@code Ekstraordinært møde}: what is known. */
     List<String> facts(Meeting meeting) {
-        var facts = new ArrayList<String>();
-        var day = DanishFormat.weekday(meeting.date());
-        var weekday = Character.toUpperCase(day.charAt(0)) + day.substring(1);
-        facts.add(
-                meeting.occasion().start() == null
-                        ? weekday
-                        : weekday + " "
-                                + DanishFormat.times(
-                                        meeting.occasion().start(),
-                                        meeting.occasion().end()));
-        var place = place(meeting);
-        if (!place.isEmpty()) facts.add(place);
-        if (meeting.occasion().extraordinary()) facts.add(messages.of("meetings.extraordinary"));
-        return facts;
+        return occasions.facts(meeting.occasion());
     }
 
-    private String place(Meeting meeting) {
-        var place = new ArrayList<String>();
-        if (meeting.occasion().place() != null) place.add(meeting.occasion().place());
-        if (meeting.occasion().room() != null) place.add(meeting.occasion().room());
-        if (place.isEmpty() && meeting.occasion().virtual()) place.add(messages.of("meetings.virtual"));
-        return String.join(", ", place);
+    /** {@code Fredag kl. 10.00–12.00 · Viborg Rådhus · Temadag}. */
+    String where(MeetingSummary meeting) {
+        return Stream.concat(
+                        occasions.facts(meeting.occasion()).stream(),
+                        Stream.ofNullable(meeting.occasion().title()))
+                .collect(joining(" · "));
+    }
+
+    /** {@code Frist for punkter 8. januar 2027}, or empty when there is none any more. */
+    String deadline(MeetingSummary meeting, LocalDate today) {
+        var deadline = meeting.submissionDeadline();
+        if (deadline == null || !meeting.state().isBeforeSending()) return "";
+        return messages.of(
+                deadline.isBefore(today) ? "plan.deadline.passed" : "plan.deadline", DanishFormat.date(deadline));
+    }
+
+    /** For a day that passed without minutes. */
+    StateTag lacking() {
+        return StateTag.of(State.WAITING).worded(messages.of("plan.state.lacking"));
     }
 
     /** What the meeting was about, in one sentence. */
@@ -82,9 +92,14 @@ class MeetingWords {
     /** {@code Ekstraordinært møde · referat · 3 punkter}. */
     String what(MeetingSummary meeting) {
         var what = meeting.shown() == null
-                ? items(meeting.items())
+                ? meeting.items() == 0 ? null : items(meeting.items())
                 : messages.of("meetings.kind." + meeting.shown()) + " · " + items(meeting.items());
-        return meeting.occasion().extraordinary() ? messages.of("meetings.extraordinary") + " · " + what : what;
+        return Stream.of(
+                        meeting.occasion().extraordinary() ? messages.of("meetings.extraordinary") : null,
+                        meeting.occasion().title(),
+                        what)
+                .filter(Objects::nonNull)
+                .collect(joining(" · "));
     }
 
     String section(@Nullable Section section) {

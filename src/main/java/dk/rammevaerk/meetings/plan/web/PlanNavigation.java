@@ -1,0 +1,28 @@
+package dk.rammevaerk.meetings.plan.web;
+
+import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.NavigationEntry;
+import dk.rammevaerk.pages.NavigationGroup;
+import dk.rammevaerk.pages.NavigationSource;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class PlanNavigation implements NavigationSource {
+    private final CurrentActor currentActor;
+    private final Messages messages;
+
+    PlanNavigation(CurrentActor currentActor, Messages messages) {
+        this.currentActor = currentActor;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<NavigationEntry> entries(HttpServletRequest request) {
+        return currentActor.get().isSignedIn()
+                ? List.of(new NavigationEntry(NavigationGroup.MAIN, 22, messages.of("plan.navigation"), "/aarshjul"))
+                : List.of();
+    }
+}
