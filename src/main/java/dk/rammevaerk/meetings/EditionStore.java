@@ -98,6 +98,81 @@ class EditionStore {
                 .update();
     }
 
+    /**
+     * Puts what the newest edition of the minutes says back into the working copy. Texts that differ get a version of their
+     * own, so that whoever still writes on them is told.
+     */
+    void restore(MeetingId meeting, Instant at, String by) {
+        var content = newest(meeting, Kind.MINUTES).orElseThrow().content();
+        for (var item : content.items()) {
+            restore(item, "MINUTES", "minutes", "minutes_version", item.minutes(), at, by);
+            restore(item, "CASE_STATEMENT", "case_statement", "case_version", item.caseStatement(), at, by);
+            jdbc.sql("delete from meetings.decision where item_id = ?")
+                    .param(item.id().value())
+                    .update();
+            for (int i = 0; i < item.decisions().size(); i++) {
+                var decision = item.decisions().get(i);
+                jdbc.sql("insert into meetings.decision (item_id, ordinal, text, effect) values (?, ?, ?, ?)")
+                        .params(
+                                item.id().value(),
+                                i + 1,
+                                decision.text(),
+                                decision.effect().name())
+                        .update();
+            }
+        }
+        jdbc.sql("delete from meetings.attendance where meeting_id = ?")
+                .param(meeting.value())
+                .update();
+        for (int i = 0; i < content.attendances().size(); i++)
+            restore(meeting, i, content.attendances().get(i));
+    }
+
+    private void restore(
+            Item item,
+            String part,
+            String textColumn,
+            String versionColumn,
+            @Nullable String text,
+            Instant at,
+            String by) {
+        jdbc.sql("""
+                        with restored as (
+                          update meetings.item set %1$s = cast(:text as text), %2$s = %2$s + 1
+                          where id = :item and %1$s is distinct from cast(:text as text) returning %2$s as version)
+                        insert into meetings.item_text (item_id, part, version, text, saved_at, saved_by, outcome)
+                        select :item, :part, version, coalesce(cast(:text as text), ''), :at, :by, 'SAVED' from restored"""
+                        .formatted(textColumn, versionColumn))
+                .param("item", item.id().value())
+                .param("part", part)
+                .param("text", text)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
+    private void restore(MeetingId meeting, int ordinal, Attendance one) {
+        jdbc.sql("""
+                        insert into meetings.attendance (meeting_id, ordinal, id, kind, apology, name, organisation, role,
+                          substitute_for, item_id, arrived, departed)
+                        values (?, ?, coalesce(cast(? as uuid), uuidv7()), ?, ?, ?, ?, ?, ?, cast(? as uuid),
+                          cast(? as time), cast(? as time))""")
+                .params(Arrays.asList(
+                        meeting.value(),
+                        ordinal,
+                        one.id(),
+                        one.kind().name(),
+                        one.apology(),
+                        one.name(),
+                        one.organisation(),
+                        one.role(),
+                        one.substituteFor(),
+                        one.item() == null ? null : one.item().value(),
+                        one.arrived(),
+                        one.departed()))
+                .update();
+    }
+
     private static Edition edition(ResultSet rs) throws SQLException {
         var publishedAt = rs.getTimestamp("published_at");
         return new Edition(

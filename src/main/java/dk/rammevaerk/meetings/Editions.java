@@ -36,6 +36,11 @@ class Editions {
         store.publishNewest(meeting, kind, clock.instant(), currentActor.get().name());
     }
 
+    /** Puts what the newest minutes say back into the working copy. */
+    void restore(MeetingId meeting) {
+        store.restore(meeting, clock.instant(), currentActor.get().name());
+    }
+
     void withdraw(MeetingId meeting) {
         store.withdraw(meeting);
     }

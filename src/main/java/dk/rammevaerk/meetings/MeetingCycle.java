@@ -182,6 +182,15 @@ public class MeetingCycle {
         return number;
     }
 
+    /** Gives a correction up: the working copy says again what the newest edition of the minutes says. */
+    @Transactional
+    public void cancelRevision(MeetingId id, int version) {
+        var meeting = at(id, version);
+        if (!meeting.revising()) throw new TransitionRefused(meeting.state(), MeetingState.APPROVED);
+        if (!store.revise(id, version, false)) throw new MeetingChangedMeanwhile();
+        editions.restore(id);
+    }
+
     /** Opens the newest edition to everybody: minutes when they are approved, the agenda that was sent before that. */
     @Transactional
     public void publish(MeetingId id, int version) {

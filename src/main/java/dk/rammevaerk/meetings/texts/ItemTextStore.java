@@ -23,12 +23,21 @@ class ItemTextStore {
         this.jdbc = jdbc;
     }
 
-    /** The text as it stands, held until the end of the transaction. */
+    /**
+     * The text as it stands, held until the end of the transaction. The meeting is held first, and shared: others write on,
+     * but it keeps its state, so that no text is saved beside an edition that is being frozen.
+     */
     Optional<Current> lock(ItemId item, Part part) {
+        jdbc.sql("""
+                        select 1 from meetings.meeting
+                        where id = (select meeting_id from meetings.item where item.id = ?) for share""")
+                .param(item.value())
+                .query(Integer.class)
+                .optional();
         return jdbc.sql("""
                         select %s as version, coalesce(%s, '') as text, state, revising
                         from meetings.item join meetings.meeting on meeting.id = meeting_id
-                        where item.id = ? for update of item""".formatted(versionOf(part), textOf(part)))
+                        where item.id = ? for no key update of item""".formatted(versionOf(part), textOf(part)))
                 .param(item.value())
                 .query((rs, row) -> new Current(
                         rs.getInt("version"),
@@ -66,6 +75,16 @@ class ItemTextStore {
                         where item_id = ? and part = ? and version = ? and outcome <> 'CONFLICT'""")
                 .params(item.value(), part.name(), version)
                 .query((rs, row) -> text(rs))
+                .optional();
+    }
+
+    /** The version that was made of just this text, after a version. */
+    Optional<Integer> madeOf(ItemId item, Part part, int after, String text) {
+        return jdbc.sql("""
+                        select max(version) from meetings.item_text
+                        where item_id = ? and part = ? and version > ? and text = ? and outcome <> 'CONFLICT'""")
+                .params(item.value(), part.name(), after, text)
+                .query(Integer.class)
                 .optional();
     }
 

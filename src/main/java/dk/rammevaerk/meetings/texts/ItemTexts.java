@@ -31,12 +31,13 @@ public class ItemTexts {
 
     /**
      * @param version the version of the text that was written on
-     * @param text Markdown
+     * @param typed Markdown, with any line ends
      * @throws ItemGone when the item is not there (any more)
      * @throws TextIsSettled when the state of its meeting does not allow it
      */
     @Transactional
-    public Saving save(ItemId item, Part part, int version, String text) {
+    public Saving save(ItemId item, Part part, int version, String typed) {
+        var text = typed.replace("\r\n", "\n");
         var current = store.lock(item, part).orElseThrow(ItemGone::new);
         if (!isOpen(part, current)) throw new TextIsSettled();
         var now = clock.instant();
@@ -45,15 +46,20 @@ public class ItemTexts {
             keep(item, part, current, text, Outcome.SAVED, now);
             return new Saving.Saved(version + 1, now);
         }
-        var theirs = store.at(item, part, current.version()).orElseThrow();
-        var merged = baseOf(item, part, version).flatMap(base -> Merge.of(base, text, current.text()));
+        // an answer that was lost on its way: the text was saved, and only what others wrote since is new
+        int base = store.madeOf(item, part, version, text).orElse(version);
+        var theirs = store.at(item, part, current.version());
+        var otherBy = theirs.map(ItemText::savedBy).orElse("");
+        var merged = baseOf(item, part, base).flatMap(written -> Merge.of(written, text, current.text()));
+        if (merged.isPresent() && merged.get().equals(current.text())) {
+            return new Saving.Merged(current.version(), now, current.text(), otherBy);
+        }
         if (merged.isPresent()) {
             keep(item, part, current, merged.get(), Outcome.MERGED, now);
-            return new Saving.Merged(current.version() + 1, now, merged.get(), theirs.savedBy());
+            return new Saving.Merged(current.version() + 1, now, merged.get(), otherBy);
         }
-        store.keep(
-                item, new ItemText(part, version, text, now, currentActor.get().name(), Outcome.CONFLICT));
-        return new Saving.Conflict(current.version(), current.text(), theirs.savedBy(), theirs.savedAt());
+        store.keep(item, new ItemText(part, version, text, now, currentActor.get().name(), Outcome.CONFLICT));
+        return new Saving.Conflict(current.version(), current.text(), otherBy, theirs.map(ItemText::savedAt).orElse(now));
     }
 
     /** Everything that was ever saved, newest first, also what lost a conflict. */

@@ -18,15 +18,23 @@ final class Merge {
         var lines = base.lines().toList();
         var ours = DiffUtils.diff(lines, mine.lines().toList()).getDeltas();
         var others = DiffUtils.diff(lines, theirs.lines().toList()).getDeltas();
-        for (var one : ours) for (var other : others) if (meet(one, other)) return Optional.empty();
-        var merged = new ArrayList<>(lines);
+        // what both did alike is done once
         var all = new ArrayList<>(ours);
+        all.removeIf(one -> others.stream().anyMatch(other -> isSame(one, other)));
+        for (var one : all) for (var other : others) if (meet(one, other)) return Optional.empty();
+        var merged = new ArrayList<>(lines);
         all.addAll(others);
         all.sort(Comparator.comparingInt(
                         (AbstractDelta<String> delta) -> delta.getSource().getPosition())
                 .reversed());
         for (var delta : all) replace(merged, delta);
         return Optional.of(String.join("\n", merged));
+    }
+
+    private static boolean isSame(AbstractDelta<String> one, AbstractDelta<String> other) {
+        return one.getSource().getPosition() == other.getSource().getPosition()
+                && one.getSource().size() == other.getSource().size()
+                && one.getTarget().getLines().equals(other.getTarget().getLines());
     }
 
     /** Lines that touch are one place: an insertion has no line of its own. */

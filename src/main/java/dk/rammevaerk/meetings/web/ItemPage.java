@@ -4,12 +4,15 @@ import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
+import dk.rammevaerk.pages.StateTag;
+import java.util.List;
 
 /**
  * One point of a meeting.
  *
  * @param previous the address of the point before, or empty
  * @param next the address of the point after, or empty
+ * @param decisions marked in the minutes
  * @param mayClose whether the reader may close it to the public
  */
 public record ItemPage(
@@ -21,8 +24,12 @@ public record ItemPage(
         String previous,
         String next,
         boolean mayClose,
-        FormErrors errors)
+        FormErrors errors,
+        List<Decision> decisions)
         implements Page {
+    /** What was decided, and what that does. */
+    public record Decision(String text, StateTag effect) {}
+
     public String heading() {
         if (item.title().isEmpty()) return "Lukket punkt";
         return item.number() == null ? item.title() : item.number() + " " + item.title();

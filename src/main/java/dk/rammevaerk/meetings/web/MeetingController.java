@@ -108,7 +108,10 @@ class MeetingController {
                 at == 0 ? "" : href(meeting, items.get(at - 1)),
                 at == items.size() - 1 ? "" : href(meeting, items.get(at + 1)),
                 currentActor.get().isSecretariat(),
-                errors);
+                errors,
+                items.get(at).decisions().stream()
+                        .map(one -> new ItemPage.Decision(one.text(), words.effect(one.effect())))
+                        .toList());
     }
 
     private Meeting find(UUID id) {

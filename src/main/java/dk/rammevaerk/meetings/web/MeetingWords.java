@@ -4,13 +4,16 @@ import static java.util.stream.Collectors.joining;
 
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.Attachment;
+import dk.rammevaerk.meetings.Decision.Effect;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingSummary;
 import dk.rammevaerk.meetings.Section;
 import dk.rammevaerk.meetings.plan.web.OccasionWords;
+import dk.rammevaerk.pages.Icon;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.State;
+import dk.rammevaerk.pages.State.Tone;
 import dk.rammevaerk.pages.StateTag;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in Danish what a meeting is. */
 @Component
-class MeetingWords {
+public class MeetingWords {
     private final Parties parties;
     private final OccasionWords occasions;
     private final Messages messages;
@@ -35,12 +38,12 @@ class MeetingWords {
         this.messages = messages;
     }
 
-    String forum(String code) {
+    public String forum(String code) {
         return parties.forum(code).map(Forum::name).orElse(code);
     }
 
     /** {@code DASSOS 18. maj 2026}. */
-    String name(Meeting meeting) {
+    public String name(Meeting meeting) {
         return forum(meeting.forum()) + " " + DanishFormat.date(meeting.date());
     }
 
@@ -106,8 +109,22 @@ class MeetingWords {
         return messages.of(section == null ? "meetings.section.none" : "meetings.section." + section);
     }
 
+    /** What a decision does, as it is drawn: settled things are plain. */
+    public StateTag effect(Effect effect) {
+        var word = messages.of("meetings.effect." + effect);
+        return switch (effect) {
+            case APPROVED, SUPPORTS, RECOMMENDS -> new StateTag(Icon.CHECK, word, Tone.OK, false);
+            case REJECTED -> new StateTag(Icon.CLOSE, word, Tone.PLAIN, false);
+            case NOTED -> new StateTag(Icon.CHECKLIST, word, Tone.PLAIN, false);
+            case POSTPONED -> new StateTag(Icon.TIME, word, Tone.PLAIN, false);
+            case APPOINTED -> new StateTag(Icon.ACCOUNT, word, Tone.PLAIN, false);
+            case SENT_ON -> new StateTag(Icon.FORWARD, word, Tone.PLAIN, false);
+            case GIVES_AUTHORITY, DECIDED_OTHERWISE -> new StateTag(Icon.FLAG, word, Tone.PLAIN, false);
+        };
+    }
+
     /** Presenters and attachments in one line below an item's title. */
-    String details(Item item) {
+    public String details(Item item) {
         var details = new ArrayList<String>();
         if (!item.presenters().isEmpty()) details.add(messages.of("meetings.by", String.join(", ", item.presenters())));
         if (item.timeSlot() != null) details.add(messages.of("meetings.slot", item.timeSlot()));

@@ -1,0 +1,59 @@
+package dk.rammevaerk.meetings.minutes.web;
+
+import dk.rammevaerk.meetings.Attendance.Kind;
+import dk.rammevaerk.pages.Fragment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is there now.
+ *
+ * @param href where it is noted
+ * @param hash differs when anything in it does
+ * @param message what was just done, or empty
+ * @param undo takes that back; null when nothing was done
+ * @param members who can be substituted
+ * @param items the items a guest may be there for, by id
+ */
+public record AttendancePanel(
+        String href,
+        String hash,
+        List<Row> rows,
+        String message,
+        @Nullable Undo undo,
+        List<Item> items)
+        implements Fragment {
+    /**
+     * Somebody.
+     *
+     * @param details organisation, role, whose substitute, which item
+     * @param state how they are there, in words; empty for one who is there the whole meeting
+     * @param arrived {@code 9.05} as the field takes it, or empty
+     */
+    public record Row(
+            String id,
+            Kind kind,
+            String name,
+            String details,
+            String state,
+            boolean apology,
+            String arrived,
+            String departed) {
+        public boolean isChanged() {
+            return apology || !arrived.isEmpty() || !departed.isEmpty();
+        }
+    }
+
+    /** What somebody's presence was before, to put it back; with {@code remove} they were not there at all. */
+    public record Undo(String id, boolean remove, boolean apology, String arrived, String departed) {}
+
+    public record Item(String id, String label) {}
+
+    public List<Row> present() {
+        return rows.stream().filter(row -> !row.apology()).toList();
+    }
+
+    public List<Row> absent() {
+        return rows.stream().filter(Row::apology).toList();
+    }
+}

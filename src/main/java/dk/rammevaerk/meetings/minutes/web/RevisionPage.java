@@ -1,0 +1,36 @@
+package dk.rammevaerk.meetings.minutes.web;
+
+import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.minutes.TextDifference;
+import dk.rammevaerk.meetings.minutes.web.LookThroughPage.Findings;
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Page;
+import java.util.List;
+
+/**
+ * What a correction of approved minutes changes, before it is sent out.
+ *
+ * @param reason what was written as the reason
+ * @param findings what is to be looked at first when the minutes are published; otherwise none
+ */
+public record RevisionPage(
+        Meeting meeting,
+        String name,
+        String forumName,
+        List<Change> changes,
+        String reason,
+        Findings findings,
+        FormErrors errors)
+        implements Page {
+    /** @param what an item or the participants */
+    public record Change(String what, TextDifference difference) {}
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
+    public String href() {
+        return "/moeder/" + meeting.id() + "/rettelse";
+    }
+}
