@@ -35,7 +35,8 @@ final class ForeignPdf {
     static PDDocument open(AttachedFile file) throws IOException {
         PDDocument document;
         try (var in = file.content().open()) {
-            document = Loader.loadPDF(new RandomAccessReadBuffer(in.readAllBytes()), IOUtils.createTempFileOnlyStreamCache());
+            document = Loader.loadPDF(
+                    new RandomAccessReadBuffer(in.readAllBytes()), IOUtils.createTempFileOnlyStreamCache());
         } catch (InvalidPasswordException e) {
             throw new Locked();
         }
@@ -85,8 +86,7 @@ final class ForeignPdf {
         PDDestination target = link.getDestination();
         if (link.getAction() instanceof PDActionGoTo go) {
             target = go.getDestination();
-        } else if (link.getAction() != null
-                && !link.getAction().getSubType().equals("URI")) {
+        } else if (link.getAction() != null && !link.getAction().getSubType().equals("URI")) {
             link.setAction(null);
         }
         if (target instanceof PDNamedDestination named) {
@@ -94,5 +94,4 @@ final class ForeignPdf {
             link.setDestination(document.getDocumentCatalog().findNamedDestinationPage(named));
         }
     }
-
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
-
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
@@ -113,7 +112,8 @@ public final class MergedPaper {
         }
     }
 
-    private static PDPageFitWidthDestination top(PDDocument whole, Map<UUID, Integer> first, PaperAttachment attachment) {
+    private static PDPageFitWidthDestination top(
+            PDDocument whole, Map<UUID, Integer> first, PaperAttachment attachment) {
         var destination = new PDPageFitWidthDestination();
         int page = first.getOrDefault(attachment.id(), 1);
         destination.setPage(whole.getPage(page - 1));

@@ -40,10 +40,16 @@ public final class WordPaper {
             put(zip, "word/settings.xml", part("settings.xml"));
             put(zip, "word/numbering.xml", part("numbering.xml").replace("${lists}", parts.numbering()));
             put(zip, "word/footer1.xml", part("footer.xml").replace("${foot}", foot()));
-            put(zip, "word/_rels/document.xml.rels", part("document-rels.xml").replace("${relations}", parts.relations()));
+            put(
+                    zip,
+                    "word/_rels/document.xml.rels",
+                    part("document-rels.xml").replace("${relations}", parts.relations()));
             put(zip, "docProps/core.xml", properties());
             for (int i = 1; i <= parts.pictures().size(); i++) {
-                put(zip, "word/media/" + parts.pictureName(i), parts.pictures().get(i - 1).bytes());
+                put(
+                        zip,
+                        "word/media/" + parts.pictureName(i),
+                        parts.pictures().get(i - 1).bytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

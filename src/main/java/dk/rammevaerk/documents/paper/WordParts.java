@@ -49,14 +49,22 @@ final class WordParts {
         long width = Math.round(picture.width() * UNITS_PER_POINT * scale);
         long height = Math.round(picture.height() * UNITS_PER_POINT * scale);
         return ("<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
-            + "<wp:extent cx=\"%d\" cy=\"%d\"/><wp:docPr id=\"%d\" name=\"\" descr=\"%s\"/><a:graphic>"
-            + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>"
-            + "<pic:nvPicPr><pic:cNvPr id=\"%d\" name=\"\"/><pic:cNvPicPr/></pic:nvPicPr>"
-            + "<pic:blipFill><a:blip r:embed=\"%s\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
-            + "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"%d\" cy=\"%d\"/></a:xfrm>"
-            + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
-            + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>").formatted(
-                width, height, pictures.size(), WordXml.escaped(alternative), pictures.size(), id, width, height);
+                        + "<wp:extent cx=\"%d\" cy=\"%d\"/><wp:docPr id=\"%d\" name=\"\" descr=\"%s\"/><a:graphic>"
+                        + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>"
+                        + "<pic:nvPicPr><pic:cNvPr id=\"%d\" name=\"\"/><pic:cNvPicPr/></pic:nvPicPr>"
+                        + "<pic:blipFill><a:blip r:embed=\"%s\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+                        + "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"%d\" cy=\"%d\"/></a:xfrm>"
+                        + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
+                        + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>")
+                .formatted(
+                        width,
+                        height,
+                        pictures.size(),
+                        WordXml.escaped(alternative),
+                        pictures.size(),
+                        id,
+                        width,
+                        height);
     }
 
     /** The number of a picture counts from 1. */
@@ -67,7 +75,8 @@ final class WordParts {
     private String relation(String kind, String target, String more) {
         var id = "rId" + (FIRST_RELATION + relations.size());
         relations.add("<Relationship Id=\"" + id
-                + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind + "\" Target=\""
+                + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind
+                + "\" Target=\""
                 + target + "\"" + more + "/>");
         return id;
     }
@@ -89,12 +98,14 @@ final class WordParts {
     }
 
     private static void list(StringBuilder lists, int id, String format, String sign) {
-        lists.append("<w:abstractNum w:abstractNumId=\"%d\"><w:multiLevelType w:val=\"hybridMultilevel\"/>".formatted(id));
+        lists.append(
+                "<w:abstractNum w:abstractNumId=\"%d\"><w:multiLevelType w:val=\"hybridMultilevel\"/>".formatted(id));
         for (int level = 0; level < 9; level++) {
             var shown = sign.isEmpty() ? "%" + (level + 1) + "." : sign;
-            lists.append(("<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/><w:lvlJc w:val=\"left\"/>"
-                    + "<w:pPr><w:ind w:left=\"%d\" w:hanging=\"340\"/></w:pPr></w:lvl>\n")
-                    .formatted(level, format, shown, 340 * (level + 1)));
+            lists.append(
+                    ("<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/><w:lvlJc w:val=\"left\"/>"
+                                    + "<w:pPr><w:ind w:left=\"%d\" w:hanging=\"340\"/></w:pPr></w:lvl>\n")
+                            .formatted(level, format, shown, 340 * (level + 1)));
         }
         lists.append("</w:abstractNum>\n");
     }

@@ -52,7 +52,9 @@ final class WordStory {
         if (people.isEmpty()) return;
         add("BodyText", run(Words.of(label) + ":", BOLD));
         for (var person : people) {
-            add("Person", run(person.nameAndRole() + (person.organisation().isEmpty() ? "" : "\t" + person.organisation())));
+            add(
+                    "Person",
+                    run(person.nameAndRole() + (person.organisation().isEmpty() ? "" : "\t" + person.organisation())));
         }
     }
 
@@ -60,8 +62,10 @@ final class WordStory {
         var lines = new ArrayList<String>();
         for (var section : paper.sections()) {
             if (!section.heading().isEmpty()) {
-                lines.add("TOC1|" + linkInside(
-                        pages.sectionAnchor(section), run(pages.numbered(section.number(), section.heading()))));
+                lines.add("TOC1|"
+                        + linkInside(
+                                pages.sectionAnchor(section),
+                                run(pages.numbered(section.number(), section.heading()))));
             }
             for (var item : section.items()) {
                 lines.add((itemLevel() == 1 ? "TOC1|" : "TOC2|")

@@ -73,7 +73,11 @@ final class WordText extends AbstractVisitor {
 
     @Override
     public void visit(BulletList list) {
-        list(list, lists.isEmpty() || lists.peek().list() != WordParts.BULLETS ? WordParts.BULLETS : lists.peek().list());
+        list(
+                list,
+                lists.isEmpty() || lists.peek().list() != WordParts.BULLETS
+                        ? WordParts.BULLETS
+                        : lists.peek().list());
     }
 
     @Override
@@ -222,7 +226,8 @@ final class WordText extends AbstractVisitor {
     }
 
     private void add(String text) {
-        var marks = (linked > 0 ? "<w:rStyle w:val=\"Hyperlink\"/>" : "") + (strong > 0 ? "<w:b/>" : "")
+        var marks = (linked > 0 ? "<w:rStyle w:val=\"Hyperlink\"/>" : "")
+                + (strong > 0 ? "<w:b/>" : "")
                 + (emphasis > 0 ? "<w:i/>" : "");
         runs.append(WordXml.run(text, marks));
     }
@@ -236,7 +241,8 @@ final class WordText extends AbstractVisitor {
             shown = "ListParagraph";
             properties = begun
                     ? "<w:ind w:left=\"" + 340 * (list.level() + 1) + "\"/>"
-                    : "<w:numPr><w:ilvl w:val=\"" + list.level() + "\"/><w:numId w:val=\"" + list.list() + "\"/></w:numPr>";
+                    : "<w:numPr><w:ilvl w:val=\"" + list.level() + "\"/><w:numId w:val=\"" + list.list()
+                            + "\"/></w:numPr>";
             begun = true;
         }
         out.append(WordXml.paragraph(shown, properties, runs.toString()));

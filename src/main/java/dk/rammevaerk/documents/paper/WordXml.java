@@ -29,7 +29,9 @@ final class WordXml {
             for (int j = 0; j < pieces.length; j++) {
                 if (j > 0) run.append("<w:tab/>");
                 if (!pieces[j].isEmpty()) {
-                    run.append("<w:t xml:space=\"preserve\">").append(escaped(pieces[j])).append("</w:t>");
+                    run.append("<w:t xml:space=\"preserve\">")
+                            .append(escaped(pieces[j]))
+                            .append("</w:t>");
                 }
             }
         }

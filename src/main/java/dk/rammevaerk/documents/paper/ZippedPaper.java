@@ -68,9 +68,11 @@ public final class ZippedPaper {
 
     /** A name that Windows, macOS and Linux take: no path, no signs with a meaning, no dot or space at an end. */
     static String safe(String name) {
-        var safe = UNSAFE.matcher(Letters.clean(name).replace(Letters.NO_BREAK_SPACE, ' ')).replaceAll("-");
+        var safe = UNSAFE.matcher(Letters.clean(name).replace(Letters.NO_BREAK_SPACE, ' '))
+                .replaceAll("-");
         safe = safe.replaceAll("\\s+", " ");
-        if (safe.length() > LONGEST) safe = safe.substring(0, safe.offsetByCodePoints(0, safe.codePointCount(0, LONGEST)));
+        if (safe.length() > LONGEST)
+            safe = safe.substring(0, safe.offsetByCodePoints(0, safe.codePointCount(0, LONGEST)));
         safe = safe.replaceAll("^[. ]+|[. ]+$", "");
         return safe.isEmpty() ? "-" : safe;
     }

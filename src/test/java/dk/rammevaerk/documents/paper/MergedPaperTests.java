@@ -28,6 +28,7 @@ class MergedPaperTests {
             int pages = pdf.getNumberOfPages();
             for (int i = 1; i <= pages; i++) {
                 var stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
                 stripper.setStartPage(i);
                 stripper.setEndPage(i);
                 assertThat(stripper.getText(pdf)).contains("Side " + i + " af " + pages);
@@ -43,7 +44,11 @@ class MergedPaperTests {
     void bookmarksAndLinksLeadToTheAttachmentsFirstPage() throws IOException {
         try (var pdf = Loader.loadPDF(merged(FilesFixture.ordinary()))) {
             int first = pdf.getNumberOfPages() - 4;
-            var item = pdf.getDocumentCatalog().getDocumentOutline().children().iterator().next();
+            var item = pdf.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .children()
+                    .iterator()
+                    .next();
             var titles = new ArrayList<String>();
             for (var each : item.children()) {
                 for (var attachment : each.children()) {
@@ -66,13 +71,16 @@ class MergedPaperTests {
                     }
                 }
             }
-            assertThat(leads).as("in contents, in lists of attachments and in the text").isEqualTo(7);
+            assertThat(leads)
+                    .as("in contents, in lists of attachments and in the text")
+                    .isEqualTo(7);
         }
     }
 
     @Test
     void aFileOfOurOwnPagesMeetsTheStandardsItClaims() throws Exception {
-        assertThat(Conformance.faults(merged(id -> FilesFixture.text("behov.xlsx")))).isEmpty();
+        assertThat(Conformance.faults(merged(id -> FilesFixture.text("behov.xlsx"))))
+                .isEmpty();
     }
 
     @Test

@@ -8,7 +8,6 @@ import dk.rammevaerk.documents.ReadAttachment;
 import dk.rammevaerk.documents.ReadItem;
 import dk.rammevaerk.documents.RestoredText;
 import java.io.ByteArrayInputStream;
-
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -19,19 +18,21 @@ class WordPaperTests {
     @Test
     void ourOwnReaderReadsTheSameItems() {
         var read = new MinutesReader(
-                        lines -> new RestoredText(lines, List.of()), new KnownNames(List.of(), List.of(), List.of("DASSOS")))
+                        lines -> new RestoredText(lines, List.of()),
+                        new KnownNames(List.of(), List.of(), List.of("DASSOS")))
                 .read("agenda.docx", agenda)
                 .minutes();
         var written = PaperFixture.agenda();
-        assertThat(read.items()).extracting(ReadItem::title).isEqualTo(written.items().stream()
-                .map(PaperItem::title)
-                .toList());
-        assertThat(read.items()).extracting(ReadItem::number).isEqualTo(written.items().stream()
-                .map(PaperItem::number)
-                .toList());
-        assertThat(read.items()).extracting(ReadItem::recommendations).isEqualTo(written.items().stream()
-                .map(PaperItem::recommendations)
-                .toList());
+        assertThat(read.items())
+                .extracting(ReadItem::title)
+                .isEqualTo(written.items().stream().map(PaperItem::title).toList());
+        assertThat(read.items())
+                .extracting(ReadItem::number)
+                .isEqualTo(written.items().stream().map(PaperItem::number).toList());
+        assertThat(read.items())
+                .extracting(ReadItem::recommendations)
+                .isEqualTo(
+                        written.items().stream().map(PaperItem::recommendations).toList());
         assertThat(read.items().get(1).attachments())
                 .containsExactly(
                         new ReadAttachment("2a", "Notat om handlingsplanen (Eftersendes)"),
@@ -64,7 +65,8 @@ class WordPaperTests {
             assertThat(word.getDocument().xmlText()).contains("descr=\"Søjler: behovet stiger fra 41 til 58");
             assertThat(word.getStyle().xmlText()).contains("w:lang w:val=\"da-DK\"");
             assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo("DASSOS 18. maj 2026");
-            assertThat(word.getFooterList().getFirst().getText()).contains("DASSOS 18. maj 2026 · Dagsorden, version 1");
+            assertThat(word.getFooterList().getFirst().getText())
+                    .contains("DASSOS 18. maj 2026 · Dagsorden, version 1");
         }
     }
 
