@@ -57,6 +57,16 @@ final class Fonts {
         return printable.toString();
     }
 
+    /** The text in the one cut that stamps are written with. */
+    static String stampable(String text) {
+        var stampable = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (SIGNS.getFirst().getGlyphId(c) > 0) stampable.appendCodePoint(c);
+            else stampable.append("[U+%04X]".formatted(c));
+        });
+        return stampable.toString();
+    }
+
     /** All four cuts of the text font must have a sign, or the one stand-in. */
     private static boolean isPrintable(int c) {
         if (c == '\n' || c == '\t') return true;

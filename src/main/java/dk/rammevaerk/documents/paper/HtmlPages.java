@@ -9,9 +9,11 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Lays out a template as pages. Nothing is fetched: what is not inside the page is not there. */
@@ -45,6 +47,15 @@ final class HtmlPages {
             return renderer.getPdfDocument();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The document with its fonts inside, which are only put there on saving; the one given is closed. */
+    static PDDocument finished(PDDocument document) throws IOException {
+        try (document) {
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return Loader.loadPDF(out.toByteArray());
         }
     }
 }

@@ -8,10 +8,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -53,7 +56,22 @@ final class PaperMarkdown {
             }
         });
         links.forEach(PaperMarkdown::unwrap);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomBlock block) {
+                if (block instanceof TableBlock table && rows(table) == 0) table.appendChild(emptyRow(columns(table)));
+            }
+        });
         return document;
+    }
+
+    /** A table of a head alone is none to a screen reader. */
+    private static TableBody emptyRow(int columns) {
+        var row = new TableRow();
+        for (int i = 0; i < columns; i++) row.appendChild(new TableCell());
+        var body = new TableBody();
+        body.appendChild(row);
+        return body;
     }
 
     private static boolean isKept(String destination, Predicate<String> leads) {

@@ -120,7 +120,7 @@ public record PaperPages(
         return text;
     }
 
-    private Set<String> anchors() {
+    Set<String> anchors() {
         var anchors = new HashSet<String>();
         paper.items().forEach(item -> anchors.add("#" + item.anchor()));
         paper.attachments().forEach(attachment -> anchors.add("#" + attachment.anchor()));

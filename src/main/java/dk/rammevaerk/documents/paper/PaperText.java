@@ -3,7 +3,6 @@ package dk.rammevaerk.documents.paper;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,7 +25,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 record PaperText(String text, int level, Predicate<String> leads, Pictures pictures) implements Content {
     private static final int WIDE = 7;
     /** Rows that are kept on one page. */
-    private static final int SHORT = 14;
+    private static final int SHORT = 8;
 
     private static final Set<String> KEPT = Set.of("href", "src", "alt", "start");
     private static final AttributeProvider ATTRIBUTES = (node, tag, attributes) -> {
@@ -84,8 +83,7 @@ record PaperText(String text, int level, Predicate<String> leads, Pictures pictu
                 continue;
             }
             if (alternative.isEmpty()) image.appendChild(new Text(Words.of("picture")));
-            image.setDestination("data:" + picture.mediaType() + ";base64,"
-                    + Base64.getEncoder().encodeToString(picture.bytes()));
+            image.setDestination(picture.address());
         }
     }
 }

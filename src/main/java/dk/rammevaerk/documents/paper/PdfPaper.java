@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * pictures marked as what they are, bookmarks, contents with page numbers.
  */
 public final class PdfPaper {
-    private static final String CSS = new String(Fonts.resource("paper.css"), StandardCharsets.UTF_8);
+    static final String CSS = new String(Fonts.resource("paper.css"), StandardCharsets.UTF_8);
 
     private PdfPaper() {}
 

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -33,6 +34,11 @@ final class Picture {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** An address that holds the picture itself. */
+    String address() {
+        return "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(bytes);
     }
 
     /** In picture points. */

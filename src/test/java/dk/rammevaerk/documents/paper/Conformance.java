@@ -1,6 +1,7 @@
 package dk.rammevaerk.documents.paper;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -17,7 +18,7 @@ final class Conformance {
 
     /** Of PDF/UA-1 and PDF/A-3a; empty for a file that meets both. */
     static List<String> faults(byte[] pdf) throws Exception {
-        var faults = new java.util.ArrayList<String>();
+        var faults = new ArrayList<String>();
         for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
