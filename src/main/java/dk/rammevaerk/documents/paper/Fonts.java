@@ -31,7 +31,8 @@ final class Fonts {
             plex("SemiBold", SEMIBOLD, FontStyle.NORMAL),
             plex("SemiBoldItalic", SEMIBOLD, FontStyle.ITALIC),
             font(STAND_IN, NORMAL, FontStyle.NORMAL, resource("fonts/ttf/DejaVuSans.ttf")));
-    private static final List<CmapLookup> SIGNS = FONTS.stream().map(Fonts::signs).toList();
+    private static final List<CmapLookup> SIGNS =
+            FONTS.stream().map(Fonts::signs).toList();
 
     private Fonts() {}
 
@@ -73,7 +74,8 @@ final class Fonts {
     }
 
     private static CmapLookup signs(Font font) {
-        try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.file().supply()))) {
+        try (var parsed =
+                new TTFParser().parse(new RandomAccessReadBuffer(font.file().supply()))) {
             return parsed.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException("The font " + font.family() + " cannot be read", e);

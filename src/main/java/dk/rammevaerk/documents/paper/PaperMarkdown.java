@@ -30,7 +30,8 @@ final class PaperMarkdown {
     static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final int LOWEST = 6;
-    private static final Pattern FIGURE = Pattern.compile("[-–+]?[\\d.,]*\\d[\\d.,]*([ \u00A0]?(%|kr\\.|mio\\. kr\\.))?|[–•-]");
+    private static final Pattern FIGURE =
+            Pattern.compile("[-–+]?[\\d.,]*\\d[\\d.,]*([ \u00A0]?(%|kr\\.|mio\\. kr\\.))?|[–•-]");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private PaperMarkdown() {}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param merged where each attachment begins in a file that holds them too; null for the paper alone
  * @param css the style sheet
  */
-public record PaperPages(Paper paper, Pictures pictures, @Nullable Merged merged, String css) {
+public record PaperPages(
+        Paper paper, Pictures pictures, @Nullable Merged merged, String css) {
     /**
      * The pages of a file with attachments.
      *

@@ -90,7 +90,9 @@ final class PaperFixture {
 
     static Paper excerpt() {
         return paper(
-                PaperKind.EXCERPT, "Uddrag af referat, version 1", List.of(new PaperSection("", "", List.of(doctors(true)))));
+                PaperKind.EXCERPT,
+                "Uddrag af referat, version 1",
+                List.of(new PaperSection("", "", List.of(doctors(true)))));
     }
 
     static Paper extraordinary() {
@@ -109,7 +111,9 @@ final class PaperFixture {
                 "Mandag den 18. maj 2026 kl. 13.00–15.00",
                 "Viborg Rådhus, Prinsens Alle 5, 8800 Viborg, lokale M5, og Teams",
                 participants(),
-                List.of(new PaperPerson("Direktør", "Randers Kommune", ""), new PaperPerson("Direktør", "Samsø Kommune", "")),
+                List.of(
+                        new PaperPerson("Direktør", "Randers Kommune", ""),
+                        new PaperPerson("Direktør", "Samsø Kommune", "")),
                 "",
                 sections,
                 Instant.parse("2026-05-01T10:00:00Z"),
@@ -228,7 +232,8 @@ final class PaperFixture {
         }
         people.add(new PaperPerson("Socialchef", "Randers Kommune", "suppleant"));
         people.add(new PaperPerson("Konsulent", "KKR-sekretariatet i Midtjylland", ""));
-        people.add(new PaperPerson("Sekretariatet (4 deltagere)", "Fælleskommunalt social- og sundhedssekretariat", ""));
+        people.add(
+                new PaperPerson("Sekretariatet (4 deltagere)", "Fælleskommunalt social- og sundhedssekretariat", ""));
         return people;
     }
 
@@ -239,7 +244,8 @@ final class PaperFixture {
         canvas.setColor(Color.WHITE);
         canvas.fillRect(0, 0, width, height);
         canvas.setColor(new Color(0x0B5563));
-        IntStream.range(0, 5).forEach(i -> canvas.fillRect(20 + i * width / 5, height - (i + 2) * height / 8, width / 8, height));
+        IntStream.range(0, 5)
+                .forEach(i -> canvas.fillRect(20 + i * width / 5, height - (i + 2) * height / 8, width / 8, height));
         canvas.dispose();
         try {
             var out = new ByteArrayOutputStream();
