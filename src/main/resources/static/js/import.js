@@ -1,5 +1,5 @@
 /*
- * The work page "Hvad stod der?". The page works without this; with it the document keeps its place, the text can be
+ * The work page "Er det læst rigtigt?". The page works without this; with it the document keeps its place, the text can be
  * enlarged, and what is being written is saved before the whole is accepted.
  */
 (() => {

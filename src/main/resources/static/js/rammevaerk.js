@@ -75,4 +75,20 @@
     window.addEventListener("beforeunload", (event) => {
         if ([...dirty].some((form) => form.isConnected)) event.preventDefault();
     });
+
+    /* what a browser says of an empty or impossible field, in Danish whatever language the browser speaks */
+    const label = (field) => (field.labels?.[0]?.firstChild?.textContent ?? "").trim().replace(/[:?]$/, "").toLowerCase();
+    document.addEventListener("invalid", (event) => {
+        const field = event.target;
+        if (!field.setCustomValidity || field.validity.customError) return;
+        if (field.validity.valueMissing) {
+            const asked = field.type === "file" ? "Vælg en fil." : field.tagName === "SELECT" ? "Vælg en af mulighederne." : "";
+            field.setCustomValidity(asked || (label(field) ? `Udfyld feltet ${label(field)}.` : "Udfyld feltet."));
+        } else {
+            field.setCustomValidity("Det, du har skrevet, kan ikke bruges her. Ret det.");
+        }
+    }, true);
+    for (const kind of ["input", "change"]) {
+        document.addEventListener(kind, (event) => event.target.setCustomValidity?.(""), true);
+    }
 })();

@@ -54,6 +54,9 @@ public final class FieldText {
 
     private static final int LAST_YEAR = 2100;
 
+    /** What is longer is a paragraph that was taken for a title. */
+    static final int LONGEST_TITLE = 300;
+
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern NUMBER_DATE = Pattern.compile("(\\d{1,2})[-./ ]+(\\d{1,2})[-./ ]+(\\d{4})");
     private static final Pattern WORD_DATE =
@@ -127,7 +130,8 @@ public final class FieldText {
             case PRESENTERS, RECOMMENDATIONS -> String.join("\n", list(text));
             case ATTACHMENTS -> lines(attachments(text), FieldText::write);
             case REMARKS, CASE_STATEMENT, MINUTES -> text.strip();
-            case PLACE, ADDRESS, ROOM, TIME, CLOSED -> oneLine(text);
+            case TIME -> write(hours(text));
+            case PLACE, ADDRESS, ROOM, CLOSED -> oneLine(text);
         };
     }
 
@@ -198,6 +202,7 @@ public final class FieldText {
     static String title(String text) {
         var typed = oneLine(text);
         if (typed.isEmpty()) throw new FieldFault("title");
+        if (typed.length() > LONGEST_TITLE) throw new FieldFault("title.long", LONGEST_TITLE, typed.length());
         return typed;
     }
 

@@ -119,6 +119,16 @@ public class Imports {
         });
     }
 
+    /** All is well with this question and the other open ones of its kind. */
+    @Transactional
+    public void answerAlike(PreviewId id, int question) {
+        change(id, read -> {
+            var answered = new HashSet<>(read.answered());
+            read.alike(question).forEach(one -> answered.addAll(one.warnings()));
+            return read.answered(answered);
+        });
+    }
+
     /**
      * Does what a warning suggests.
      *

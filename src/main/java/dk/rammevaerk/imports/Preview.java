@@ -70,6 +70,19 @@ public record Preview(PreviewId id, Upload upload, Stage stage, int version) {
                     .or(() -> open.stream().findFirst());
         }
 
+        /** The open questions of the same kind as one, with it; what a document does not say is not alike. */
+        public List<Question> alike(int index) {
+            var asked = openQuestions().stream()
+                    .filter(question -> question.index() == index)
+                    .findFirst();
+            if (asked.isEmpty() || asked.get().warnings().size() > 1) return List.of();
+            var kind = warning(index).kind();
+            return openQuestions().stream()
+                    .filter(question -> question.warnings().size() == 1
+                            && warning(question.index()).kind() == kind)
+                    .toList();
+        }
+
         public Warning warning(int index) {
             return document.minutes().warnings().get(index);
         }

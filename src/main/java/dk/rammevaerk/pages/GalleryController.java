@@ -20,7 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The gallery of building blocks; there only in the demonstration. */
-@OpenTo(Audience.EVERYONE)
+@OpenTo(Audience.SIGNED_IN)
 @Controller
 @ConditionalOnBooleanProperty(name = "rammevaerk.demo", matchIfMissing = true)
 class GalleryController {

@@ -9,12 +9,18 @@ import org.springframework.stereotype.Component;
 public class Messages {
     private final MessageSource source;
 
-    Messages(MessageSource source) {
+    public Messages(MessageSource source) {
         this.source = source;
     }
 
     /** @throws org.springframework.context.NoSuchMessageException when the key has no text: a fault in the program */
     public String of(String key, Object... values) {
         return source.getMessage(key, values, DanishFormat.DANISH);
+    }
+
+    /** For names that come from elsewhere, such as a table's: what is not in the list keeps its own name. */
+    public String orElse(String key, String otherwise) {
+        var found = source.getMessage(key, null, otherwise, DanishFormat.DANISH);
+        return found == null ? otherwise : found;
     }
 }

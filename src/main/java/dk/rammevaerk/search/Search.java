@@ -34,6 +34,12 @@ public class Search {
         return store.years(viewer(actor));
     }
 
+    /** The codes of the fora in which the actor can find anything. */
+    @Transactional(readOnly = true)
+    public List<String> fora(Actor actor) {
+        return store.fora(viewer(actor));
+    }
+
     private static Viewer viewer(Actor actor) {
         return new Viewer(actor.isSecretariat(), actor.fora());
     }

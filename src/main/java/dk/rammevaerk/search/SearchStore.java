@@ -96,6 +96,16 @@ class SearchStore {
                 .list();
     }
 
+    List<String> fora(Viewer viewer) {
+        return jdbc.sql("""
+                        select distinct forum from search.entry
+                        where forum is not null and (public or :everything or forum in (:fora))""")
+                .param("everything", viewer.everything())
+                .param("fora", orNone(viewer.fora()))
+                .query(String.class)
+                .list();
+    }
+
     private static StatementSpec bind(StatementSpec statement, SearchQuery query, Viewer viewer) {
         return statement
                 .param("text", query.text())

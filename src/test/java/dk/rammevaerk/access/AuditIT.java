@@ -122,7 +122,7 @@ class AuditIT {
                 () -> accounts.open("side@example.dk", "Siden", "hemmelig", Set.of(Grant.inForum(Role.CHAIR, "kkr"))));
         var page = Visitor.as("administrator", port).get("/administration/aendringer?hvem=anna&hvad=access");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("side@example.dk", "<b>access.role_grant</b> oprettet af <b>anna</b>");
+        assertThat(page.body()).contains("side@example.dk", "<b>Rolle</b> oprettet af <b>anna</b>");
 
         for (var username : new String[] {"sekretariat", "formand", "medlem", "indberetter", "takstgruppe"}) {
             assertThat(Visitor.as(username, port)

@@ -193,4 +193,20 @@ class FieldTextTests {
                 .isThrownBy(() -> canonical(part, typed))
                 .satisfies(fault -> assertThat(fault.messageKey()).isEqualTo("imports.fault." + message));
     }
+
+    @Test
+    void aTitleOfAParagraphsLengthIsRefused() {
+        assertThatExceptionOfType(FieldFault.class)
+                .isThrownBy(() -> FieldText.title("a".repeat(FieldText.LONGEST_TITLE + 1)))
+                .satisfies(fault -> assertThat(fault.messageKey()).isEqualTo("imports.fault.title.long"));
+        assertThat(FieldText.title("a".repeat(FieldText.LONGEST_TITLE))).hasSize(FieldText.LONGEST_TITLE);
+    }
+
+    @Test
+    void theTimeOfAnItemIsARealTime() {
+        var time = FieldName.of(0, FieldName.Part.TIME);
+        assertThat(FieldText.canonical(time, "kl. 8:35 til 8:55")).isEqualTo("8.35-8.55");
+        assertThat(FieldText.canonical(time, "")).isEmpty();
+        assertThatExceptionOfType(FieldFault.class).isThrownBy(() -> FieldText.canonical(time, "efter frokost"));
+    }
 }

@@ -67,7 +67,7 @@ class ImportBrowserIT extends BrowserTest {
         screenshot(page, "indlaesning-" + width);
 
         row(page, scan).getByRole(AriaRole.LINK).click();
-        assertThat(heading(page)).hasText("Hvad stod der?");
+        assertThat(heading(page)).hasText("Er det læst rigtigt?");
         assertAccessible(page);
         screenshot(page, "indlaesning-arbejde-" + width);
 
@@ -105,7 +105,7 @@ class ImportBrowserIT extends BrowserTest {
 
         tabTo(page, row(page, "tastatur.md").getByRole(AriaRole.LINK));
         page.keyboard().press("Enter");
-        assertThat(heading(page)).hasText("Hvad stod der?");
+        assertThat(heading(page)).hasText("Er det læst rigtigt?");
 
         // answering warnings: the focus stands on the next one
         tabTo(page, page.getByRole(AriaRole.BUTTON, button("Det er i orden")));
@@ -250,7 +250,7 @@ class ImportBrowserIT extends BrowserTest {
         assertAccessible(page);
         page.getByLabel("Et telefonnummer").first().check();
         page.getByRole(AriaRole.BUTTON, button("Læs filen")).click();
-        assertThat(heading(page)).hasText("Hvad stod der?");
+        assertThat(heading(page)).hasText("Er det læst rigtigt?");
     }
 
     @Test
@@ -338,7 +338,7 @@ class ImportBrowserIT extends BrowserTest {
         page.navigate("/indlaesning");
         upload(page, file(name, text));
         row(page, name).getByRole(AriaRole.LINK).click();
-        assertThat(heading(page)).hasText("Hvad stod der?");
+        assertThat(heading(page)).hasText("Er det læst rigtigt?");
         return page;
     }
 

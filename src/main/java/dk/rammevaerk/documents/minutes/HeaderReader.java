@@ -90,10 +90,11 @@ final class HeaderReader {
         if (header.place() == null) {
             silent.add("place");
         }
-        if (header.address() == null) {
+        // a virtual meeting has neither
+        if (header.address() == null && !header.virtual()) {
             silent.add("address");
         }
-        if (header.room() == null) {
+        if (header.room() == null && !header.virtual()) {
             silent.add("room");
         }
         if (header.participants().isEmpty()) {

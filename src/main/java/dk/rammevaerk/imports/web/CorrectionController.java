@@ -117,6 +117,7 @@ class CorrectionController {
                     return "redirect:" + place.open(index).href(preview, fieldOf(preview, index), null);
                 }
             }
+            case "alle" -> imports.answerAlike(preview, index);
             case "igen" -> imports.answer(preview, index, false);
             default -> imports.answer(preview, index, true);
         }

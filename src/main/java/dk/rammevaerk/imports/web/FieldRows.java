@@ -44,7 +44,7 @@ final class FieldRows {
                 field.toString(),
                 words.label(field),
                 shown(field, text),
-                !warnings.isEmpty(),
+                !warnings.isEmpty() || isTaken(field, text),
                 rowNote(field, text, warnings),
                 editor(field, text, warnings),
                 sight.place().href(sight.id(), field.toString(), null),
@@ -96,11 +96,22 @@ final class FieldRows {
             return messages.of(
                     "imports.forum.unknown", read.document().minutes().forum());
         }
+        if (isTaken(field, text)) return messages.of("imports.number.taken");
         if (warnings.isEmpty() || text.isEmpty()) return "";
         if (warnings.stream().anyMatch(one -> one.kind() == WarningKind.NUMBER_FILLED)) {
             return messages.of("imports.number.filled");
         }
         return String.join(" ", warnings.stream().map(titles::title).distinct().toList());
+    }
+
+    /** Whether another item has the same number. */
+    private boolean isTaken(FieldName field, String text) {
+        return field.part() == Part.NUMBER
+                && !text.isEmpty()
+                && read.draft().items().stream()
+                        .filter(key -> !key.equals(field.item()))
+                        .anyMatch(
+                                key -> read.text(FieldName.of(key, Part.NUMBER)).equals(text));
     }
 
     private Shown shown(FieldName field, String text) {

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -69,7 +70,15 @@ class ImportController {
                         messages.of("imports.upload.hint"),
                         Uploads.MAX_BYTES,
                         messages.of("imports.upload.send")),
-                imports.waiting().stream().map(this::row).toList());
+                rows(state -> state != PreviewSummary.State.UNREADABLE),
+                rows(state -> state == PreviewSummary.State.UNREADABLE));
+    }
+
+    private List<ImportsPage.Row> rows(Predicate<PreviewSummary.State> wanted) {
+        return imports.waiting().stream()
+                .filter(summary -> wanted.test(summary.state()))
+                .map(this::row)
+                .toList();
     }
 
     /** One file from the script, which shows its row. */

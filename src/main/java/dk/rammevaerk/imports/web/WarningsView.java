@@ -67,6 +67,7 @@ final class WarningsView {
                 title(one),
                 several ? messages.of("imports.warning.unknown.text", unknown(one)) : found.text(),
                 one.isSettled(read.answered()),
+                read.alike(one.index()).size(),
                 suggestion == null || field.isEmpty() ? "" : suggestion,
                 field.map(name -> sight.place()
                                 .at(name.item() == null ? sight.item() : name.item())

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * <em>Hvad stod der?</em> The document at the left, what was read of it at the right, the warnings above.
+ * <em>Er det læst rigtigt?</em> The document at the left, what was read of it at the right, the warnings above.
  *
  * @param version which is accepted when the person accepts
  * @param summary where one is and what was found, in one line
@@ -38,6 +38,7 @@ public record WorkPage(
     public record WarningLink(int number, String title, String href, boolean settled, boolean current) {}
 
     /**
+     * @param alike how many open warnings are of its kind, with it
      * @param suggestion what one click would write, or empty
      * @param writeHref opens the field; empty when it concerns none that can be written
      * @param writeLabel for example {@code Skriv et andet nummer}
@@ -49,6 +50,7 @@ public record WorkPage(
             String title,
             String text,
             boolean settled,
+            int alike,
             String suggestion,
             String writeHref,
             String writeLabel,

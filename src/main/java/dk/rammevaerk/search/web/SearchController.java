@@ -42,7 +42,11 @@ class SearchController {
         var actor = currentActor.get();
         var query = new SearchQuery(text, forum.isEmpty() ? null : forum, year, kind, page);
         var results = search.find(query, actor);
-        return new SearchPage(query, results, finding(query, results), parties.fora(), search.years(actor));
+        var found = search.fora(actor);
+        var fora = parties.fora().stream()
+                .filter(one -> found.contains(one.code()))
+                .toList();
+        return new SearchPage(query, results, finding(query, results), fora, search.years(actor));
     }
 
     private String finding(SearchQuery query, SearchResults results) {
