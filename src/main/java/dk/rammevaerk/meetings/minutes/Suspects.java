@@ -104,8 +104,7 @@ final class Suspects {
             @Nullable Item item, Place place, @Nullable String markdown, Set<Finding> findings) {
         if (markdown == null || markdown.isBlank()) return;
         cprNumbers(item, place, markdown, findings);
-        for (var line : markdown.split("\\R")) {
-            var text = Passage.words(line);
+        for (var text : markdown.lines().map(Passage::words).toList()) {
             for (var person : persons) {
                 for (int at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
                     findings.add(finding(Kind.NAME, item, place, text, at, at + person.length()));
@@ -149,8 +148,13 @@ final class Suspects {
                 && NAME.matcher(words).matches()
                 && Arrays.stream(parts)
                         .map(part -> part.toLowerCase(Locale.ROOT))
-                        .noneMatch(part -> knownWords.contains(part)
-                                || part.endsWith("s") && knownWords.contains(part.substring(0, part.length() - 1)));
+                        .noneMatch(this::isKnown);
+    }
+
+    /** Also in the genitive. */
+    private boolean isKnown(String word) {
+        return knownWords.contains(word)
+                || (word.endsWith("s") && knownWords.contains(word.substring(0, word.length() - 1)));
     }
 
     private static Finding finding(
