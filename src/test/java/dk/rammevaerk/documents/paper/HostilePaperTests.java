@@ -27,7 +27,7 @@ class HostilePaperTests {
             Map.entry("Familie \uD83D\uDC68\u200D\uD83D\uDC69 og \uD83D\uDE00 og \uD83E\uDDD1", "[U+1F9D1]"),
             Map.entry("Ukendt \u4E2D\u6587 skrift", "[U+4E2D]"),
             Map.entry("שלום עולם og العربية", "og"),
-            Map.entry("A\u030Al\u0062org og \u0000\u0001\u000B styretegn &#8; &#x202E; slut", "slut"),
+            Map.entry("A\u030Alborg og \u0000\u0001\u000B styretegn &#8; &#x202E; slut", "slut"),
             Map.entry(ROWS, "Række59"),
             Map.entry(WIDE, "Kolo"),
             Map.entry("- a\n  - b\n    - c\n      - d\n        - e\n          1. f\n             - nederst", "nederst"),

@@ -31,7 +31,7 @@ class MergedPaperTests {
                 stripper.setSortByPosition(true);
                 stripper.setStartPage(i);
                 stripper.setEndPage(i);
-                assertThat(stripper.getText(pdf)).contains("Side " + i + " af " + pages);
+                assertThat(stripper.getText(pdf).replace('\u00A0', ' ')).contains("Side " + i + " af " + pages);
             }
         }
         assertThat(PdfText.of(bytes))
