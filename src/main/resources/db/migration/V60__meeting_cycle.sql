@@ -193,6 +193,7 @@ create table meetings.suggestion (
     id              uuid primary key default uuidv7(),
     forum           text not null,
     meeting_id      uuid references meetings.meeting on delete set null,
+    meant_for       uuid references meetings.meeting on delete set null,
     title           text not null check (title <> ''),
     recommendations text[] not null default '{}',
     case_statement  text,
@@ -206,11 +207,17 @@ create table meetings.suggestion (
     suggested_at    timestamptz not null,
     suggested_by    text not null,
     suggested_label text not null,
+    on_behalf_of    text check (on_behalf_of <> ''),
+    answered_at     timestamptz,
+    answered_by     text,
     version         integer not null default 0,
     check ((state = 'DECLINED') <= (reason <> ''))
 );
 create index on meetings.suggestion (forum, state);
-comment on column meetings.suggestion.meeting_id is 'the meeting it is meant for; null waits in the forum''s backlog';
+create index on meetings.suggestion (item_id) where item_id is not null;
+comment on column meetings.suggestion.meeting_id is 'the meeting it waits for; null waits in the forum''s backlog';
+comment on column meetings.suggestion.meant_for is 'the meeting its author chose; another than meeting_id once it is postponed';
+comment on column meetings.suggestion.on_behalf_of is 'the outside author who has no account';
 create trigger audit after insert or update or delete on meetings.suggestion
     for each row execute function access.record_change();
 

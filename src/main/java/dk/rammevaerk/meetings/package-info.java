@@ -3,7 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "access",
+            "access", "documents",
             "files",
             "pages",
             "search",

@@ -1,0 +1,161 @@
+package dk.rammevaerk.meetings.suggestions;
+
+import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.meetings.ItemId;
+import dk.rammevaerk.meetings.MeetingId;
+import dk.rammevaerk.meetings.Section;
+import dk.rammevaerk.meetings.suggestions.Suggestion.Answer;
+import dk.rammevaerk.meetings.suggestions.Suggestion.State;
+import dk.rammevaerk.meetings.suggestions.SuggestionAnswered.Kind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the secretariat does with a suggestion. Each act names the version that was seen: when somebody else answered
+ * meanwhile, {@link SuggestionChangedMeanwhile} is thrown and nothing is written.
+ */
+@Service
+public class SuggestionAnswers {
+    private final SuggestionStore store;
+    private final TargetStore targets;
+    private final AgendaPlaces places;
+    private final Acting acting;
+    private final ApplicationEventPublisher events;
+
+    SuggestionAnswers(
+            SuggestionStore store,
+            TargetStore targets,
+            AgendaPlaces places,
+            Acting acting,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.targets = targets;
+        this.places = places;
+        this.acting = acting;
+        this.events = events;
+    }
+
+    /** Who answers, and when. */
+    @org.springframework.stereotype.Component
+    static class Acting {
+        private final CurrentActor currentActor;
+        private final Clock clock;
+
+        Acting(CurrentActor currentActor, Clock clock) {
+            this.currentActor = currentActor;
+            this.clock = clock;
+        }
+
+        Answer answer() {
+            return new Answer(clock.instant(), currentActor.get().label());
+        }
+
+        String account() {
+            return currentActor.get().name();
+        }
+
+        LocalDate today() {
+            return LocalDate.ofInstant(clock.instant(), DanishFormat.ZONE);
+        }
+    }
+
+    /**
+     * Puts it onto the working copy of an agenda, at the end of a section, with its texts and attachments.
+     *
+     * @param section ignored when the agenda has none
+     * @throws TakesNoItems when the meeting is no coming one of the forum
+     */
+    @Transactional
+    public ItemId take(SuggestionId id, int version, MeetingId meeting, Section section) {
+        var answer = acting.answer();
+        if (!store.become(id, version, State.WAITING, State.TAKEN, null, answer)) {
+            throw new SuggestionChangedMeanwhile();
+        }
+        var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
+        targets.byId(meeting).ifPresent(places::lock);
+        var target = coming(meeting, suggestion.forum());
+        var item = places.put(
+                target,
+                target.extraordinary() ? null : section,
+                suggestion.wish(),
+                suggestion.files(),
+                answer.at(),
+                acting.account());
+        store.became(id, item, meeting);
+        events.publishEvent(new SuggestionAnswered(id, Kind.TAKEN));
+        return item;
+    }
+
+    /**
+     * Lets it wait for another meeting.
+     *
+     * @param meeting null puts it into the forum's backlog
+     * @throws TakesNoItems when the meeting is no coming one of the forum
+     */
+    @Transactional
+    public void postpone(SuggestionId id, int version, @Nullable MeetingId meeting) {
+        var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
+        if (meeting != null) coming(meeting, suggestion.forum());
+        if (!store.postpone(id, version, meeting, acting.answer())) throw new SuggestionChangedMeanwhile();
+        events.publishEvent(new SuggestionAnswered(id, Kind.POSTPONED));
+    }
+
+    /** @param reason as the author reads it */
+    @Transactional
+    public void decline(SuggestionId id, int version, String reason) {
+        if (!store.become(id, version, State.WAITING, State.DECLINED, reason, acting.answer())) {
+            throw new SuggestionChangedMeanwhile();
+        }
+        events.publishEvent(new SuggestionAnswered(id, Kind.DECLINED));
+    }
+
+    /**
+     * Lets a suggestion that was taken or declined wait again. The item is taken off its agenda.
+     *
+     * @throws ItemInUse when the item was sent out or written on
+     */
+    @Transactional
+    public void undo(SuggestionId id, int version) {
+        var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
+        if (!store.become(id, version, suggestion.state(), State.WAITING, null, null)
+                || suggestion.isWaiting()
+                || suggestion.state() == State.WITHDRAWN) {
+            throw new SuggestionChangedMeanwhile();
+        }
+        if (suggestion.item() != null && suggestion.target() != null) {
+            places.lock(suggestion.target());
+            if (!places.takeOff(suggestion.target(), suggestion.item())) throw new ItemInUse();
+        }
+        events.publishEvent(new SuggestionAnswered(id, Kind.UNDONE));
+    }
+
+    /**
+     * Lets it wait for the meeting it waited for before it was postponed, whatever became of that.
+     *
+     * @param previous null for the backlog
+     */
+    @Transactional
+    public void undoPostponing(SuggestionId id, int version, @Nullable MeetingId previous) {
+        var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
+        if (previous != null) {
+            targets.byId(previous)
+                    .filter(one -> one.forum().equals(suggestion.forum()))
+                    .orElseThrow(TakesNoItems::new);
+        }
+        var answer = Objects.equals(previous, suggestion.meantFor()) ? null : acting.answer();
+        if (!store.postpone(id, version, previous, answer)) throw new SuggestionChangedMeanwhile();
+        events.publishEvent(new SuggestionAnswered(id, Kind.UNDONE));
+    }
+
+    private Target coming(MeetingId meeting, String forum) {
+        return targets.byId(meeting)
+                .filter(one -> one.forum().equals(forum) && one.takesItems(acting.today()))
+                .orElseThrow(TakesNoItems::new);
+    }
+}
