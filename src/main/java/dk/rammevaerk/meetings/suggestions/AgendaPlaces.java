@@ -48,7 +48,7 @@ class AgendaPlaces {
                 .params(Arrays.asList(
                         id,
                         place,
-                        section == null ? "" : (section.ordinal() + 1) + ".",
+                        section == null ? "" : section.number() + ".",
                         in,
                         wish.title(),
                         wish.presenters().toArray(String[]::new),
