@@ -65,7 +65,11 @@ public record Act(List<Verb> verbs, String text) {
         if (!verbs.contains(Verb.NOTES)) return new Act(verbs, text);
         int noted = text.indexOf(NOTED);
         if (noted < 0) return new Act(List.of(), stripped);
-        return new Act(verbs, joined(text.substring(0, noted).strip(), text.substring(noted + NOTED.length()).strip()));
+        return new Act(
+                verbs,
+                joined(
+                        text.substring(0, noted).strip(),
+                        text.substring(noted + NOTED.length()).strip()));
     }
 
     /** A sign that ends or parts a sentence stands close to the word before it. */

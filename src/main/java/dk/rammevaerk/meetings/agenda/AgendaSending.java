@@ -17,11 +17,7 @@ public class AgendaSending {
     private final AgendaApproval approval;
     private final StandingItems standing;
 
-    AgendaSending(
-            MeetingCycle cycle,
-            Meetings meetings,
-            AgendaApproval approval,
-            StandingItems standing) {
+    AgendaSending(MeetingCycle cycle, Meetings meetings, AgendaApproval approval, StandingItems standing) {
         this.cycle = cycle;
         this.meetings = meetings;
         this.approval = approval;

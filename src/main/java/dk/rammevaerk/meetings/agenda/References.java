@@ -80,10 +80,8 @@ record References(Map<AttachmentId, String> numbers) {
         while (number.find()) {
             int end = mention.start() + number.end();
             // "bilag 2 og 41 af 318" speaks of one attachment
-            boolean counts = first
-                    || end < mention.end()
-                    || end == text.length()
-                    || !Character.isWhitespace(text.charAt(end));
+            boolean counts =
+                    first || end < mention.end() || end == text.length() || !Character.isWhitespace(text.charAt(end));
             if (counts && !numbers.containsValue(number.group())) unknown.add("bilag " + number.group());
             first = false;
         }

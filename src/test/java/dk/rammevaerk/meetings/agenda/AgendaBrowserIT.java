@@ -103,7 +103,9 @@ class AgendaBrowserIT extends AppBrowserTest {
             page.keyboard().type("og godkender");
             page.locator("#handling-0").focus();
             page.keyboard().type("planen");
-            writeText(page, title.equals("Faste læger")
+            writeText(
+                    page,
+                    title.equals("Faste læger")
                             ? "Se bilag 1 og bilag 2.\n\n| Kommune | Aftaler |\n| --- | --- |\n| Struer | 41 |\n"
                             : "Sagen kort.");
             if (title.equals("Faste læger")) {
@@ -117,12 +119,11 @@ class AgendaBrowserIT extends AppBrowserTest {
         }
         page.getByText("Faste læger").click();
         page.getByText("Redigér punktet").click();
-        page.locator("#upload-filer")
-                .setInputFiles(new FilePayload[] {
-                    new FilePayload("Opgørelse.pdf", "application/pdf", pdf("Opgoerelse")),
-                    new FilePayload("Kort.png", "image/png", PICTURE),
-                    new FilePayload("Program.exe", "application/octet-stream", "MZ".getBytes(StandardCharsets.UTF_8))
-                });
+        page.locator("#upload-filer").setInputFiles(new FilePayload[] {
+            new FilePayload("Opgørelse.pdf", "application/pdf", pdf("Opgoerelse")),
+            new FilePayload("Kort.png", "image/png", PICTURE),
+            new FilePayload("Program.exe", "application/octet-stream", "MZ".getBytes(StandardCharsets.UTF_8))
+        });
         assertThat(page.locator(".rv-upload__row")).hasCount(3);
         assertThat(page.locator(".rv-upload__rows")).containsText("Ikke læst");
         assertThat(page.locator(".rv-upload__rows .rv-state--ok")).hasCount(2);
@@ -130,13 +131,18 @@ class AgendaBrowserIT extends AppBrowserTest {
         assertThat(page.locator("[data-attachments] > li")).hasCount(2);
         screenshot(page, "dagsorden-bilag-1280");
         assertAccessible(page);
-        page.locator("[data-attachments] a").filter(new Locator.FilterOptions().setHasText("Kort")).click();
+        page.locator("[data-attachments] a")
+                .filter(new Locator.FilterOptions().setHasText("Kort"))
+                .click();
         assertThat(page.locator("img.rv-preview-picture")).isVisible();
         assertAccessible(page);
 
         page.navigate("/moeder/" + id + "/redigering");
-        assertThat(rows(page).subList(0, 3)).isEqualTo(List.of("Handlingsplan for komplekse behov", "Faste læger", "Kapacitet"));
-        page.locator("#raekkefoelge a", new Page.LocatorOptions().setHasText("Kapacitet")).first().focus();
+        assertThat(rows(page).subList(0, 3))
+                .isEqualTo(List.of("Handlingsplan for komplekse behov", "Faste læger", "Kapacitet"));
+        page.locator("#raekkefoelge a", new Page.LocatorOptions().setHasText("Kapacitet"))
+                .first()
+                .focus();
         page.keyboard().press("Alt+ArrowUp");
         assertThat(page.locator("[data-order-status]")).containsText("1.2 Kapacitet er flyttet");
         page.keyboard().press("Alt+ArrowUp");
@@ -194,7 +200,8 @@ class AgendaBrowserIT extends AppBrowserTest {
         writeText(page, "Se bilag 1 og bilag 2. Teksten er rettet.");
         page.getByText("Gem punktet").click();
         page.navigate("/moeder/" + id);
-        assertThat(page.locator("main")).containsText("Punkt 1.4 kom til efter udsendelsen og mangler at blive sendt ud.");
+        assertThat(page.locator("main"))
+                .containsText("Punkt 1.4 kom til efter udsendelsen og mangler at blive sendt ud.");
         screenshot(page, "dagsorden-tillaeg-1280");
         assertAccessible(page);
         page.locator("main .button-primary").click();
@@ -302,10 +309,7 @@ class AgendaBrowserIT extends AppBrowserTest {
             document.addPage(page);
             try (var content = new PDPageContentStream(document, page)) {
                 content.beginText();
-                content.setFont(
-                        new PDType1Font(
-                                Standard14Fonts.FontName.HELVETICA),
-                        12);
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
                 content.newLineAtOffset(72, 700);
                 content.showText(line);
                 content.endText();
