@@ -64,9 +64,12 @@ alter table meetings.item
     add column version         integer not null default 0,
     add column case_version    integer not null default 0,
     add column minutes_version integer not null default 0,
-    add constraint item_withdrawn check (sent or not withdrawn);
+    add column removed_at      timestamptz,
+    add constraint item_withdrawn check (sent or not withdrawn),
+    add constraint item_removed check (removed_at is null or not sent);
 comment on column meetings.item.case_source is 'who delivered the case statement, when it was an outside author';
 comment on column meetings.item.sent is 'whether an agenda that was sent out holds it: its number is then fixed';
+comment on column meetings.item.removed_at is 'when it was deleted; it is kept so that the deletion can be undone';
 comment on column meetings.item.minuted is 'ticked off by the one who writes the minutes';
 
 -- Every text that was saved, also those that lost a conflict.
@@ -86,7 +89,9 @@ create trigger audit after insert or update or delete on meetings.item_text
     for each row execute function access.record_change('text');
 
 alter table meetings.attachment
-    add column id            uuid not null default uuidv7() unique,
+    drop constraint attachment_pkey,
+    add column id            uuid not null default uuidv7() primary key,
+    add constraint attachment_order unique (item_id, ordinal) deferrable,
     add column file          uuid,
     add column closed_reason text check (closed_reason <> ''),
     add column sent          boolean not null default false;
@@ -174,6 +179,7 @@ create table meetings.approval (
     meeting_id   uuid not null references meetings.meeting on delete cascade,
     kind         text not null check (kind in ('AGENDA', 'MINUTES')),
     content_hash text not null,
+    content      jsonb not null,
     asked_at     timestamptz not null,
     asked_by     text not null,
     answer       text check (answer in ('APPROVED', 'RETURNED')),
@@ -184,9 +190,10 @@ create table meetings.approval (
     check (answer is distinct from 'RETURNED' or note <> '')
 );
 create index on meetings.approval (meeting_id, kind, asked_at);
+comment on column meetings.approval.content is 'what was asked about, to tell later what changed since';
 comment on column meetings.approval.content_hash is 'SHA-256 of what is approved: a change afterwards asks for a new approval';
 create trigger audit after insert or update or delete on meetings.approval
-    for each row execute function access.record_change();
+    for each row execute function access.record_change('content');
 
 -- Items somebody wishes on an agenda.
 create table meetings.suggestion (

@@ -32,6 +32,15 @@ public record AttachedFile(String mediaType, String text) {
             "image/jpeg", new int[] {0xFF, 0xD8, 0xFF},
             "image/gif", new int[] {'G', 'I', 'F', '8'});
 
+    public boolean isPicture() {
+        return mediaType.startsWith("image/");
+    }
+
+    /** Whether a browser shows it by itself. */
+    public static boolean isShown(String mediaType) {
+        return mediaType.equals(PDF) || mediaType.startsWith("image/");
+    }
+
     /** @return empty when it is a kind of file that is not taken, or cannot be opened */
     public static Optional<AttachedFile> of(byte[] content) {
         for (var picture : PICTURES.entrySet()) {

@@ -1,7 +1,9 @@
 package dk.rammevaerk.meetings;
 
+import dk.rammevaerk.files.Files;
 import dk.rammevaerk.meetings.Approval.Answer;
 import dk.rammevaerk.meetings.Edition.Kind;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -19,12 +21,25 @@ class ApprovalStore {
         this.jdbc = jdbc;
     }
 
-    void ask(MeetingId meeting, Kind kind, String contentHash, Instant at, String by) {
+    /** @param content what is asked about, as JSON */
+    void ask(MeetingId meeting, Kind kind, String content, Instant at, String by) {
         jdbc.sql("""
-                        insert into meetings.approval (meeting_id, kind, content_hash, asked_at, asked_by)
-                        values (?, ?, ?, ?, ?)""")
-                .params(meeting.value(), kind.name(), contentHash, at.atOffset(ZoneOffset.UTC), by)
+                        insert into meetings.approval (meeting_id, kind, content, content_hash, asked_at, asked_by)
+                        values (?, ?, cast(? as jsonb), ?, ?, ?)""")
+                .params(meeting.value(), kind.name(), content, hash(content), at.atOffset(ZoneOffset.UTC), by)
                 .update();
+    }
+
+    static String hash(String content) {
+        return Files.sha256(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What was asked about, as JSON. */
+    Optional<String> content(UUID id) {
+        return jdbc.sql("select content from meetings.approval where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
     }
 
     /** The newest asking, compared with what the working copy says now. */

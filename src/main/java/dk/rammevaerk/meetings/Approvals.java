@@ -1,10 +1,8 @@
 package dk.rammevaerk.meetings;
 
 import dk.rammevaerk.access.CurrentActor;
-import dk.rammevaerk.files.Files;
 import dk.rammevaerk.meetings.Approval.Answer;
 import dk.rammevaerk.meetings.Edition.Kind;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +40,7 @@ public class Approvals {
         store.ask(
                 id,
                 kind,
-                hash(meeting, kind),
+                contentOf(meeting, kind),
                 clock.instant(),
                 currentActor.get().name());
     }
@@ -50,7 +48,8 @@ public class Approvals {
     /** The newest asking, if there was any. */
     @Transactional(readOnly = true)
     public Optional<Approval> newest(MeetingId id, Kind kind) {
-        return meetings.byId(id).flatMap(meeting -> store.newest(id, kind, hash(meeting, kind)));
+        return meetings.byId(id)
+                .flatMap(meeting -> store.newest(id, kind, ApprovalStore.hash(contentOf(meeting, kind))));
     }
 
     /**
@@ -65,7 +64,7 @@ public class Approvals {
         var meeting = meetings.byId(id).orElseThrow(MeetingChangedMeanwhile::new);
         if (!store.answer(
                 approval,
-                hash(meeting, kind),
+                ApprovalStore.hash(contentOf(meeting, kind)),
                 answer,
                 note,
                 clock.instant(),
@@ -74,9 +73,15 @@ public class Approvals {
         }
     }
 
-    /** Of what the chair reads: in an agenda not who is coming. */
-    private String hash(Meeting meeting, Kind kind) {
+    /** What was asked about, to say what changed since. */
+    @Transactional(readOnly = true)
+    public Optional<MeetingContent> askedAbout(Approval approval) {
+        return store.content(approval.id()).map(content -> json.readValue(content, MeetingContent.class));
+    }
+
+    /** What the chair reads, as JSON: in an agenda not who is coming. */
+    private String contentOf(Meeting meeting, Kind kind) {
         var content = kind == Kind.AGENDA ? meeting.content().withAttendances(List.of()) : meeting.content();
-        return Files.sha256(json.writeValueAsString(content).getBytes(StandardCharsets.UTF_8));
+        return json.writeValueAsString(content);
     }
 }

@@ -253,7 +253,8 @@ class MeetingStore {
                           where (:forum = '' or forum = :forum) and (:year = 0 or extract(year from date) = :year)
                         )
                         select seen.*, edition.kind as shown, edition.published_at,
-                               case when draft then (select count(*) from meetings.item where meeting_id = seen.id)
+                               case when draft then (select count(*) from meetings.item
+                                      where meeting_id = seen.id and removed_at is null)
                                     else jsonb_array_length(edition.content -> 'items') end as items
                         from seen left join lateral (
                           select kind, published_at, content from meetings.edition
@@ -321,12 +322,12 @@ class MeetingStore {
 
     /** What the newest agenda holds keeps its number from now on. */
     void markSent(MeetingId id) {
-        jdbc.sql("update meetings.item set sent = true where meeting_id = ? and not sent")
+        jdbc.sql("update meetings.item set sent = true where meeting_id = ? and not sent and removed_at is null")
                 .param(id.value())
                 .update();
         jdbc.sql("""
                         update meetings.attachment set sent = true from meetings.item
-                        where item.id = item_id and meeting_id = ? and not attachment.sent""").param(id.value()).update();
+                        where item.id = item_id and meeting_id = ? and not attachment.sent and removed_at is null""").param(id.value()).update();
     }
 
     /** @return whether the meeting was still at that version and has the item */
@@ -362,7 +363,7 @@ class MeetingStore {
                 "decision",
                 id,
                 rs -> new Decision(rs.getString("text"), Decision.Effect.valueOf(rs.getString("effect"))));
-        return jdbc.sql("select * from meetings.item where meeting_id = ? order by ordinal")
+        return jdbc.sql("select * from meetings.item where meeting_id = ? and removed_at is null order by ordinal")
                 .param(id.value())
                 .query((rs, row) -> {
                     var item = rs.getObject("id", UUID.class);

@@ -3,7 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "access", "documents",
+            "access",
+            "documents",
             "files",
             "pages",
             "search",

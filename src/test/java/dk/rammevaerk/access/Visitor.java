@@ -57,6 +57,10 @@ public final class Visitor {
         return send(request(path, headers).GET());
     }
 
+    public HttpResponse<String> head(String path) {
+        return send(request(path).HEAD());
+    }
+
     /** @param nameAndValue of each field in turn */
     public HttpResponse<String> post(String path, String... nameAndValue) {
         return send(path, new String[0], FORM, fields("_csrf", token()) + "&" + fields(nameAndValue));

@@ -20,6 +20,9 @@ class DanishTextTests {
             "documents/paper/Letters.java",
             "imports/FieldText.java",
             "imports/Draft.java",
+            // the verbs of recommendations, and how attachments are mentioned
+            "meetings/agenda/Act.java",
+            "meetings/agenda/References.java",
             // the demonstration's own content, and the samples on the page of building blocks
             "demo/",
             "pages/GalleryController.java",

@@ -66,16 +66,27 @@ public record Act(List<Verb> verbs, String text) {
         int noted = text.indexOf(NOTED);
         if (noted < 0) return new Act(List.of(), stripped);
         return new Act(
-                verbs, (text.substring(0, noted).strip() + " " + text.substring(noted + NOTED.length()).strip()).strip());
+                verbs,
+                joined(
+                        text.substring(0, noted).strip(),
+                        text.substring(noted + NOTED.length()).strip()));
+    }
+
+    /** A sign that ends or parts a sentence stands close to the word before it. */
+    private static String joined(String before, String after) {
+        if (before.isEmpty() || after.isEmpty()) return before + after;
+        return ",.:;".indexOf(after.charAt(0)) < 0 ? before + " " + after : before + after;
     }
 
     /** The bullet as it is read: {@code Tager orienteringen til efterretning}. */
     public String line() {
         if (verbs.isEmpty()) return text.strip();
         var begun = verbs.stream().map(verb -> verb.word).collect(joining(" og "));
-        var whole = (begun + " " + text.strip()).strip();
+        var whole = joined(begun, text.strip());
         if (verbs.contains(Verb.NOTES)) {
-            whole = whole.endsWith(".") ? whole.substring(0, whole.length() - 1) + " " + NOTED + "." : whole + " " + NOTED;
+            whole = whole.endsWith(".")
+                    ? whole.substring(0, whole.length() - 1) + " " + NOTED + "."
+                    : whole + " " + NOTED;
         }
         return whole.substring(0, 1).toUpperCase(DanishFormat.DANISH) + whole.substring(1);
     }
@@ -92,6 +103,8 @@ public record Act(List<Verb> verbs, String text) {
 
     private static Optional<Verb> verb(String word) {
         var lower = word.toLowerCase(DanishFormat.DANISH);
-        return Arrays.stream(Verb.values()).filter(verb -> verb.word.equals(lower)).findFirst();
+        return Arrays.stream(Verb.values())
+                .filter(verb -> verb.word.equals(lower))
+                .findFirst();
     }
 }

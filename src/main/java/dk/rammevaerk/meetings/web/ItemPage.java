@@ -14,6 +14,8 @@ import java.util.List;
  * @param next the address of the point after, or empty
  * @param decisions marked in the minutes
  * @param mayClose whether the reader may close it to the public
+ * @param mayEdit whether the reader may write it
+ * @param caseStatement what the item says, also of its own accord; or empty
  */
 public record ItemPage(
         Meeting meeting,
@@ -24,6 +26,8 @@ public record ItemPage(
         String previous,
         String next,
         boolean mayClose,
+        boolean mayEdit,
+        String caseStatement,
         FormErrors errors,
         List<Decision> decisions)
         implements Page {
@@ -33,6 +37,11 @@ public record ItemPage(
     public String heading() {
         if (item.title().isEmpty()) return "Lukket punkt";
         return item.number() == null ? item.title() : item.number() + " " + item.title();
+    }
+
+    /** The case statement, in which each mention of an attachment leads to it. */
+    public String caseStatementWithLinks() {
+        return caseStatement.replace("](#bilag-", "](/bilag/");
     }
 
     public String meetingHref() {

@@ -11,16 +11,11 @@ import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
-import dk.rammevaerk.meetings.web.MeetingPage.Line;
-import dk.rammevaerk.meetings.web.MeetingPage.Part;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.State;
 import dk.rammevaerk.pages.StateTag;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,12 +33,15 @@ import org.springframework.web.server.ResponseStatusException;
 class MeetingController {
     private final Meetings meetings;
     private final MeetingWords words;
+    private final AgendaParts agenda;
     private final Files files;
     private final CurrentActor currentActor;
 
-    MeetingController(Meetings meetings, MeetingWords words, Files files, CurrentActor currentActor) {
+    MeetingController(
+            Meetings meetings, MeetingWords words, AgendaParts agenda, Files files, CurrentActor currentActor) {
         this.meetings = meetings;
         this.words = words;
+        this.agenda = agenda;
         this.files = files;
         this.currentActor = currentActor;
     }
@@ -57,9 +55,9 @@ class MeetingController {
                 words.name(meeting),
                 words.forum(meeting.forum()),
                 words.facts(meeting),
-                words.lead(meeting),
+                agenda.lead(meeting),
                 state(meeting),
-                parts(meeting),
+                agenda.parts(meeting),
                 actor.isSecretariat(),
                 actor.seesInside(meeting.forum()),
                 meeting.sourceFile() == null
@@ -67,7 +65,9 @@ class MeetingController {
                         : files.find(meeting.sourceFile())
                                 .map(MeetingController::words)
                                 .orElse(""),
-                meeting.items().stream().filter(Item::isClosed).count());
+                meeting.items().stream().filter(Item::isClosed).count(),
+                agenda.actions(meeting),
+                agenda.versions(meeting));
     }
 
     /** The document the meeting was read from; it holds closed items too, so only those inside may open it. */
@@ -108,6 +108,8 @@ class MeetingController {
                 at == 0 ? "" : href(meeting, items.get(at - 1)),
                 at == items.size() - 1 ? "" : href(meeting, items.get(at + 1)),
                 currentActor.get().isSecretariat(),
+                currentActor.get().isSecretariat() && meeting.state().isAhead(),
+                agenda.text(meeting, items.get(at)),
                 errors,
                 items.get(at).decisions().stream()
                         .map(one -> new ItemPage.Decision(one.text(), words.effect(one.effect())))
@@ -116,29 +118,6 @@ class MeetingController {
 
     private Meeting find(UUID id) {
         return meetings.find(new MeetingId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private List<Part> parts(Meeting meeting) {
-        var bySection = new LinkedHashMap<String, List<Item>>();
-        for (var item : meeting.items()) {
-            bySection
-                    .computeIfAbsent(words.section(item.section()), heading -> new ArrayList<>())
-                    .add(item);
-        }
-        var parts = new ArrayList<Part>();
-        bySection.forEach((heading, items) -> parts.add(new Part(
-                heading,
-                words.items(items.size()),
-                items.stream()
-                        .map(item -> new Line(
-                                href(meeting, item),
-                                item.number() == null ? "" : item.number(),
-                                item.title(),
-                                words.details(item),
-                                item.isClosed(),
-                                item.closedReason() == null ? "" : item.closedReason()))
-                        .toList())));
-        return parts;
     }
 
     private static StateTag state(Meeting meeting) {

@@ -5,6 +5,7 @@ import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.StateTag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting that was held.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param facts day and time, place, whether it was extraordinary
  * @param mayPublish whether the reader may publish it
  * @param seesInside whether the reader may open its document
+ * @param actions the main one first
  * @param file the document it was read from, name and size, or empty
  */
 public record MeetingPage(
@@ -25,13 +27,42 @@ public record MeetingPage(
         boolean mayPublish,
         boolean seesInside,
         String file,
-        long closed)
+        long closed,
+        List<Action> actions,
+        List<Version> versions)
         implements Page {
     /** A section of the agenda with its items. */
     public record Part(String heading, String note, List<Line> lines) {}
 
-    /** @param closedReason empty for an open item */
-    public record Line(String href, String number, String title, String details, boolean closed, String closedReason) {}
+    /**
+     * @param details presenters, time and acts, or empty
+     * @param attachments their numbers, or empty
+     * @param state null when all items share it
+     * @param closedReason empty for an open item
+     */
+    public record Line(
+            String href,
+            String number,
+            String title,
+            String details,
+            String attachments,
+            @Nullable StateTag state,
+            String closedReason) {}
+
+    /**
+     * A button.
+     *
+     * @param reason why it cannot be pressed now, or empty
+     * @param posts whether it acts at once
+     */
+    public record Action(String label, String href, String reason, boolean posts) {}
+
+    /**
+     * A numbered version of the agenda or the minutes.
+     *
+     * @param href to read it
+     */
+    public record Version(StateTag tag, String when, String href) {}
 
     public String href() {
         return "/moeder/" + meeting.id();

@@ -3,12 +3,12 @@ package dk.rammevaerk.meetings.web;
 import static java.util.stream.Collectors.joining;
 
 import dk.rammevaerk.kernel.DanishFormat;
-import dk.rammevaerk.meetings.Attachment;
 import dk.rammevaerk.meetings.Decision.Effect;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingSummary;
 import dk.rammevaerk.meetings.Section;
+import dk.rammevaerk.meetings.agenda.Act;
 import dk.rammevaerk.meetings.plan.web.OccasionWords;
 import dk.rammevaerk.pages.Icon;
 import dk.rammevaerk.pages.Messages;
@@ -47,8 +47,12 @@ public class MeetingWords {
         return forum(meeting.forum()) + " " + DanishFormat.date(meeting.date());
     }
 
+    public String name(MeetingSummary meeting) {
+        return forum(meeting.forum()) + " " + DanishFormat.date(meeting.date());
+    }
+
     /** {@code Mandag kl. 13.00–15.00}, {@code Viborg Rådhus, M5}, {@code Ekstraordinært møde}: what is known. */
-    List<String> facts(Meeting meeting) {
+    public List<String> facts(Meeting meeting) {
         return occasions.facts(meeting.occasion());
     }
 
@@ -88,7 +92,7 @@ public class MeetingWords {
     }
 
     /** {@code 7 punkter}. */
-    String items(long count) {
+    public String items(long count) {
         return DanishFormat.count(count, messages.of("meetings.item"), messages.of("meetings.items"));
     }
 
@@ -105,7 +109,7 @@ public class MeetingWords {
                 .collect(joining(" · "));
     }
 
-    String section(@Nullable Section section) {
+    public String section(@Nullable Section section) {
         return messages.of(section == null ? "meetings.section.none" : "meetings.section." + section);
     }
 
@@ -123,22 +127,42 @@ public class MeetingWords {
         };
     }
 
-    /** Presenters and attachments in one line below an item's title. */
+    /** Presenters, time and what is asked for, in one line below an item's title. */
     public String details(Item item) {
         var details = new ArrayList<String>();
         if (!item.presenters().isEmpty()) details.add(messages.of("meetings.by", String.join(", ", item.presenters())));
         if (item.timeSlot() != null) details.add(messages.of("meetings.slot", item.timeSlot()));
-        var numbers = item.attachments().stream().map(Attachment::number).toList();
-        if (!numbers.isEmpty()) {
-            details.add(messages.of(
-                    "meetings.attachments",
-                    numbers.size(),
-                    String.join(
-                            ", ",
-                            numbers.stream()
-                                    .map(number -> number == null ? "?" : number)
-                                    .toList())));
-        }
+        var acts = Act.summary(item.recommendations());
+        if (!acts.isEmpty()) details.add(acts);
         return String.join(" · ", details);
+    }
+
+    /** Presenters, time, acts and attachments in one line. */
+    public String summary(Item item) {
+        return String.join(
+                " · ",
+                List.of(details(item), attachments(item)).stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+
+    /** {@code Bilag 1–3}, {@code Bilag 5 og 5a}; empty when there are none. */
+    String attachments(Item item) {
+        var numbers = item.attachments().stream()
+                .map(one -> one.number() == null ? "?" : one.number())
+                .toList();
+        if (numbers.isEmpty()) return "";
+        var word = messages.of("meetings.attachment");
+        if (numbers.size() > 2 && isRow(numbers)) return word + numbers.getFirst() + "–" + numbers.getLast();
+        var last = numbers.getLast();
+        return word
+                + (numbers.size() == 1
+                        ? last
+                        : messages.of("meetings.and", String.join(", ", numbers.subList(0, numbers.size() - 1)), last));
+    }
+
+    private static boolean isRow(List<String> numbers) {
+        return numbers.stream().allMatch(number -> number.matches("\\d{1,4}"))
+                && Integer.parseInt(numbers.getLast()) - Integer.parseInt(numbers.getFirst()) == numbers.size() - 1;
     }
 }

@@ -1,0 +1,95 @@
+package dk.rammevaerk.meetings.agenda.web;
+
+import dk.rammevaerk.meetings.Approval;
+import dk.rammevaerk.meetings.Attendance;
+import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.MeetingState;
+import dk.rammevaerk.meetings.agenda.AgendaApproval;
+import dk.rammevaerk.meetings.agenda.AgendaStanding;
+import dk.rammevaerk.meetings.agenda.Differences.ItemChange;
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Messages;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Draws the questions before an agenda goes on its way. */
+@Component
+class SendPages {
+    private final AgendaPages pages;
+    private final ReadinessWords readiness;
+    private final AgendaApproval approval;
+    private final AgendaStanding standing;
+    private final Messages messages;
+
+    SendPages(
+            AgendaPages pages,
+            ReadinessWords readiness,
+            AgendaApproval approval,
+            AgendaStanding standing,
+            Messages messages) {
+        this.pages = pages;
+        this.readiness = readiness;
+        this.approval = approval;
+        this.standing = standing;
+        this.messages = messages;
+    }
+
+    SendPage sending(Meeting meeting, String reason, FormErrors errors) {
+        boolean addendum = meeting.state() == MeetingState.SENT;
+        var refused = meeting.state() == MeetingState.PLANNED
+                ? messages.of("agenda.send.planned")
+                : addendum && !standing.differs(meeting)
+                        ? messages.of("agenda.send.nothing")
+                        : approval.holds(meeting) ? "" : messages.of("agenda.send.notApproved");
+        return page(
+                addendum ? SendPage.Act.SEND_ADDENDUM : SendPage.Act.SEND,
+                meeting,
+                meeting.attendances().stream().map(SendPages::receiver).toList(),
+                addendum ? standing.unsent(meeting) : List.of(),
+                refused,
+                reason,
+                errors);
+    }
+
+    SendPage asking(Meeting meeting) {
+        boolean waits = approval.newest(meeting)
+                .filter(Approval::isWaiting)
+                .filter(Approval::current)
+                .isPresent();
+        return page(
+                SendPage.Act.ASK_CHAIR,
+                meeting,
+                List.of(),
+                approval.changedSince(meeting),
+                waits ? messages.of("agenda.send.waits") : "",
+                "",
+                FormErrors.NONE);
+    }
+
+    private SendPage page(
+            SendPage.Act act,
+            Meeting meeting,
+            List<String> receivers,
+            List<ItemChange> changes,
+            String refused,
+            String reason,
+            FormErrors errors) {
+        return new SendPage(
+                act,
+                pages.trail(meeting).here(messages.of("agenda.send.here." + act)),
+                pages.name(meeting),
+                "/moeder/" + meeting.id(),
+                meeting.version(),
+                readiness.of(meeting),
+                receivers,
+                changes,
+                refused,
+                reason,
+                meeting.isPublished(),
+                errors);
+    }
+
+    private static String receiver(Attendance one) {
+        return one.organisation() == null ? one.name() : one.name() + ", " + one.organisation();
+    }
+}

@@ -1,0 +1,102 @@
+package dk.rammevaerk.meetings.web;
+
+import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.meetings.Approval;
+import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.agenda.AgendaApproval;
+import dk.rammevaerk.meetings.agenda.AgendaStanding;
+import dk.rammevaerk.meetings.web.MeetingPage.Action;
+import dk.rammevaerk.pages.Messages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What can be done with a meeting in its state, the main act first, and why something cannot be done yet. */
+@Component
+class MeetingActions {
+    private final AgendaApproval approval;
+    private final AgendaStanding agenda;
+    private final Messages messages;
+    private final Clock clock;
+
+    MeetingActions(AgendaApproval approval, AgendaStanding agenda, Messages messages, Clock clock) {
+        this.approval = approval;
+        this.agenda = agenda;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    List<Action> ofSecretariat(Meeting meeting) {
+        return switch (meeting.state()) {
+            case PLANNED -> List.of(posting("agenda.do.open", meeting, "aabn-for-punkter"), edit(meeting));
+            case OPEN -> {
+                var actions = new ArrayList<Action>();
+                actions.addAll(sending(meeting, "agenda.do.send"));
+                actions.add(1, edit(meeting));
+                yield actions;
+            }
+            case SENT -> sent(meeting);
+            case HELD -> List.of(link("agenda.do.minutes", meeting, "referat"));
+            case APPROVED -> List.of(link("meetings.publish", meeting, "offentliggoer"));
+            case PUBLISHED, CANCELLED -> List.of();
+        };
+    }
+
+    /** The chair answers when asked. */
+    List<Action> ofChair(Meeting meeting) {
+        boolean asked = meeting.state().isAhead()
+                && approval.newest(meeting).filter(Approval::isWaiting).isPresent();
+        return asked ? List.of(link("agenda.do.answer", meeting, "godkend-dagsorden")) : List.of();
+    }
+
+    private List<Action> sent(Meeting meeting) {
+        var actions = new ArrayList<Action>();
+        var today = LocalDate.ofInstant(clock.instant(), DanishFormat.ZONE);
+        var minutes = meeting.date().isAfter(today)
+                ? disabled("agenda.do.begin", messages.of("agenda.begin.notYet"))
+                : link("agenda.do.begin", meeting, "referat/start");
+        if (agenda.differs(meeting)) {
+            actions.addAll(sending(meeting, "agenda.do.sendAddendum"));
+            actions.add(1, edit(meeting));
+            actions.add(minutes);
+        } else {
+            actions.add(meeting.date().isAfter(today) ? edit(meeting) : minutes);
+            actions.add(meeting.date().isAfter(today) ? minutes : edit(meeting));
+        }
+        if (!meeting.isPublished()) actions.add(link("agenda.do.publish", meeting, "offentliggoer"));
+        return actions;
+    }
+
+    /** To the chair first, when the forum has agreed so; then out. */
+    private List<Action> sending(Meeting meeting, String label) {
+        if (approval.holds(meeting)) return List.of(link(label, meeting, "udsend"));
+        var newest = approval.newest(meeting);
+        if (newest.filter(one -> one.isWaiting() && one.current()).isPresent()) {
+            return List.of(
+                    link("agenda.do.note", meeting, "godkend-dagsorden"),
+                    disabled(label, messages.of("agenda.send.waits")));
+        }
+        var why = newest.isEmpty()
+                ? "agenda.send.unasked"
+                : newest.get().answer() == Approval.Answer.RETURNED ? "agenda.send.returned" : "agenda.send.changed";
+        return List.of(link("agenda.do.ask", meeting, "til-godkendelse"), disabled(label, messages.of(why)));
+    }
+
+    private Action edit(Meeting meeting) {
+        return link("agenda.do.edit", meeting, "redigering");
+    }
+
+    private Action link(String label, Meeting meeting, String path) {
+        return new Action(messages.of(label), "/moeder/" + meeting.id() + "/" + path, "", false);
+    }
+
+    private Action posting(String label, Meeting meeting, String path) {
+        return new Action(messages.of(label), "/moeder/" + meeting.id() + "/" + path, "", true);
+    }
+
+    private Action disabled(String label, String reason) {
+        return new Action(messages.of(label), "", reason, false);
+    }
+}
