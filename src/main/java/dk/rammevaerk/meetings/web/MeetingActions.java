@@ -38,9 +38,13 @@ class MeetingActions {
                 yield actions;
             }
             case SENT -> sent(meeting);
-            case HELD -> List.of(link("agenda.do.minutes", meeting, "referat"));
-            case APPROVED -> List.of(link("meetings.publish", meeting, "offentliggoer"));
-            case PUBLISHED, CANCELLED -> List.of();
+            case HELD ->
+                List.of(
+                        link("minutes.do.write", meeting, "referat"),
+                        link("minutes.do.finish", meeting, "referat/godkendelse"));
+            case APPROVED -> List.of(link("meetings.publish", meeting, "offentliggoer"), revision(meeting));
+            case PUBLISHED -> List.of(revision(meeting));
+            case CANCELLED -> List.of();
         };
     }
 
@@ -54,9 +58,7 @@ class MeetingActions {
     private List<Action> sent(Meeting meeting) {
         var actions = new ArrayList<Action>();
         var today = LocalDate.ofInstant(clock.instant(), DanishFormat.ZONE);
-        var minutes = meeting.date().isAfter(today)
-                ? disabled("agenda.do.begin", messages.of("agenda.begin.notYet"))
-                : link("agenda.do.begin", meeting, "referat/start");
+        var minutes = link("agenda.do.begin", meeting, "referat");
         if (agenda.differs(meeting)) {
             actions.addAll(sending(meeting, "agenda.do.sendAddendum"));
             actions.add(1, edit(meeting));
@@ -82,6 +84,10 @@ class MeetingActions {
                 ? "agenda.send.unasked"
                 : newest.get().answer() == Approval.Answer.RETURNED ? "agenda.send.returned" : "agenda.send.changed";
         return List.of(link("agenda.do.ask", meeting, "til-godkendelse"), disabled(label, messages.of(why)));
+    }
+
+    private Action revision(Meeting meeting) {
+        return link(meeting.revising() ? "minutes.do.continue" : "minutes.do.revise", meeting, "rettelse");
     }
 
     private Action edit(Meeting meeting) {
