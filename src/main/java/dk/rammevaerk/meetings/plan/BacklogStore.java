@@ -9,8 +9,7 @@ import org.springframework.stereotype.Repository;
 /** Lets the items of a meeting that will not be wait for another one. Standing items are made anew there. */
 @Repository
 class BacklogStore {
-    private static final String WRITTEN =
-            "meeting_id = :meeting and standing is null and not withdrawn";
+    private static final String WRITTEN = "meeting_id = :meeting and standing is null and not withdrawn";
 
     private final JdbcClient jdbc;
 
@@ -35,9 +34,7 @@ class BacklogStore {
                           presenters = item.presenters, closed_reason = item.closed_reason,
                           state = 'WAITING', meeting_id = null, version = suggestion.version + 1
                         from meetings.item
-                        where item.id = suggestion.item_id and item.meeting_id = :meeting and state = 'TAKEN'""")
-                .param("meeting", meeting.value())
-                .update();
+                        where item.id = suggestion.item_id and item.meeting_id = :meeting and state = 'TAKEN'""").param("meeting", meeting.value()).update();
         jdbc.sql("""
                         insert into meetings.suggestion (forum, title, recommendations, case_statement, case_source,
                           presenters, closed_reason, state, item_id, suggested_at, suggested_by, suggested_label)
@@ -59,18 +56,12 @@ class BacklogStore {
                         join meetings.item on item.id = attachment.item_id
                         join meetings.suggestion on suggestion.item_id = item.id
                         where item.meeting_id = :meeting and attachment.file is not null
-                          and not exists (select 1 from meetings.suggestion_file where suggestion_id = suggestion.id)""")
-                .param("meeting", meeting.value())
-                .update();
+                          and not exists (select 1 from meetings.suggestion_file where suggestion_id = suggestion.id)""").param("meeting", meeting.value()).update();
         jdbc.sql("""
                         update meetings.suggestion set item_id = null
-                        where state = 'WAITING' and item_id in (select id from meetings.item where meeting_id = :meeting)""")
-                .param("meeting", meeting.value())
-                .update();
+                        where state = 'WAITING' and item_id in (select id from meetings.item where meeting_id = :meeting)""").param("meeting", meeting.value()).update();
         jdbc.sql("""
                         update meetings.suggestion set meeting_id = null, version = version + 1
-                        where meeting_id = :meeting and state = 'WAITING'""")
-                .param("meeting", meeting.value())
-                .update();
+                        where meeting_id = :meeting and state = 'WAITING'""").param("meeting", meeting.value()).update();
     }
 }

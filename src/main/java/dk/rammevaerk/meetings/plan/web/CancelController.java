@@ -6,9 +6,9 @@ import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.meetings.MeetingChangedMeanwhile;
 import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.TransitionRefused;
+import dk.rammevaerk.meetings.plan.Cancellations;
 import dk.rammevaerk.meetings.plan.Participants;
 import dk.rammevaerk.meetings.plan.PlannedMeeting;
-import dk.rammevaerk.meetings.plan.Cancellations;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Toast;
@@ -33,7 +33,11 @@ class CancelController {
     private final Messages messages;
 
     CancelController(
-            PlanPages pages, Cancellations cancellations, Participants participants, OccasionWords words, Messages messages) {
+            PlanPages pages,
+            Cancellations cancellations,
+            Participants participants,
+            OccasionWords words,
+            Messages messages) {
         this.pages = pages;
         this.cancellations = cancellations;
         this.participants = participants;
@@ -81,13 +85,19 @@ class CancelController {
                     DanishFormat.count(items, messages.of("meetings.item"), messages.of("meetings.items")),
                     words.forum(meeting.forum())));
         }
-        long invited = participants.of(meeting.id()).stream().filter(one -> !one.apology()).count();
+        long invited = participants.of(meeting.id()).stream()
+                .filter(one -> !one.apology())
+                .count();
         consequences.add(messages.of(
                 meeting.state() == MeetingState.SENT ? "plan.cancel.people.sent" : "plan.cancel.people",
-                DanishFormat.count(
-                        invited, messages.of("plan.participant"), messages.of("plan.participants"))));
+                DanishFormat.count(invited, messages.of("plan.participant"), messages.of("plan.participants"))));
         consequences.add(messages.of("plan.cancel.stays"));
         return new CancelPage(
-                words.nameAndDay(meeting), "/moeder/" + meeting.id(), meeting.version(), List.copyOf(consequences), reason, errors);
+                words.nameAndDay(meeting),
+                "/moeder/" + meeting.id(),
+                meeting.version(),
+                List.copyOf(consequences),
+                reason,
+                errors);
     }
 }

@@ -152,7 +152,7 @@ class ParticipantsController {
                 messages.of(
                         "plan.participants.lead",
                         DanishFormat.count(coming, messages.of("plan.participant"), messages.of("plan.participants")),
-                        DanishFormat.number(all.size() - coming)),
+                        all.size() - coming),
                 all.stream().map(one -> line(one, meeting)).toList(),
                 words(participants.changes(meeting.id(), meeting.forum())),
                 items(meeting),
@@ -163,7 +163,8 @@ class ParticipantsController {
     private Line line(Participant one, Meeting meeting) {
         var notes = new ArrayList<String>();
         if (one.role() != null) notes.add(OccasionWords.capital(one.role()));
-        if (one.substituteFor() != null) notes.add(OccasionWords.capital(messages.of("plan.substitute.for", one.substituteFor())));
+        if (one.substituteFor() != null)
+            notes.add(OccasionWords.capital(messages.of("plan.substitute.for", one.substituteFor())));
         if (one.kind() == Kind.GUEST) {
             notes.add(OccasionWords.capital(meeting.items().stream()
                     .filter(item -> item.id().value().equals(one.item()))
@@ -186,13 +187,18 @@ class ParticipantsController {
             said.add(messages.of(
                     "plan.changes.joined",
                     changes.joined().size(),
-                    String.join(", ", changes.joined().stream().map(one -> one.person().name()).toList())));
+                    String.join(
+                            ", ",
+                            changes.joined().stream()
+                                    .map(one -> one.person().name())
+                                    .toList())));
         }
         if (!changes.left().isEmpty()) {
             said.add(messages.of(
                     "plan.changes.left",
                     changes.left().size(),
-                    String.join(", ", changes.left().stream().map(Participant::name).toList())));
+                    String.join(
+                            ", ", changes.left().stream().map(Participant::name).toList())));
         }
         return String.join(" ", said);
     }

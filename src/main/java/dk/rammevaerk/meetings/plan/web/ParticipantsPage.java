@@ -26,8 +26,7 @@ public record ParticipantsPage(
      * @param note role, whom they stand in for, or which item they are there for
      * @param member whether they are of the forum: they send apologies, others are taken off the list
      */
-    public record Line(
-            String id, String name, String organisation, String note, boolean apology, boolean member) {}
+    public record Line(String id, String name, String organisation, String note, boolean apology, boolean member) {}
 
     public record Guest(String name, String organisation, String item) {}
 

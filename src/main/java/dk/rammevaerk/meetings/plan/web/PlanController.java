@@ -7,8 +7,8 @@ import dk.rammevaerk.meetings.MeetingChangedMeanwhile;
 import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.TransitionRefused;
-import dk.rammevaerk.meetings.plan.Planning;
 import dk.rammevaerk.meetings.plan.PlannedMeeting;
+import dk.rammevaerk.meetings.plan.Planning;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Toast;
@@ -34,8 +34,7 @@ class PlanController {
     private final OccasionWords words;
     private final Messages messages;
 
-    PlanController(
-            PlanPages pages, Planning planning, MeetingCycle cycle, OccasionWords words, Messages messages) {
+    PlanController(PlanPages pages, Planning planning, MeetingCycle cycle, OccasionWords words, Messages messages) {
         this.pages = pages;
         this.planning = planning;
         this.cycle = cycle;
@@ -72,7 +71,10 @@ class PlanController {
         var deadline = Typed.date(form.deadline())
                 .orElse(pages.ruledDeadline(form.forum(), form.occasion().date()));
         var id = planning.plan(form.forum(), form.occasion(), deadline);
-        Toast.saying(messages.of("plan.planned", words.forum(form.forum()), DanishFormat.date(form.occasion().date())))
+        Toast.saying(messages.of(
+                        "plan.planned",
+                        words.forum(form.forum()),
+                        DanishFormat.date(form.occasion().date())))
                 .after(redirect);
         return "redirect:/moeder/" + id;
     }
@@ -101,7 +103,12 @@ class PlanController {
         if (!told.equals(typed.getOrDefault("kender", ""))) return pages.page(meeting, form, FormErrors.NONE, told);
         var deadline = deadline(meeting, form);
         try {
-            cycle.move(meeting.id(), version, form.occasion(), deadline, form.reason().isEmpty() ? null : form.reason());
+            cycle.move(
+                    meeting.id(),
+                    version,
+                    form.occasion(),
+                    deadline,
+                    form.reason().isEmpty() ? null : form.reason());
         } catch (MeetingChangedMeanwhile e) {
             var now = pages.find(id);
             return pages.page(now, form, errors.with("", pages.changed(now)), "");

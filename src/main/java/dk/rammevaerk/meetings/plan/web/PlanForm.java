@@ -58,7 +58,8 @@ public record PlanForm(
         else if (day.isEmpty()) errors = errors.with("dato", messages.of("plan.form.date", date));
         errors = where.check(errors, messages);
         var last = Typed.date(deadline);
-        if (!deadline.isEmpty() && last.isEmpty()) errors = errors.with("frist", messages.of("plan.form.date", deadline));
+        if (!deadline.isEmpty() && last.isEmpty())
+            errors = errors.with("frist", messages.of("plan.form.date", deadline));
         if (last.isPresent() && day.isPresent() && last.get().isAfter(day.get()))
             errors = errors.with("frist", messages.of("plan.form.deadline.late"));
         return errors;

@@ -60,7 +60,8 @@ class PlanPages {
         var fora = new LinkedHashMap<String, String>();
         fora.put("", messages.of("plan.form.forum.choose"));
         parties.fora().stream()
-                .filter(forum -> forum.closedFrom() == null || forum.closedFrom().isAfter(plan.today()))
+                .filter(forum ->
+                        forum.closedFrom() == null || forum.closedFrom().isAfter(plan.today()))
                 .forEach(forum -> fora.put(forum.code(), forum.name()));
         return fora;
     }
@@ -79,16 +80,18 @@ class PlanPages {
         return closed.isPresent() && day.isPresent() && !day.get().isBefore(closed.get())
                 ? FormErrors.NONE.with(
                         "forum",
-                        messages.of(
-                                "plan.form.forum.closed", forum.get().name(), DanishFormat.date(closed.get())))
+                        messages.of("plan.form.forum.closed", forum.get().name(), DanishFormat.date(closed.get())))
                 : FormErrors.NONE;
     }
 
     /** As {@link #errors(PlanForm)}; whoever was to come is told why the day is another. */
     FormErrors errors(PlanForm form, PlannedMeeting before) {
         var errors = form.check(messages);
-        boolean moved = Typed.date(form.date()).filter(day -> !day.equals(before.date())).isPresent()
-                || !Objects.equals(form.where().begins().orElse(null), before.occasion().start());
+        boolean moved = Typed.date(form.date())
+                        .filter(day -> !day.equals(before.date()))
+                        .isPresent()
+                || !Objects.equals(
+                        form.where().begins().orElse(null), before.occasion().start());
         if (moved && errors.isEmpty() && form.reason().isEmpty())
             errors = errors.with("grund", messages.of("plan.form.reason.empty"));
         return errors;

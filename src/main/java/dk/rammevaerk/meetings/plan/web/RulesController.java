@@ -46,7 +46,8 @@ class RulesController {
     @GetMapping
     RulesPage all() {
         return new RulesPage(parties.fora().stream()
-                .filter(forum -> forum.closedFrom() == null || forum.closedFrom().isAfter(plan.today()))
+                .filter(forum ->
+                        forum.closedFrom() == null || forum.closedFrom().isAfter(plan.today()))
                 .map(this::line)
                 .toList());
     }
@@ -85,14 +86,17 @@ class RulesController {
 
     /** @return the form again with what is wrong, or a redirect to all rules */
     @PostMapping("/{forum}")
-    Object agree(
-            @PathVariable String forum, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+    Object agree(@PathVariable String forum, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         var found = find(forum);
         var deadline = Typed.text(typed, "frist-dage");
         var sending = Typed.text(typed, "udsendes-dage");
         var agenda = Typed.choice(typed, "dagsorden", AgendaApproval.class, AgendaApproval.CHAIR);
         var minutes = Typed.choice(typed, "referat", MinutesApproval.class, MinutesApproval.CHAIR);
-        var errors = check(check(FormErrors.NONE, "frist-dage", deadline, LONGEST_DEADLINE), "udsendes-dage", sending, LONGEST_SENDING);
+        var errors = check(
+                check(FormErrors.NONE, "frist-dage", deadline, LONGEST_DEADLINE),
+                "udsendes-dage",
+                sending,
+                LONGEST_SENDING);
         if (!errors.isEmpty()) {
             return new RulePage(forum, found.name(), deadline, sending, agenda, minutes, errors);
         }
@@ -107,7 +111,10 @@ class RulesController {
     }
 
     private FormErrors check(FormErrors errors, String field, String days, int most) {
-        return days.isEmpty() || Typed.number(days).filter(number -> number >= 1 && number <= most).isPresent()
+        return days.isEmpty()
+                        || Typed.number(days)
+                                .filter(number -> number >= 1 && number <= most)
+                                .isPresent()
                 ? errors
                 : errors.with(field, messages.of("plan.rule.days", most));
     }

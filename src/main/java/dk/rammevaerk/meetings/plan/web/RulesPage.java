@@ -5,6 +5,5 @@ import java.util.List;
 
 /** What all fora have agreed about their meetings. */
 public record RulesPage(List<Line> lines) implements Page {
-    public record Line(
-            String href, String forum, String deadline, String sending, String agenda, String minutes) {}
+    public record Line(String href, String forum, String deadline, String sending, String agenda, String minutes) {}
 }

@@ -62,10 +62,17 @@ class SeriesController {
         if (!errors.isEmpty()) return page(form, errors, List.of());
         var days = form.series().days();
         boolean create = Typed.text(typed, "handling").equals("opret");
-        var wanted = chosen.stream().map(Typed::date).flatMap(Optional::stream).filter(days::contains).toList();
+        var wanted = chosen.stream()
+                .map(Typed::date)
+                .flatMap(Optional::stream)
+                .filter(days::contains)
+                .toList();
         if (!create) return page(form, FormErrors.NONE, preview(form, days, days));
         if (wanted.isEmpty()) {
-            return page(form, FormErrors.NONE.with("dag", messages.of("plan.series.chosen.none")), preview(form, days, wanted));
+            return page(
+                    form,
+                    FormErrors.NONE.with("dag", messages.of("plan.series.chosen.none")),
+                    preview(form, days, wanted));
         }
         var series = planning.plan(
                 form.forum(),

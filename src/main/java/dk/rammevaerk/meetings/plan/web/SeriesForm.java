@@ -66,15 +66,15 @@ public record SeriesForm(
             if (every().isEmpty()) errors = errors.with("maaneder", messages.of("plan.series.months", MOST_MONTHS));
         }
         errors = where.check(errors, messages);
-        if (errors.isEmpty() && series().days().isEmpty())
-            errors = errors.with("til", messages.of("plan.series.none"));
+        if (errors.isEmpty() && series().days().isEmpty()) errors = errors.with("til", messages.of("plan.series.none"));
         return errors;
     }
 
     /** Only after {@link #check} found nothing. */
     Series series() {
         if (rule == Rule.DATES) {
-            return new Days(lines().stream().map(Typed::date).flatMap(Optional::stream).toList());
+            return new Days(
+                    lines().stream().map(Typed::date).flatMap(Optional::stream).toList());
         }
         LocalDate from = Typed.date(first).orElseThrow();
         LocalDate to = Typed.date(last).orElseThrow();
@@ -93,6 +93,9 @@ public record SeriesForm(
     }
 
     private List<String> lines() {
-        return Stream.of(dates.split("[\\n,;]")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return Stream.of(dates.split("[\\n,;]"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

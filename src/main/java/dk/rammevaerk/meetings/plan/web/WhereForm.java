@@ -12,8 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The hours and the place of meetings as somebody typed them. What the chosen form has no use for is left out. */
-public record WhereForm(
-        String start, String end, Form form, String place, String address, String room, String link) {
+public record WhereForm(String start, String end, Form form, String place, String address, String room, String link) {
     static final WhereForm EMPTY = new WhereForm("", "", Form.PHYSICAL, "", "", "", "");
 
     private static final int LONGEST = 200;
