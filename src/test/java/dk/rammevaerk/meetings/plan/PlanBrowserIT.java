@@ -57,7 +57,6 @@ class PlanBrowserIT extends AppBrowserTest {
         assertThat(page.locator(".rv-month li", new Page.LocatorOptions().setHasText("KKR"))
                         .first()
                         .locator("a"))
-                .as("a forum one is not in")
                 .hasCount(0);
         assertThat(page.locator(".rv-wheel").isVisible()).isEqualTo(width == LAPTOP);
         if (width == LAPTOP) {
