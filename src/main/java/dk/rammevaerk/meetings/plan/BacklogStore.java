@@ -32,7 +32,8 @@ class BacklogStore {
                         update meetings.suggestion set title = item.title, recommendations = item.recommendations,
                           case_statement = item.case_statement, case_source = item.case_source,
                           presenters = item.presenters, closed_reason = item.closed_reason,
-                          state = 'WAITING', meeting_id = null, version = suggestion.version + 1
+                          state = 'WAITING', meeting_id = null, answered_at = null, answered_by = null,
+                          version = suggestion.version + 1
                         from meetings.item
                         where item.id = suggestion.item_id and item.meeting_id = :meeting and state = 'TAKEN'""").param("meeting", meeting.value()).update();
         jdbc.sql("""
