@@ -5,8 +5,6 @@ import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.meetings.MeetingChangedMeanwhile;
 import dk.rammevaerk.meetings.MeetingCycle;
-import dk.rammevaerk.meetings.MeetingId;
-import dk.rammevaerk.meetings.TransitionRefused;
 import dk.rammevaerk.meetings.plan.PlannedMeeting;
 import dk.rammevaerk.meetings.plan.Planning;
 import dk.rammevaerk.pages.FormErrors;
@@ -24,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Planning a meeting, correcting and moving it, and opening it for items. */
+/** Planning a meeting, correcting and moving it. */
 @Controller
 @OpenTo(Audience.SECRETARIAT)
 class PlanController {
@@ -136,17 +134,6 @@ class PlanController {
         return untouched && (ruled || written.isEmpty())
                 ? pages.ruledDeadline(meeting.forum(), day)
                 : written.orElse(null);
-    }
-
-    @PostMapping("/moeder/{id}/aabn-for-punkter")
-    String open(@PathVariable UUID id, @RequestParam int version, RedirectAttributes redirect) {
-        try {
-            cycle.open(new MeetingId(id), version);
-            Toast.saying(messages.of("plan.opened")).after(redirect);
-        } catch (MeetingChangedMeanwhile | TransitionRefused e) {
-            Toast.saying(messages.of("meetings.changed")).after(redirect);
-        }
-        return "redirect:/moeder/" + id;
     }
 
     private String settled(PlannedMeeting meeting, RedirectAttributes redirect) {
