@@ -2,12 +2,14 @@ package dk.rammevaerk.bench;
 
 import dk.rammevaerk.App;
 import dk.rammevaerk.database.ActingAs;
-import dk.rammevaerk.meetings.Attachment;
 import dk.rammevaerk.meetings.Attendance;
+import dk.rammevaerk.meetings.Edition;
 import dk.rammevaerk.meetings.HeldMeeting;
+import dk.rammevaerk.meetings.HeldMeeting.HeldAttachment;
 import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
-import dk.rammevaerk.meetings.Meeting.DocumentKind;
+import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.Occasion;
 import dk.rammevaerk.meetings.Section;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +45,7 @@ final class Archive {
         var context = SpringApplication.run(App.class, "--rammevaerk.data=" + DATA, "--server.port=0");
         var meetings = context.getBean(Meetings.class);
         var there = ActingAs.call(SECRETARIAT, () -> meetings.onDay("dassos", day(0)).size());
-        if (there == 0) fill(meetings);
+        if (there == 0) fill(context.getBean(MeetingCycle.class));
         return context;
     }
 
@@ -51,12 +53,12 @@ final class Archive {
         return LocalDate.of(2005, 1, 3).plusDays(number * 7L);
     }
 
-    private static void fill(Meetings meetings) throws IOException {
+    private static void fill(MeetingCycle cycle) throws IOException {
         var sentences = sentences();
         long begin = System.nanoTime();
         for (int i = 0; i < MEETINGS; i++) {
             var held = meeting(i, sentences);
-            ActingAs.run(SECRETARIAT, () -> meetings.publish(meetings.hold(held), 0));
+            ActingAs.run(SECRETARIAT, () -> cycle.publish(cycle.hold(held), 0));
         }
         Times.print("%d meetings held, published and indexed: %.1f ms each",
                 MEETINGS, (System.nanoTime() - begin) / 1e6 / MEETINGS);
@@ -65,11 +67,12 @@ final class Archive {
     private static HeldMeeting meeting(int number, List<String> sentences) {
         var random = new Random(number);
         return new HeldMeeting(
-                FORA.get(number % FORA.size()), day(number), LocalTime.of(9, 0), LocalTime.of(12, 0), "Viborg Rådhus",
-                "Prinsens Alle 5, 8800 Viborg", "M" + (1 + number % 9), false, number % 10 == 0, DocumentKind.MINUTES,
-                null, null,
+                FORA.get(number % FORA.size()),
+                new Occasion(day(number), LocalTime.of(9, 0), LocalTime.of(12, 0), null, "Viborg Rådhus",
+                        "Prinsens Alle 5, 8800 Viborg", "M" + (1 + number % 9), false, null, number % 10 == 0),
+                Edition.Kind.MINUTES, null, null,
                 IntStream.range(0, 20)
-                        .mapToObj(i -> new Attendance(i > 17, "Direktør nummer " + i, "Kommune nummer " + i, null))
+                        .mapToObj(i -> Attendance.of(i > 17, "Direktør nummer " + i, "Kommune nummer " + i, null))
                         .toList(),
                 IntStream.range(0, ITEMS)
                         .mapToObj(i -> item(number, i, random, sentences))
@@ -82,7 +85,7 @@ final class Archive {
                 "1." + (number + 1), Section.values()[number / 4],
                 text(1, random, sentences).split("[.:]", 2)[0], "9.00-9.15", List.of("Direktøren i Struer"),
                 List.of("Drøfter forslaget", "Tager orienteringen til efterretning"),
-                text(10, random, sentences) + rare, List.of(new Attachment("" + (number + 1), "Notat til punktet")),
+                text(10, random, sentences) + rare, List.of(new HeldAttachment("" + (number + 1), "Notat til punktet")),
                 text(4, random, sentences), null);
     }
 

@@ -112,7 +112,7 @@ class MeetingStore {
                         where forum = ? and date = ? and state in ('PLANNED', 'OPEN')
                           and (extraordinary = ? or start_time = ?::time)
                           and not exists (select 1 from meetings.edition where meeting_id = meeting.id)
-                          and not exists (select 1 from meetings.item where meeting_id = meeting.id and standing is null)
+                          and not exists (select 1 from meetings.item where meeting_id = meeting.id and standing is null and removed_at is null)
                         order by start_time is not distinct from ?::time desc, id limit 1""")
                 .params(Arrays.asList(
                         forum, occasion.date(), occasion.extraordinary(), occasion.start(), occasion.start()))

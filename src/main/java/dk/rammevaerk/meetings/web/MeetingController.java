@@ -11,6 +11,7 @@ import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.plan.web.PlanPanels;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.State;
@@ -35,14 +36,21 @@ class MeetingController {
     private final MeetingWords words;
     private final AgendaParts agenda;
     private final Files files;
+    private final PlanPanels panels;
     private final CurrentActor currentActor;
 
     MeetingController(
-            Meetings meetings, MeetingWords words, AgendaParts agenda, Files files, CurrentActor currentActor) {
+            Meetings meetings,
+            MeetingWords words,
+            AgendaParts agenda,
+            Files files,
+            PlanPanels panels,
+            CurrentActor currentActor) {
         this.meetings = meetings;
         this.words = words;
         this.agenda = agenda;
         this.files = files;
+        this.panels = panels;
         this.currentActor = currentActor;
     }
 
@@ -67,7 +75,8 @@ class MeetingController {
                                 .orElse(""),
                 meeting.items().stream().filter(Item::isClosed).count(),
                 agenda.actions(meeting),
-                agenda.versions(meeting));
+                agenda.versions(meeting),
+                panels.of(meeting));
     }
 
     /** The document the meeting was read from; it holds closed items too, so only those inside may open it. */

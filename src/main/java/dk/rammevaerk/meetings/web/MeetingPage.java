@@ -1,7 +1,7 @@
 package dk.rammevaerk.meetings.web;
 
-import dk.rammevaerk.meetings.Attendance;
 import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.plan.web.PlanPanel;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.StateTag;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayPublish whether the reader may publish it
  * @param seesInside whether the reader may open its document
  * @param actions the main one first
+ * @param panel when and where it is, and who is coming
  * @param file the document it was read from, name and size, or empty
  */
 public record MeetingPage(
@@ -29,7 +30,8 @@ public record MeetingPage(
         String file,
         long closed,
         List<Action> actions,
-        List<Version> versions)
+        List<Version> versions,
+        PlanPanel panel)
         implements Page {
     /** A section of the agenda with its items. */
     public record Part(String heading, String note, List<Line> lines) {}
@@ -66,13 +68,5 @@ public record MeetingPage(
 
     public String href() {
         return "/moeder/" + meeting.id();
-    }
-
-    public List<Attendance> participants() {
-        return meeting.participants();
-    }
-
-    public List<Attendance> apologies() {
-        return meeting.apologies();
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param id null for a new user
  * @param version the version the form was made from
  * @param password a new password, shown this once, or empty
+ * @param person the id of the person the account is, or empty
+ * @param persons from id to who it is
  * @param regionRoles the roles held for the whole region, with their names
  */
 public record UserPage(
@@ -24,6 +26,8 @@ public record UserPage(
         UserForm form,
         FormErrors errors,
         String password,
+        String person,
+        SequencedMap<String, String> persons,
         SequencedMap<Role, String> regionRoles,
         List<Forum> fora,
         List<Authority> authorities)

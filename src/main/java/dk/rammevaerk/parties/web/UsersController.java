@@ -19,6 +19,7 @@ import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.parties.Authority;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
+import dk.rammevaerk.parties.PersonId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -78,6 +79,7 @@ class UsersController {
     ResponseEntity<Page> open(
             @RequestParam(required = false) @Nullable String brugernavn,
             @RequestParam(required = false) @Nullable String navn,
+            @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(required = false) @Nullable List<Role> region,
             @RequestParam(required = false) @Nullable List<String> medlem,
             @RequestParam(required = false) @Nullable List<String> formand,
@@ -88,6 +90,7 @@ class UsersController {
         var password = newPassword.make();
         try {
             var account = accounts.open(form.username(), form.displayName(), password, form.grants());
+            tie(account, person);
             return ResponseEntity.ok(page(account, UserForm.of(account), FormErrors.NONE, password));
         } catch (UsernameTaken e) {
             return refused(page(
@@ -110,6 +113,7 @@ class UsersController {
             @RequestParam int version,
             @RequestParam(defaultValue = "false") boolean aktiv,
             @RequestParam(name = "ny-adgangskode", defaultValue = "false") boolean another,
+            @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(required = false) @Nullable List<Role> region,
             @RequestParam(required = false) @Nullable List<String> medlem,
             @RequestParam(required = false) @Nullable List<String> formand,
@@ -122,12 +126,28 @@ class UsersController {
         var password = another ? newPassword.make() : "";
         try {
             accounts.change(account, aktiv, form.grants(), another ? password : null);
+            tie(account, person);
         } catch (LastAdministrator e) {
             return refused(page(account, form, errors.with("region", messages.of("access.user.last")), ""));
         } catch (AccountChangedMeanwhile e) {
             return refused(page(find(id), form, errors.with("", messages.of("access.user.changed")), ""));
         }
         return ResponseEntity.ok(page(find(id), form, FormErrors.NONE, password));
+    }
+
+    private void tie(Account account, @Nullable UUID person) {
+        parties.tie(person == null ? null : new PersonId(person), account.username());
+    }
+
+    /** From id to who it is; first nobody. */
+    private SequencedMap<String, String> persons() {
+        var persons = new LinkedHashMap<String, String>();
+        persons.put("", messages.of("parties.user.nobody"));
+        parties.persons()
+                .forEach(person -> persons.put(
+                        person.id().value().toString(),
+                        person.title() == null ? person.name() : person.name() + " (" + person.title() + ")"));
+        return persons;
     }
 
     private FormErrors check(UserForm form) {
@@ -152,6 +172,12 @@ class UsersController {
                 form,
                 errors,
                 password,
+                account == null
+                        ? ""
+                        : parties.personOf(account.username())
+                                .map(one -> one.value().toString())
+                                .orElse(""),
+                persons(),
                 regionRoles(),
                 parties.fora().stream()
                         .filter(forum -> forum.closedFrom() == null || form.isIn(forum.code()))

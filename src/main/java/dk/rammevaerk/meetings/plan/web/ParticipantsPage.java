@@ -1,0 +1,37 @@
+package dk.rammevaerk.meetings.plan.web;
+
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Page;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * Who is coming to a meeting, to be corrected by the secretariat.
+ *
+ * @param changes what is new in the forum since the members were copied, in words; or empty
+ * @param items from the item's id to its number and title; the first is the whole meeting
+ * @param guest what was typed about a guest
+ */
+public record ParticipantsPage(
+        String name,
+        String href,
+        String lead,
+        List<Line> lines,
+        String changes,
+        SequencedMap<String, String> items,
+        Guest guest,
+        FormErrors errors)
+        implements Page {
+    /**
+     * @param note role, whom they stand in for, or which item they are there for
+     * @param member whether they are of the forum: they send apologies, others are taken off the list
+     */
+    public record Line(String id, String name, String organisation, String note, boolean apology, boolean member) {}
+
+    public record Guest(String name, String organisation, String item) {}
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+}
