@@ -30,6 +30,7 @@ class AgendaPlaces {
 
     ItemId put(Target meeting, @Nullable Section section, Wish wish, List<SuggestedFile> files, Instant at, String by) {
         var id = meeting.id().value();
+        // the names of the sections sort as the sections stand
         var in = section == null ? null : section.name();
         int place = jdbc.sql("""
                         select coalesce((select max(ordinal) from meetings.item

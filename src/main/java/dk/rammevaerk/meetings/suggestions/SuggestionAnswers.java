@@ -143,10 +143,11 @@ public class SuggestionAnswers {
     @Transactional
     public void undoPostponing(SuggestionId id, int version, @Nullable MeetingId previous) {
         var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
-        if (previous != null) {
-            targets.byId(previous)
-                    .filter(one -> one.forum().equals(suggestion.forum()))
-                    .orElseThrow(TakesNoItems::new);
+        if (previous != null
+                && targets.byId(previous)
+                        .filter(one -> one.forum().equals(suggestion.forum()))
+                        .isEmpty()) {
+            throw new TakesNoItems();
         }
         var answer = Objects.equals(previous, suggestion.meantFor()) ? null : acting.answer();
         if (!store.postpone(id, version, previous, answer)) throw new SuggestionChangedMeanwhile();

@@ -77,7 +77,9 @@ public class SuggestionPapers {
         var hits = CprGuard.hits(file.get().text());
         if (!hits.isEmpty() && vouched == null) return new Received.NumberInText(name, hits);
         transaction.executeWithoutResult(all -> {
-            hits.forEach(hit -> confirmations.record("/forslag/%s l. %d".formatted(id, hit.line()), vouched));
+            if (vouched != null) {
+                hits.forEach(hit -> confirmations.record("/forslag/%s l. %d".formatted(id, hit.line()), vouched));
+            }
             var kept = files.keep(name, file.get().mediaType(), content);
             if (!store.attach(id, kept, title(name))) throw new SuggestionChangedMeanwhile();
         });

@@ -168,10 +168,11 @@ public class Suggestions {
     private Author author(String forum, @Nullable MeetingId meeting, @Nullable String onBehalfOf) {
         var actor = currentActor.get();
         if (!actor.isSignedIn() || !actor.seesInside(forum)) throw new NotTheirForum();
-        if (meeting != null) {
-            targets.byId(meeting)
-                    .filter(one -> one.forum().equals(forum) && one.takesItems(today()))
-                    .orElseThrow(TakesNoItems::new);
+        if (meeting != null
+                && targets.byId(meeting)
+                        .filter(one -> one.forum().equals(forum) && one.takesItems(today()))
+                        .isEmpty()) {
+            throw new TakesNoItems();
         }
         return new Author(
                 actor.name(), actor.label(), actor.isSecretariat() ? onBehalfOf : null, clock.instant());
