@@ -24,11 +24,7 @@ class HomeController {
     private final Messages messages;
 
     HomeController(
-            Overview overview,
-            NextMeetingCard card,
-            WaitingLists lists,
-            CurrentActor currentActor,
-            Messages messages) {
+            Overview overview, NextMeetingCard card, WaitingLists lists, CurrentActor currentActor, Messages messages) {
         this.overview = overview;
         this.card = card;
         this.lists = lists;

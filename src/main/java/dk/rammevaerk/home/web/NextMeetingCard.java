@@ -42,7 +42,8 @@ class NextMeetingCard {
                         start == null
                                 ? weekday
                                 : weekday + " "
-                                        + DanishFormat.times(start, meeting.occasion().end())),
+                                        + DanishFormat.times(
+                                                start, meeting.occasion().end())),
                 messages.of("home.next." + when(next.days()), next.days()),
                 agenda(next),
                 next.isReadable() ? toDecide(meeting) : "",

@@ -33,8 +33,7 @@ class WaitingLists {
     private final Parties parties;
     private final Messages messages;
 
-    WaitingLists(
-            Overview overview, Suggestions suggestions, Imports imports, Parties parties, Messages messages) {
+    WaitingLists(Overview overview, Suggestions suggestions, Imports imports, Parties parties, Messages messages) {
         this.overview = overview;
         this.suggestions = suggestions;
         this.imports = imports;
@@ -148,8 +147,7 @@ class WaitingLists {
     }
 
     private Line line(Due due) {
-        var state = StateTag.of(due.late() ? State.LATE : State.WAITING)
-                .worded(messages.of("home.due." + due.kind()));
+        var state = StateTag.of(due.late() ? State.LATE : State.WAITING).worded(messages.of("home.due." + due.kind()));
         return new Line(
                 "/moeder/" + due.id(),
                 name(due.forum(), due.date()),

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param late whether that day has passed
  */
 public record Due(
-        MeetingId id, String forum, LocalDate date, Kind kind, @Nullable LocalDate by, boolean late) {
+        MeetingId id,
+        String forum,
+        LocalDate date,
+        Kind kind,
+        @Nullable LocalDate by,
+        boolean late) {
     /** What is to be done. */
     public enum Kind {
         /** The chair was asked. */

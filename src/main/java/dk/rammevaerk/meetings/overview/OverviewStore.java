@@ -91,10 +91,7 @@ class OverviewStore {
                             and ((kind = 'AGENDA' and state in ('PLANNED', 'OPEN', 'SENT'))
                               or (kind = 'MINUTES' and state = 'HELD'))
                           order by meeting.id, kind, asked_at desc, approval.id desc) newest
-                        where answer is null order by date, id""")
-                .param("led", led)
-                .query(OverviewStore::due)
-                .list();
+                        where answer is null order by date, id""").param("led", led).query(OverviewStore::due).list();
     }
 
     /** Agendas fourteen days before they are to be sent, then minutes: unsettled before unpublished, newest first. */

@@ -32,12 +32,10 @@ class AgendaPlaces {
         var id = meeting.id().value();
         // the names of the sections sort as the sections stand
         var in = section == null ? null : section.name();
-        int place = jdbc.sql("""
+        int place =
+                jdbc.sql("""
                         select coalesce((select max(ordinal) from meetings.item
-                          where meeting_id = ? and (section is null or section <= coalesce(cast(? as text), section))), -1) + 1""")
-                .params(Arrays.asList(id, in))
-                .query(Integer.class)
-                .single();
+                          where meeting_id = ? and (section is null or section <= coalesce(cast(? as text), section))), -1) + 1""").params(Arrays.asList(id, in)).query(Integer.class).single();
         jdbc.sql("update meetings.item set ordinal = ordinal + 1 where meeting_id = ? and ordinal >= ?")
                 .params(id, place)
                 .update();
@@ -84,10 +82,7 @@ class AgendaPlaces {
     boolean takeOff(Target meeting, ItemId item) {
         boolean gone = jdbc.sql("""
                         delete from meetings.item where id = ? and not sent and version = 0 and case_version = 0
-                          and minutes is null""")
-                        .param(item.value())
-                        .update()
-                == 1;
+                          and minutes is null""").param(item.value()).update() == 1;
         touch(meeting.id().value());
         return gone;
     }

@@ -98,7 +98,8 @@ public class SuggestionPapers {
     public Optional<StoredFile> find(SuggestionId id, FileId file) {
         return suggestions
                 .find(id)
-                .filter(one -> one.files().stream().anyMatch(other -> other.file().equals(file)))
+                .filter(one ->
+                        one.files().stream().anyMatch(other -> other.file().equals(file)))
                 .flatMap(one -> files.find(file));
     }
 
@@ -114,7 +115,8 @@ public class SuggestionPapers {
 
     /** The file's name without its ending, as the attachment is called on the agenda. */
     private static String title(String name) {
-        var title = name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replace('_', ' ').strip();
+        var title =
+                name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replace('_', ' ').strip();
         if (title.isEmpty()) return name;
         return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
     }

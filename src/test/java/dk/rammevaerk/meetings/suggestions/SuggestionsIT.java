@@ -196,7 +196,8 @@ class SuggestionsIT {
         cycle.send(next, get(next).version());
         answers.take(suggested(), 0, next, Section.INFORMATION);
         assertThat(get(next).items()).hasSize(1);
-        assertThat(cycle.sendAddendum(next, get(next).version(), "Et punkt er kommet til")).isEqualTo(2);
+        assertThat(cycle.sendAddendum(next, get(next).version(), "Et punkt er kommet til"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -235,8 +236,10 @@ class SuggestionsIT {
         var onTheDay = cycle.plan(FORUM, on(suggestions.today().plusDays(21)));
         var aDayAfter = cycle.plan(FORUM, on(suggestions.today().plusDays(20)));
         SignedInAs.memberOf(FORUM);
-        assertThat(get(suggestions.suggest(FORUM, onTheDay, WISH, null)).isLate()).isFalse();
-        assertThat(get(suggestions.suggest(FORUM, aDayAfter, WISH, null)).isLate()).isTrue();
+        assertThat(get(suggestions.suggest(FORUM, onTheDay, WISH, null)).isLate())
+                .isFalse();
+        assertThat(get(suggestions.suggest(FORUM, aDayAfter, WISH, null)).isLate())
+                .isTrue();
         SignedInAs.secretariat();
         cycle.cancel(onTheDay, 0, "Prøven er slut");
         cycle.cancel(aDayAfter, 0, "Prøven er slut");
@@ -245,14 +248,11 @@ class SuggestionsIT {
     @Test
     void onlyThoseOfTheForumSuggestForIt() {
         SignedInAs.memberOf("kosu");
-        assertThatExceptionOfType(NotTheirForum.class)
-                .isThrownBy(() -> suggestions.suggest(FORUM, next, WISH, null));
+        assertThatExceptionOfType(NotTheirForum.class).isThrownBy(() -> suggestions.suggest(FORUM, next, WISH, null));
         SignedInAs.somebodyWith(Grant.forAuthority(Role.REPORTER, "0779"));
-        assertThatExceptionOfType(NotTheirForum.class)
-                .isThrownBy(() -> suggestions.suggest(FORUM, next, WISH, null));
+        assertThatExceptionOfType(NotTheirForum.class).isThrownBy(() -> suggestions.suggest(FORUM, next, WISH, null));
         SignedInAs.nobody();
-        assertThatExceptionOfType(NotTheirForum.class)
-                .isThrownBy(() -> suggestions.suggest(FORUM, next, WISH, null));
+        assertThatExceptionOfType(NotTheirForum.class).isThrownBy(() -> suggestions.suggest(FORUM, next, WISH, null));
         SignedInAs.somebodyWith(Grant.inForum(Role.CHAIR, FORUM));
         assertThat(suggestions.suggest(FORUM, null, WISH, null)).isNotNull();
     }
@@ -270,8 +270,7 @@ class SuggestionsIT {
             assertThat(suggestions.waiting()).isEmpty();
             assertThat(suggestions.provisional(next)).isEmpty();
             assertThat(papers.find(id, file)).isEmpty();
-            assertThatExceptionOfType(SuggestionChangedMeanwhile.class)
-                    .isThrownBy(() -> suggestions.withdraw(id, 0));
+            assertThatExceptionOfType(SuggestionChangedMeanwhile.class).isThrownBy(() -> suggestions.withdraw(id, 0));
             assertThatExceptionOfType(SuggestionChangedMeanwhile.class)
                     .isThrownBy(() -> suggestions.change(id, 0, forum, null, WISH, null));
             assertThatExceptionOfType(SuggestionChangedMeanwhile.class)
@@ -312,8 +311,7 @@ class SuggestionsIT {
         var postponed = suggested();
         answers.postpone(postponed, 0, later);
         assertThat(suggestions.provisional(later))
-                .containsExactly(
-                        new Provisional(WISH.title(), true), new Provisional(WISH.title(), true));
+                .containsExactly(new Provisional(WISH.title(), true), new Provisional(WISH.title(), true));
         SignedInAs.somebodyWith(Grant.inForum(Role.CHAIR, FORUM));
         assertThat(suggestions.provisional(later)).hasSize(2);
         SignedInAs.memberOf(FORUM);
