@@ -35,7 +35,7 @@ class NextMeetingCard {
         var start = meeting.occasion().start();
         var weekday = DanishFormat.weekday(meeting.date());
         return new Next(
-                dayAndMonth(meeting.date()),
+                DanishFormat.dayAndMonth(meeting.date()),
                 messages.of(
                         "home.next.where",
                         forum(meeting.forum()),
@@ -52,9 +52,9 @@ class NextMeetingCard {
                 overview.deadline()
                         .map(deadline -> messages.of(
                                 "home.next.deadline",
-                                dayAndMonth(deadline.day()),
+                                DanishFormat.dayAndMonth(deadline.day()),
                                 forum(deadline.forum()),
-                                dayAndMonth(deadline.meeting())))
+                                DanishFormat.dayAndMonth(deadline.meeting())))
                         .orElse(""));
     }
 
@@ -78,7 +78,7 @@ class NextMeetingCard {
                 ? StateTag.of(State.PLANNED).worded(messages.of("home.next.notSent"))
                 : StateTag.of(
                         State.SENT,
-                        dayAndMonth(LocalDate.ofInstant(next.agenda().madeAt(), DanishFormat.ZONE)));
+                        DanishFormat.dayAndMonth(LocalDate.ofInstant(next.agenda().madeAt(), DanishFormat.ZONE)));
     }
 
     /** Of an agenda without sections all. */
@@ -93,11 +93,5 @@ class NextMeetingCard {
 
     private String forum(String code) {
         return parties.forum(code).map(Forum::name).orElse(code);
-    }
-
-    /** {@code 18. maj}. */
-    private static String dayAndMonth(LocalDate date) {
-        var whole = DanishFormat.date(date);
-        return whole.substring(0, whole.lastIndexOf(' '));
     }
 }
