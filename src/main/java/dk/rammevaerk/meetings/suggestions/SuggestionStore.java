@@ -30,7 +30,7 @@ class SuggestionStore {
             select suggestion.*, item.id as its_item,
             """ + TargetStore.COLUMNS + """
              from meetings.suggestion
-             left join meetings.item on item.id = suggestion.item_id
+             left join meetings.item on item.id = suggestion.item_id and item.removed_at is null
              left join meetings.meeting on meeting.id =
                case when suggestion.state = 'TAKEN' then item.meeting_id else suggestion.meeting_id end
              left join meetings.forum_rules on forum_rules.forum = meeting.forum
