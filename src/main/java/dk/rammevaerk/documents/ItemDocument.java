@@ -74,9 +74,7 @@ public record ItemDocument(
                     case FileKind.Other other -> throw new UnreadableDocument(Reason.WRONG_TYPE, other.what());
                     default -> throw new UnreadableDocument(Reason.WRONG_TYPE, fileName);
                 };
-        return lines.stream().anyMatch(line -> part(line).isPresent())
-                ? fromTemplate(lines)
-                : foreign(fileName, lines);
+        return lines.stream().anyMatch(line -> part(line).isPresent()) ? fromTemplate(lines) : foreign(fileName, lines);
     }
 
     private static ItemDocument fromTemplate(List<TextLine> lines) {
@@ -144,7 +142,10 @@ public record ItemDocument(
     }
 
     private static List<String> texts(List<TextLine> lines) {
-        return lines.stream().map(line -> line.text().strip()).filter(text -> !text.isEmpty()).toList();
+        return lines.stream()
+                .map(line -> line.text().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** {@code - at godkende planen} is the act {@code godkende planen}; how it is written stays. */

@@ -1,6 +1,16 @@
 /** The front page: what needs me now. Stands on top of the business modules and asks each of them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "pages", "meetings", "imports", "parties"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "pages",
+            "meetings",
+            "meetings :: overview",
+            "meetings :: suggestions",
+            "imports",
+            "parties"
+        })
 package dk.rammevaerk.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,19 +2,13 @@ package dk.rammevaerk.home.web;
 
 import dk.rammevaerk.access.Actor;
 import dk.rammevaerk.access.CurrentActor;
-import dk.rammevaerk.imports.Imports;
-import dk.rammevaerk.imports.PreviewSummary;
-import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.home.web.FrontPage.Waiting;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
-import dk.rammevaerk.meetings.MeetingSummary;
-import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.overview.NextMeeting;
+import dk.rammevaerk.meetings.overview.Overview;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
-import dk.rammevaerk.pages.State;
-import dk.rammevaerk.pages.StateTag;
-import dk.rammevaerk.parties.Forum;
-import dk.rammevaerk.parties.Parties;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,16 +17,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @OpenTo(Audience.EVERYONE)
 class HomeController {
-    private final Meetings meetings;
-    private final Imports imports;
-    private final Parties parties;
+    private final Overview overview;
+    private final NextMeetingCard card;
+    private final WaitingLists lists;
     private final CurrentActor currentActor;
     private final Messages messages;
 
-    HomeController(Meetings meetings, Imports imports, Parties parties, CurrentActor currentActor, Messages messages) {
-        this.meetings = meetings;
-        this.imports = imports;
-        this.parties = parties;
+    HomeController(
+            Overview overview, NextMeetingCard card, WaitingLists lists, CurrentActor currentActor, Messages messages) {
+        this.overview = overview;
+        this.card = card;
+        this.lists = lists;
         this.currentActor = currentActor;
         this.messages = messages;
     }
@@ -40,47 +35,28 @@ class HomeController {
     @GetMapping("/")
     Page front() {
         var actor = currentActor.get();
-        var waiting = actor.isSecretariat() ? Optional.of(imports.waiting()) : Optional.<List<PreviewSummary>>empty();
-        long readable = waiting.stream()
-                .flatMap(List::stream)
-                .filter(preview -> preview.state() != PreviewSummary.State.UNREADABLE)
-                .count();
+        boolean mine = actor.isSecretariat() || !actor.fora().isEmpty();
+        var next = mine ? overview.next() : Optional.<NextMeeting>empty();
+        var waiting = mine ? lists.of(actor) : List.<Waiting>of();
         return new FrontPage(
                 actor.isSignedIn(),
-                lead(actor, readable),
-                meetings.list(null, null).stream()
-                        .filter(meeting -> meeting.shown() != null)
-                        .limit(FrontPage.SHOWN)
-                        .map(this::line)
-                        .toList(),
-                waiting.map(all -> new FrontPage.Waiting(
-                        all.size(),
-                        all.stream().limit(FrontPage.SHOWN).map(this::line).toList())));
+                lead(actor, next, waiting),
+                mine,
+                next.map(one -> card.of(one, actor)),
+                waiting,
+                lists.latest());
     }
 
-    private String lead(Actor actor, long waiting) {
+    private String lead(Actor actor, Optional<NextMeeting> next, List<Waiting> waiting) {
         if (!actor.isSignedIn()) return messages.of("home.lead.public");
-        if (!actor.isSecretariat())
-            return messages.of(actor.fora().isEmpty() ? "home.lead.noForum" : "home.lead.inside");
-        return messages.of("home.lead.secretariat", waiting);
-    }
-
-    private FrontPage.Line line(MeetingSummary meeting) {
-        var forum = parties.forum(meeting.forum()).map(Forum::name).orElse(meeting.forum());
-        return new FrontPage.Line(
-                "/moeder/" + meeting.id(),
-                forum + " " + DanishFormat.date(meeting.date()),
-                StateTag.of(State.valueOf(meeting.state().name())),
-                DanishFormat.count(meeting.items(), messages.of("meetings.item"), messages.of("meetings.items")));
-    }
-
-    private FrontPage.Line line(PreviewSummary preview) {
-        var state = StateTag.of(preview.state() == PreviewSummary.State.UNREADABLE ? State.REJECTED : State.WAITING)
-                .worded(messages.of("home.import." + preview.state(), preview.openWarnings()));
-        return new FrontPage.Line(
-                "/indlaesning/" + preview.id().value(),
-                preview.fileName(),
-                state,
-                messages.of("home.import.since", DanishFormat.moment(preview.uploadedAt())));
+        if (actor.isSecretariat()) {
+            return messages.of(
+                    "home.lead.secretariat",
+                    waiting.stream().mapToLong(Waiting::total).sum());
+        }
+        if (actor.fora().isEmpty()) return messages.of("home.lead.noForum");
+        int approvals = overview.approvals().size();
+        if (approvals > 0) return messages.of("home.lead.chair", approvals);
+        return next.map(card::lead).orElseGet(() -> messages.of("home.lead.inside"));
     }
 }

@@ -56,10 +56,6 @@ public class SuggestionAnswers {
             return new Answer(clock.instant(), currentActor.get().label());
         }
 
-        String account() {
-            return currentActor.get().name();
-        }
-
         LocalDate today() {
             return LocalDate.ofInstant(clock.instant(), DanishFormat.ZONE);
         }
@@ -78,15 +74,13 @@ public class SuggestionAnswers {
             throw new SuggestionChangedMeanwhile();
         }
         var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
-        targets.byId(meeting).ifPresent(places::lock);
+        targets.lock(meeting);
         var target = coming(meeting, suggestion.forum());
         var item = places.put(
                 target,
                 target.extraordinary() ? null : section,
                 suggestion.wish(),
-                suggestion.files(),
-                answer.at(),
-                acting.account());
+                suggestion.files());
         store.became(id, item, meeting);
         events.publishEvent(new SuggestionAnswered(id, Kind.TAKEN));
         return item;
@@ -129,7 +123,7 @@ public class SuggestionAnswers {
             throw new SuggestionChangedMeanwhile();
         }
         if (suggestion.item() != null && suggestion.target() != null) {
-            places.lock(suggestion.target());
+            targets.lock(suggestion.target().id());
             if (!places.takeOff(suggestion.target(), suggestion.item())) throw new ItemInUse();
         }
         events.publishEvent(new SuggestionAnswered(id, Kind.UNDONE));
@@ -143,10 +137,11 @@ public class SuggestionAnswers {
     @Transactional
     public void undoPostponing(SuggestionId id, int version, @Nullable MeetingId previous) {
         var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
-        if (previous != null) {
-            targets.byId(previous)
-                    .filter(one -> one.forum().equals(suggestion.forum()))
-                    .orElseThrow(TakesNoItems::new);
+        if (previous != null
+                && targets.byId(previous)
+                        .filter(one -> one.forum().equals(suggestion.forum()))
+                        .isEmpty()) {
+            throw new TakesNoItems();
         }
         var answer = Objects.equals(previous, suggestion.meantFor()) ? null : acting.answer();
         if (!store.postpone(id, version, previous, answer)) throw new SuggestionChangedMeanwhile();

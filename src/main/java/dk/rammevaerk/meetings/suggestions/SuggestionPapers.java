@@ -77,7 +77,9 @@ public class SuggestionPapers {
         var hits = CprGuard.hits(file.get().text());
         if (!hits.isEmpty() && vouched == null) return new Received.NumberInText(name, hits);
         transaction.executeWithoutResult(all -> {
-            hits.forEach(hit -> confirmations.record("/forslag/%s l. %d".formatted(id, hit.line()), vouched));
+            if (vouched != null) {
+                hits.forEach(hit -> confirmations.record("/forslag/%s l. %d".formatted(id, hit.line()), vouched));
+            }
             var kept = files.keep(name, file.get().mediaType(), content);
             if (!store.attach(id, kept, title(name))) throw new SuggestionChangedMeanwhile();
         });
@@ -96,7 +98,8 @@ public class SuggestionPapers {
     public Optional<StoredFile> find(SuggestionId id, FileId file) {
         return suggestions
                 .find(id)
-                .filter(one -> one.files().stream().anyMatch(other -> other.file().equals(file)))
+                .filter(one ->
+                        one.files().stream().anyMatch(other -> other.file().equals(file)))
                 .flatMap(one -> files.find(file));
     }
 
@@ -112,7 +115,8 @@ public class SuggestionPapers {
 
     /** The file's name without its ending, as the attachment is called on the agenda. */
     private static String title(String name) {
-        var title = name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replace('_', ' ').strip();
+        var title =
+                name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replace('_', ' ').strip();
         if (title.isEmpty()) return name;
         return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
     }

@@ -30,7 +30,7 @@ class SuggestionStore {
             select suggestion.*, item.id as its_item,
             """ + TargetStore.COLUMNS + """
              from meetings.suggestion
-             left join meetings.item on item.id = suggestion.item_id
+             left join meetings.item on item.id = suggestion.item_id and item.removed_at is null
              left join meetings.meeting on meeting.id =
                case when suggestion.state = 'TAKEN' then item.meeting_id else suggestion.meeting_id end
              left join meetings.forum_rules on forum_rules.forum = meeting.forum
@@ -68,13 +68,7 @@ class SuggestionStore {
     }
 
     /** @return whether it still waited at that version, and is this author's */
-    boolean change(
-            SuggestionId id,
-            int version,
-            String forum,
-            @Nullable MeetingId meeting,
-            Wish wish,
-            Author author) {
+    boolean change(SuggestionId id, int version, String forum, @Nullable MeetingId meeting, Wish wish, Author author) {
         return jdbc.sql("""
                         update meetings.suggestion set forum = ?,
                           meant_for = case when meeting_id is not distinct from cast(? as uuid) then meant_for
@@ -112,7 +106,8 @@ class SuggestionStore {
     }
 
     /** @return whether it was at that version and in that state */
-    boolean become(SuggestionId id, int version, State from, State to, @Nullable String reason, @Nullable Answer answer) {
+    boolean become(
+            SuggestionId id, int version, State from, State to, @Nullable String reason, @Nullable Answer answer) {
         return jdbc.sql("""
                         update meetings.suggestion set state = ?, reason = ?, answered_at = ?, answered_by = ?,
                           item_id = null, version = version + 1
@@ -158,19 +153,13 @@ class SuggestionStore {
                         insert into meetings.suggestion_file (suggestion_id, ordinal, file, title)
                         select id, (select 1 + coalesce(max(ordinal), 0) from meetings.suggestion_file
                           where suggestion_id = suggestion.id), ?, ?
-                        from meetings.suggestion where id = ? and state = 'WAITING'""")
-                        .params(file.value(), title, id.value())
-                        .update()
-                == 1;
+                        from meetings.suggestion where id = ? and state = 'WAITING'""").params(file.value(), title, id.value()).update() == 1;
     }
 
     boolean detach(SuggestionId id, FileId file) {
         return jdbc.sql("""
                         delete from meetings.suggestion_file where suggestion_id = ? and file = ?
-                          and exists (select 1 from meetings.suggestion where id = suggestion_id and state = 'WAITING')""")
-                        .params(id.value(), file.value())
-                        .update()
-                == 1;
+                          and exists (select 1 from meetings.suggestion where id = suggestion_id and state = 'WAITING')""").params(id.value(), file.value()).update() == 1;
     }
 
     /** Holds it until the end of the transaction. */

@@ -68,8 +68,7 @@ public class Suggestions {
      * @throws TakesNoItems when the meeting is no coming one of that forum
      */
     @Transactional
-    public SuggestionId suggest(
-            String forum, @Nullable MeetingId meeting, Wish wish, @Nullable String onBehalfOf) {
+    public SuggestionId suggest(String forum, @Nullable MeetingId meeting, Wish wish, @Nullable String onBehalfOf) {
         var author = author(forum, meeting, onBehalfOf);
         var id = store.insert(forum, meeting, wish, author);
         events.publishEvent(new ItemSuggested(id, forum));
@@ -91,7 +90,8 @@ public class Suggestions {
             @Nullable String onBehalfOf) {
         var before = own(id);
         boolean sameMeeting = before.forum().equals(forum)
-                && Objects.equals(before.target() == null ? null : before.target().id(), meeting);
+                && Objects.equals(
+                        before.target() == null ? null : before.target().id(), meeting);
         var author = author(forum, sameMeeting ? null : meeting, onBehalfOf);
         if (!store.change(id, version, forum, meeting, wish, author)) throw new SuggestionChangedMeanwhile();
     }
@@ -149,7 +149,9 @@ public class Suggestions {
     public List<Provisional> provisional(MeetingId meeting) {
         var actor = currentActor.get();
         var target = targets.byId(meeting);
-        if (target.isEmpty() || !(actor.isSecretariat() || actor.holds(Role.CHAIR, target.get().forum()))) {
+        if (target.isEmpty()
+                || !(actor.isSecretariat()
+                        || actor.holds(Role.CHAIR, target.get().forum()))) {
             return List.of();
         }
         return Stream.concat(
@@ -168,13 +170,13 @@ public class Suggestions {
     private Author author(String forum, @Nullable MeetingId meeting, @Nullable String onBehalfOf) {
         var actor = currentActor.get();
         if (!actor.isSignedIn() || !actor.seesInside(forum)) throw new NotTheirForum();
-        if (meeting != null) {
-            targets.byId(meeting)
-                    .filter(one -> one.forum().equals(forum) && one.takesItems(today()))
-                    .orElseThrow(TakesNoItems::new);
+        if (meeting != null
+                && targets.byId(meeting)
+                        .filter(one -> one.forum().equals(forum) && one.takesItems(today()))
+                        .isEmpty()) {
+            throw new TakesNoItems();
         }
-        return new Author(
-                actor.name(), actor.label(), actor.isSecretariat() ? onBehalfOf : null, clock.instant());
+        return new Author(actor.name(), actor.label(), actor.isSecretariat() ? onBehalfOf : null, clock.instant());
     }
 
     private static boolean isBy(Actor actor, Suggestion one) {

@@ -40,6 +40,14 @@ class TargetStore {
                 .list();
     }
 
+    /** Holds the meeting until the end of the transaction. */
+    void lock(MeetingId id) {
+        jdbc.sql("select 1 from meetings.meeting where id = ? for update")
+                .param(id.value())
+                .query(Integer.class)
+                .optional();
+    }
+
     Optional<Target> byId(MeetingId id) {
         return jdbc.sql(SELECT + "where meeting.id = ?")
                 .param(id.value())
@@ -51,7 +59,7 @@ class TargetStore {
     List<Provisional> items(MeetingId id) {
         return jdbc.sql("""
                         select title, closed_reason is not null as closed from meetings.item
-                        where meeting_id = ? and standing is null and not withdrawn order by ordinal""")
+                        where meeting_id = ? and standing is null and not withdrawn and removed_at is null order by ordinal""")
                 .param(id.value())
                 .query((rs, row) -> new Provisional(rs.getString("title"), rs.getBoolean("closed")))
                 .list();

@@ -115,14 +115,14 @@ class DeskController {
             RedirectAttributes redirect) {
         var suggestion = find(id);
         if (grund.isBlank()) {
-            throw new FormShown(pages.page(
-                    suggestion, "", FormErrors.NONE.with("grund", messages.of("suggestions.error.reason"))));
+            throw new FormShown(
+                    pages.page(suggestion, "", FormErrors.NONE.with("grund", messages.of("suggestions.error.reason"))));
         }
         try {
             answers.decline(new SuggestionId(id), version, grund.strip());
         } catch (SuggestionChangedMeanwhile meanwhile) {
-            throw new FormShown(pages.page(
-                    find(id), grund, FormErrors.NONE.with("", messages.of("suggestions.error.meanwhile"))));
+            throw new FormShown(
+                    pages.page(find(id), grund, FormErrors.NONE.with("", messages.of("suggestions.error.meanwhile"))));
         }
         return answered(id, "suggestions.declined", "/forslag/" + id + "/fortryd?version=" + (version + 1), redirect);
     }
@@ -146,7 +146,8 @@ class DeskController {
 
     @ExceptionHandler({SuggestionChangedMeanwhile.class, TakesNoItems.class, ItemInUse.class})
     String refused(RuntimeException why, RedirectAttributes redirect) {
-        Toast.saying(messages.of("suggestions.error." + why.getClass().getSimpleName())).after(redirect);
+        Toast.saying(messages.of("suggestions.error." + why.getClass().getSimpleName()))
+                .after(redirect);
         return "redirect:/forslag";
     }
 

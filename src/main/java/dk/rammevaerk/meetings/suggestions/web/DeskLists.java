@@ -34,7 +34,9 @@ class DeskLists {
     List<DeskPage.Forum> fora(Map<String, List<Suggestion>> waiting) {
         return parties.fora().stream()
                 .map(forum -> forum(forum, waiting.getOrDefault(forum.code(), List.of())))
-                .filter(forum -> !forum.waiting().isEmpty() || !forum.backlog().isEmpty() || !forum.next().isEmpty())
+                .filter(forum -> !forum.waiting().isEmpty()
+                        || !forum.backlog().isEmpty()
+                        || !forum.next().isEmpty())
                 .toList();
     }
 
@@ -45,8 +47,14 @@ class DeskLists {
         return new DeskPage.Forum(
                 forum.code(),
                 forum.name(),
-                waiting.stream().filter(one -> one.target() != null).map(this::line).toList(),
-                waiting.stream().filter(one -> one.target() == null).map(this::line).toList(),
+                waiting.stream()
+                        .filter(one -> one.target() != null)
+                        .map(this::line)
+                        .toList(),
+                waiting.stream()
+                        .filter(one -> one.target() == null)
+                        .map(this::line)
+                        .toList(),
                 coming.stream()
                         .filter(one -> one.takesItems(today))
                         .flatMap(this::next)
@@ -67,7 +75,10 @@ class DeskLists {
         var target = one.target();
         if (target != null && !target.takesItems(suggestions.today())) states.add(words.gone());
         if (one.wish().closedReason() != null) states.add(words.closed());
-        var files = one.files().isEmpty() ? "" : " · " + messages.of("suggestions.files.count", one.files().size());
-        return new Line("/forslag/" + one.id(), one.wish().title(), words.from(one) + files, words.waitsFor(one), states);
+        var files = one.files().isEmpty()
+                ? ""
+                : " · " + messages.of("suggestions.files.count", one.files().size());
+        return new Line(
+                "/forslag/" + one.id(), one.wish().title(), words.from(one) + files, words.waitsFor(one), states);
     }
 }

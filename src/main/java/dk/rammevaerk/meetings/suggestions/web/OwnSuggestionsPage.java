@@ -10,6 +10,5 @@ public record OwnSuggestionsPage(String lead, List<Line> lines) implements Page 
      * @param outcome the meeting's name or the reason it was declined for, or empty
      * @param outcomeHref the item it became, or empty
      */
-    public record Line(
-            String href, String title, String details, StateTag state, String outcome, String outcomeHref) {}
+    public record Line(String href, String title, String details, StateTag state, String outcome, String outcomeHref) {}
 }

@@ -99,7 +99,8 @@ class SuggestController {
 
     @GetMapping("/forslag/nyt")
     Page blank(@RequestParam(defaultValue = "") String forum) {
-        return page(null, SuggestionForm.empty(words.firstChoice(fora.orFirst(forum).code())), FormErrors.NONE);
+        return page(
+                null, SuggestionForm.empty(words.firstChoice(fora.orFirst(forum).code())), FormErrors.NONE);
     }
 
     @GetMapping("/forslag/skabelon")
@@ -115,7 +116,10 @@ class SuggestController {
             @RequestParam(name = "moede", defaultValue = "") String target)
             throws IOException {
         var form = SuggestionForm.empty(target);
-        var chosen = form.withTarget(offered(form) ? target : words.firstChoice(fora.orFirst(form.forum()).code()));
+        var chosen = form.withTarget(
+                offered(form)
+                        ? target
+                        : words.firstChoice(fora.orFirst(form.forum()).code()));
         if (file == null || file.isEmpty()) return wordRefused(chosen, messages.of("suggestions.word.none"));
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         var content = file.getBytes();
@@ -144,7 +148,8 @@ class SuggestController {
             RedirectAttributes redirect)
             throws IOException {
         var form = SuggestionForm.of(fields);
-        if (ANOTHER_ACT.equals(fields.getFirst("goer"))) throw new FormShown(page(null, form.withAnotherAct(), FormErrors.NONE));
+        if (ANOTHER_ACT.equals(fields.getFirst("goer")))
+            throw new FormShown(page(null, form.withAnotherAct(), FormErrors.NONE));
         var errors = check(form);
         if (!errors.isEmpty()) throw new FormShown(page(null, form, again(errors, files)));
         try {
@@ -152,12 +157,13 @@ class SuggestController {
                     form.forum(), form.meeting().orElse(null), form.wish(), orNull(form.onBehalfOf()));
             var suggestion = find(id.value());
             Toast.saying(messages.of(
-                                    suggestion.isLate() ? "suggestions.sent.late" : "suggestions.sent",
-                                    uploads.receiveAll(id, files == null ? List.of() : files)))
+                            suggestion.isLate() ? "suggestions.sent.late" : "suggestions.sent",
+                            uploads.receiveAll(id, files == null ? List.of() : files)))
                     .after(redirect);
             return "redirect:/forslag/" + id;
         } catch (TakesNoItems | NotTheirForum gone) {
-            throw new FormShown(page(null, form, again(errors.with("moede", messages.of("suggestions.error.target")), files)));
+            throw new FormShown(
+                    page(null, form, again(errors.with("moede", messages.of("suggestions.error.target")), files)));
         }
     }
 
@@ -176,7 +182,8 @@ class SuggestController {
             RedirectAttributes redirect) {
         var suggestion = find(id);
         var form = SuggestionForm.of(fields);
-        if (ANOTHER_ACT.equals(fields.getFirst("goer"))) throw new FormShown(page(suggestion, form.withAnotherAct(), FormErrors.NONE));
+        if (ANOTHER_ACT.equals(fields.getFirst("goer")))
+            throw new FormShown(page(suggestion, form.withAnotherAct(), FormErrors.NONE));
         var errors = check(form);
         if (!errors.isEmpty()) throw new FormShown(page(suggestion, form, errors));
         try {
@@ -225,7 +232,11 @@ class SuggestController {
     }
 
     private Page page(
-            @Nullable Suggestion suggestion, SuggestionForm form, FormErrors errors, List<String> remarks, String readFrom) {
+            @Nullable Suggestion suggestion,
+            SuggestionForm form,
+            FormErrors errors,
+            List<String> remarks,
+            String readFrom) {
         return new SuggestionFormPage(
                 suggestion == null ? "/forslag" : "/forslag/" + suggestion.id() + "/ret",
                 suggestion == null,

@@ -83,9 +83,7 @@ class SuggestionController {
     /** All files at once, from a browser without scripts. */
     @PostMapping("/forslag/{id}/bilag")
     String attach(
-            @PathVariable UUID id,
-            @RequestParam(UploadBox.PART) List<MultipartFile> files,
-            RedirectAttributes redirect)
+            @PathVariable UUID id, @RequestParam(UploadBox.PART) List<MultipartFile> files, RedirectAttributes redirect)
             throws IOException {
         Toast.saying(uploads.receiveAll(new SuggestionId(id), files)).after(redirect);
         return "redirect:/forslag/" + id;

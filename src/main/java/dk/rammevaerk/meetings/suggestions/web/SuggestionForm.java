@@ -52,7 +52,8 @@ public record SuggestionForm(
 
         String line() {
             var known = Arrays.stream(verbs.split("\\+", -1))
-                    .flatMap(name -> Arrays.stream(Verb.values()).filter(verb -> verb.name().equals(name)))
+                    .flatMap(name -> Arrays.stream(Verb.values())
+                            .filter(verb -> verb.name().equals(name)))
                     .limit(2)
                     .toList();
             return new Act(known, text).line();
@@ -152,7 +153,11 @@ public record SuggestionForm(
                 acts.stream().filter(act -> !act.isEmpty()).map(ActRow::line).toList(),
                 orNull(caseStatement),
                 orNull(caseSource),
-                presenters.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                presenters
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 orNull(closedReason),
                 orNull(note));
     }

@@ -80,7 +80,8 @@ class SuggestionPages {
     OwnSuggestionsPage own(List<Suggestion> mine) {
         return new OwnSuggestionsPage(
                 messages.of(
-                        "suggestions.own.lead", mine.stream().filter(Suggestion::isWaiting).count()),
+                        "suggestions.own.lead",
+                        mine.stream().filter(Suggestion::isWaiting).count()),
                 mine.stream()
                         .map(one -> new Line(
                                 "/forslag/" + one.id(),
@@ -96,14 +97,13 @@ class SuggestionPages {
 
     NumbersInFilePage numbers(Suggestion suggestion, FormErrors errors) {
         return new NumbersInFilePage(
-                suggestion.wish().title(),
-                "/forslag/" + suggestion.id(),
-                IsInstead.choices(messages),
-                errors);
+                suggestion.wish().title(), "/forslag/" + suggestion.id(), IsInstead.choices(messages), errors);
     }
 
     private static String itemHref(Suggestion one) {
-        return one.item() == null || one.target() == null ? "" : "/moeder/" + one.target().id() + "/" + one.item();
+        return one.item() == null || one.target() == null
+                ? ""
+                : "/moeder/" + one.target().id() + "/" + one.item();
     }
 
     private String outcome(Suggestion one) {

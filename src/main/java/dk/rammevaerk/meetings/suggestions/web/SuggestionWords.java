@@ -54,7 +54,8 @@ class SuggestionWords {
     /** {@code drøfter og godkender}. */
     static String verbs(String names) {
         return Arrays.stream(names.split("\\+", -1))
-                .flatMap(name -> Arrays.stream(Verb.values()).filter(verb -> verb.name().equals(name)))
+                .flatMap(name ->
+                        Arrays.stream(Verb.values()).filter(verb -> verb.name().equals(name)))
                 .map(Verb::words)
                 .collect(joining(" og "));
     }
@@ -73,10 +74,11 @@ class SuggestionWords {
                 .map(forum -> {
                     var meetings = new LinkedHashMap<String, String>();
                     var coming = suggestions.coming(forum.code());
-                    coming.forEach(one -> meetings.put(
-                            SuggestionForm.target(forum.code(), one.id()), day(one) + deadline(one)));
+                    coming.forEach(one ->
+                            meetings.put(SuggestionForm.target(forum.code(), one.id()), day(one) + deadline(one)));
                     if (chosen != null && chosen.forum().equals(forum.code())) {
-                        meetings.putIfAbsent(SuggestionForm.target(forum.code(), chosen.id()), day(chosen) + deadline(chosen));
+                        meetings.putIfAbsent(
+                                SuggestionForm.target(forum.code(), chosen.id()), day(chosen) + deadline(chosen));
                     }
                     meetings.put(SuggestionForm.target(forum.code(), null), messages.of("suggestions.target.none"));
                     return new Group(forum.name(), meetings);
