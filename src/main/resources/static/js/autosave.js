@@ -21,6 +21,26 @@
 
     const same = (one, other) => tidy(one) === tidy(other);
     const tidy = (text) => text.replace(/\r\n?/g, "\n").trimEnd();
+
+    /** Where a text became another: the letters before and behind are the same. */
+    const change = (from, to) => {
+        let start = 0;
+        while (start < from.length && start < to.length && from[start] === to[start]) start++;
+        let end = 0;
+        while (end < from.length - start && end < to.length - start && from.at(-1 - end) === to.at(-1 - end)) end++;
+        return { start, end: from.length - end, by: to.slice(start, to.length - end) };
+    };
+
+    /** Two changes of one text joined; null when they touch. */
+    const join = (base, mine, theirs) => {
+        if (mine === base) return theirs;
+        const one = change(base, mine);
+        const other = change(base, theirs);
+        const [first, last] = one.start <= other.start ? [one, other] : [other, one];
+        if (first.end >= last.start) return null;
+        return base.slice(0, first.start) + first.by + base.slice(first.end, last.start) + last.by + base.slice(last.end);
+    };
+
     const clock = (moment) =>
         new Date(moment).toLocaleTimeString("da-DK", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Copenhagen" });
     const user = () => document.body.dataset.user ?? "";
@@ -179,12 +199,19 @@
             else this.offline();
         }
 
-        saved({ version, savedAt }, text) {
+        /** @param merged the text with what somebody else wrote in other places meanwhile, when there was such */
+        saved({ version, savedAt, text: merged }, text) {
+            if (typeof merged === "string" && !same(merged, text) && !this.takeIn(merged, text)) {
+                // what was written since touches what the other wrote: it goes again as written on the old version
+                this.tries = 0;
+                this.changed();
+                return;
+            }
             const trouble = this.stopped || this.tries > 0 || this.announced !== "Gemt";
             this.tries = 0;
             this.answer = "";
             this.caughtUp = false;
-            this.known = text;
+            this.known = typeof merged === "string" ? merged : text;
             this.version = version;
             this.field.dataset.version = version;
             if (this.kept) drafts.forget(this.kept);
@@ -194,6 +221,15 @@
             if (trouble) this.say("Gemt");
             this.tell("rv:saved", { version, savedAt, text });
             if (this.isUnsaved) this.changed();
+        }
+
+        /** Puts what another wrote into the text, also when more was written here while the answer was on its way. */
+        takeIn(merged, sent) {
+            const joined = join(tidy(sent), tidy(this.text), tidy(merged));
+            if (joined === null) return false;
+            this.known = joined;
+            this.text = joined;
+            return true;
         }
 
         /* ---- what can be in the way; the text stays ---- */

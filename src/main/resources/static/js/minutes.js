@@ -222,7 +222,10 @@
         }
         if (field.editor) field.editor.setMarkdown(text);
         else field.value = text;
-        if (save) save.known = field.value;
+        if (save) {
+            save.known = field.value;
+            save.keep();
+        }
         highlight(item);
     };
 

@@ -102,7 +102,7 @@ class AttendanceController {
     /**
      * Somebody who was not expected.
      *
-     * @param for the name of whom a substitute stands in for, who then sent an apology
+     * @param substituted whom a substitute stands in for, who then sent an apology
      * @param punkt the one item a guest is there for
      */
     @PostMapping("/moeder/{id}/referat/deltagere")

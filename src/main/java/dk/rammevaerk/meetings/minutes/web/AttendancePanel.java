@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param hash differs when anything in it does
  * @param message what was just done, or empty
  * @param undo takes that back; null when nothing was done
- * @param members who can be substituted
  * @param items the items a guest may be there for, by id
  */
 public record AttendancePanel(

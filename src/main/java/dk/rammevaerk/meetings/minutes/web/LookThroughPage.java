@@ -31,7 +31,11 @@ public record LookThroughPage(
      */
     public record Line(String key, String place, String href, String before, String passage, String after, boolean seen) {}
 
+    public String home() {
+        return "/moeder/" + meeting.id();
+    }
+
     public String href() {
-        return "/moeder/" + meeting.id() + "/offentliggoer";
+        return home() + "/offentliggoer";
     }
 }

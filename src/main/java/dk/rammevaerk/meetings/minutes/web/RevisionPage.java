@@ -30,7 +30,11 @@ public record RevisionPage(
         return errors.isEmpty() ? 200 : 422;
     }
 
+    public String home() {
+        return "/moeder/" + meeting.id();
+    }
+
     public String href() {
-        return "/moeder/" + meeting.id() + "/rettelse";
+        return home() + "/rettelse";
     }
 }

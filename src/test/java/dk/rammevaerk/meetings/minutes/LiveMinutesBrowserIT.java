@@ -1,0 +1,306 @@
+package dk.rammevaerk.meetings.minutes;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dk.rammevaerk.access.AppBrowserTest;
+import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.access.TestClock;
+import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.meetings.Decision.Effect;
+import dk.rammevaerk.meetings.Item;
+import dk.rammevaerk.meetings.ItemId;
+import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.MeetingCycle;
+import dk.rammevaerk.meetings.MeetingId;
+import dk.rammevaerk.meetings.MeetingState;
+import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.texts.ItemText.Part;
+import dk.rammevaerk.meetings.texts.ItemTexts;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writing minutes while the meeting is held, on a good line and a bad one, alone and with somebody else. */
+class LiveMinutesBrowserIT extends AppBrowserTest {
+    private static final int SMALL = 320;
+
+    @Autowired
+    MeetingCycle cycle;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    ItemTexts texts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    private BegunMeetingFixture fixture;
+    private MeetingId meeting;
+
+    @BeforeEach
+    void begin() {
+        SignedInAs.secretariat();
+        fixture = new BegunMeetingFixture(cycle, jdbc);
+        meeting = fixture.begun("dassos", today());
+        SignedInAs.nobody();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(DanishFormat.ZONE).toLocalDate();
+    }
+
+    private Meeting stored() {
+        SignedInAs.secretariat();
+        try {
+            return meetings.find(meeting).orElseThrow();
+        } finally {
+            SignedInAs.nobody();
+        }
+    }
+
+    private Page live(int width) {
+        var page = pageAs("sekretariat", width);
+        page.navigate("/moeder/" + meeting + "/referat");
+        assertThat(page.locator("h1")).hasText("Hvad blev besluttet?");
+        return page;
+    }
+
+    private Locator item(Page page, String number) {
+        return page.locator("#punkt-" + fixture.item(meeting, number));
+    }
+
+    private Locator text(Page page, String number) {
+        return item(page, number).locator("[contenteditable=true]");
+    }
+
+    private static void assertSaved(Locator item) {
+        assertThat(item.locator(".rv-autosave__mark")).containsText("Gemt kl.");
+    }
+
+    @Test
+    void aMeetingOfTheDayBeginsAndOneToComeAfterAQuestion() {
+        SignedInAs.secretariat();
+        meeting = fixture.sent("kosu", today().plusDays(3));
+        SignedInAs.nobody();
+        var page = pageAs("sekretariat", LAPTOP);
+        page.navigate("/moeder/" + meeting);
+        page.locator("main").getByText("Start referat").click();
+        assertThat(page.locator("main")).containsText("Mødet er først den");
+        assertAccessible(page);
+        page.locator("main form .button").click();
+        assertThat(page.locator("h1")).hasText("Hvad blev besluttet?");
+        assertThat(stored().state()).isEqualTo(MeetingState.HELD);
+    }
+
+    @Test
+    void twoItemsAreWrittenByKeyboardAlone() {
+        var page = live(LAPTOP);
+        screenshot(page, "referat-live-" + LAPTOP);
+        page.keyboard().press("Alt+r");
+        page.keyboard().press("Alt+1");
+        assertThat(text(page, "1.1")).hasText("DASSOS drøftede og godkendte indstillingen.");
+        page.keyboard().press("Alt+b");
+        assertThat(page.locator("[data-notes]:visible [name=passage]"))
+                .hasValue("DASSOS drøftede og godkendte indstillingen.");
+        assertThat(page.locator("[data-notes]:visible [name=virkning]")).hasValue("APPROVED");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-notes]:visible [data-decision]")).hasCount(1);
+        assertThat(item(page, "1.1").locator("mark")).hasText("DASSOS drøftede og godkendte indstillingen.");
+        page.keyboard().press("Alt+Enter");
+        assertThat(item(page, "1.1")).isHidden();
+        page.keyboard().press("Alt+ArrowDown");
+        page.keyboard().press("Alt+1");
+        assertThat(text(page, "2.1")).hasText("DASSOS tog orienteringen til efterretning.");
+        page.keyboard().press("Alt+o");
+        page.keyboard().type("Skriver til kommunerne");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-notes]:visible")).containsText("Opgaven er noteret.");
+        assertSaved(item(page, "2.1"));
+
+        page.keyboard().press("Alt+p");
+        assertThat(page.locator("#deltagere")).isFocused();
+        press(page, "Afbud fra Direktøren i Odder");
+        assertThat(page.locator("[data-people]")).containsText("Afbud fra Direktøren i Odder.");
+        press(page, "Direktøren i Skive kom nu");
+        assertThat(page.locator("[data-people]")).containsText("Kom kl.");
+        screenshot(page, "referat-live-skrevet-" + LAPTOP);
+        assertAccessible(page);
+
+        var written = stored();
+        assertThat(written.items())
+                .extracting(Item::minutes)
+                .containsExactly(
+                        "DASSOS drøftede og godkendte indstillingen.",
+                        null,
+                        "DASSOS tog orienteringen til efterretning.");
+        assertThat(written.items().getFirst().decisions()).singleElement().satisfies(one -> assertThat(one.effect())
+                .isEqualTo(Effect.APPROVED));
+        assertThat(written.apologies()).hasSize(1);
+        assertThat(written.participants()).filteredOn(one -> one.arrived() != null).hasSize(1);
+        assertThat(page.locator(".rv-live__done")).hasCount(1);
+    }
+
+    /** Tabs to a button and presses it. */
+    private static void press(Page page, String name) {
+        var button = page.locator("button[aria-label='" + name + "']");
+        for (int i = 0; i < 60 && !(Boolean) button.evaluate("one => one === document.activeElement"); i++)
+            page.keyboard().press("Tab");
+        assertThat(button).isFocused();
+        page.keyboard().press("Enter");
+    }
+
+    @Test
+    void theShortcutsAreShown() {
+        var page = live(LAPTOP);
+        page.locator("h1").click();
+        page.keyboard().press("?");
+        assertThat(page.locator("[data-shortcuts]")).isVisible();
+        assertAccessible(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {LAPTOP, PHONE, SMALL})
+    void thePageIsAccessibleAndOneCanWrite(int width) {
+        var page = live(width);
+        text(page, "1.1").click();
+        page.keyboard().type("Skrevet på " + width);
+        assertSaved(item(page, "1.1"));
+        screenshot(page, "referat-" + width);
+        assertAccessible(page);
+        assertThat(stored().items().getFirst().minutes()).isEqualTo("Skrevet på " + width);
+    }
+
+    @Test
+    void whatIsWrittenWithoutAConnectionIsSavedWhenItIsBack() {
+        forgive("ERR_INTERNET_DISCONNECTED");
+        var page = live(LAPTOP);
+        page.context().setOffline(true);
+        text(page, "1.1").click();
+        page.keyboard().type("Skrevet uden forbindelse");
+        assertThat(item(page, "1.1").locator(".rv-autosave__mark")).containsText("Ingen forbindelse");
+        page.keyboard().press("Alt+ArrowDown");
+        text(page, "1.2").click();
+        page.keyboard().type("Også på det næste punkt");
+        screenshot(page, "referat-uden-forbindelse");
+        page.context().setOffline(false);
+        assertSaved(item(page, "1.2"));
+        page.keyboard().press("Alt+ArrowUp");
+        assertSaved(item(page, "1.1"));
+        assertThat(stored().items())
+                .extracting(Item::minutes)
+                .startsWith("Skrevet uden forbindelse", "Også på det næste punkt");
+    }
+
+    @Test
+    void whatWasTypedInAClosedTabComesBack() {
+        forgive("ERR_INTERNET_DISCONNECTED");
+        var page = live(LAPTOP);
+        var context = page.context();
+        context.setOffline(true);
+        text(page, "1.1").click();
+        page.keyboard().type("Aldrig sendt");
+        assertThat(item(page, "1.1").locator(".rv-autosave__mark")).containsText("Ingen forbindelse");
+        page.close();
+        context.setOffline(false);
+        var again = context.newPage();
+        again.navigate("/moeder/" + meeting + "/referat");
+        item(again, "1.1").getByText("Brug teksten").click();
+        assertSaved(item(again, "1.1"));
+        assertThat(stored().items().getFirst().minutes()).isEqualTo("Aldrig sendt");
+    }
+
+    @Test
+    void whatTheOtherWritesShowsUpWithoutReload() {
+        var one = live(LAPTOP);
+        var other = live(LAPTOP);
+        other.keyboard().press("Alt+ArrowDown");
+        text(one, "1.1").click();
+        one.keyboard().type("Fra den første");
+        assertSaved(item(one, "1.1"));
+        one.keyboard().press("Alt+Enter");
+        other.keyboard().press("Alt+ArrowUp");
+        other.locator("h1").click();
+        assertThat(text(other, "1.1")).hasText("Fra den første");
+        assertThat(other.locator(".rv-live__done")).hasCount(1);
+        one.locator("button[aria-label='Afbud fra Direktøren i Odder']").click();
+        assertThat(other.locator("[data-people]")).containsText("Afbud 1");
+    }
+
+    @Test
+    void twoWhoWriteInDifferentPlacesOfOneItemLoseNothing() {
+        SignedInAs.secretariat();
+        texts.save(new ItemId(fixture.item(meeting, "1.1")), Part.MINUTES, 0, "Første\n\nAndet\n\nTredje");
+        SignedInAs.nobody();
+        var one = live(LAPTOP);
+        var other = live(LAPTOP);
+        text(one, "1.1").locator("p").first().click();
+        text(other, "1.1").locator("p").last().click();
+        one.keyboard().press("End");
+        other.keyboard().press("End");
+        one.keyboard().type(" fra den ene");
+        other.keyboard().type(" fra den anden");
+        assertThat(text(one, "1.1")).containsText(Pattern.compile("fra den ene.*fra den anden", Pattern.DOTALL));
+        assertThat(text(other, "1.1")).containsText(Pattern.compile("fra den ene.*fra den anden", Pattern.DOTALL));
+        one.keyboard().type("!");
+        assertThat(text(other, "1.1")).containsText("fra den ene");
+        assertSaved(item(one, "1.1"));
+        assertThat(stored().items().getFirst().minutes())
+                .contains("Første fra den ene")
+                .contains("Tredje fra den anden");
+    }
+
+    @Test
+    void twoWhoWriteInTheSamePlaceAreShownBothTexts() {
+        forgive("409");
+        var one = live(LAPTOP);
+        var other = live(LAPTOP);
+        text(other, "1.1").click();
+        other.context().setOffline(true);
+        forgive("ERR_INTERNET_DISCONNECTED");
+        other.keyboard().type("Det siger den anden");
+        text(one, "1.1").click();
+        one.keyboard().type("Det siger den ene");
+        assertSaved(item(one, "1.1"));
+        other.context().setOffline(false);
+        var conflict = item(other, "1.1").locator(".rv-conflict");
+        assertThat(conflict).containsText("Det siger den ene");
+        assertThat(conflict).containsText("Det siger den anden");
+        screenshot(other, "referat-konflikt");
+        assertAccessible(other);
+        conflict.getByText("Behold begge").click();
+        assertSaved(item(other, "1.1"));
+        assertThat(stored().items().getFirst().minutes()).isEqualTo("Det siger den ene\n\nDet siger den anden");
+    }
+
+    @Test
+    void aDecisionWhoseTextIsRewrittenIsFlaggedAtOnce() {
+        var page = live(LAPTOP);
+        text(page, "1.1").click();
+        page.keyboard().press("Alt+1");
+        assertSaved(item(page, "1.1"));
+        page.keyboard().press("Alt+b");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-notes]:visible [data-decision]")).hasCount(1);
+        text(page, "1.1").click();
+        page.keyboard().press("Control+a");
+        page.keyboard().type("Punktet blev udsat.");
+        assertThat(page.locator("[data-notes]:visible [data-fallen]")).isVisible();
+        screenshot(page, "referat-beslutning-væk");
+        assertAccessible(page);
+    }
+}
