@@ -38,6 +38,35 @@ final class SavedMinutes {
         };
     }
 
+    /** How many texts of live minutes were asked to be saved, and how many were answered. */
+    private volatile int textsAsked;
+
+    private volatile int textsAnswered;
+
+    /** Asks for the next text. */
+    String askText() {
+        textsAsked++;
+        return text(textsAsked);
+    }
+
+    void answerText() {
+        textsAnswered = textsAsked;
+    }
+
+    private String text(int which) {
+        return "Rettet referat nummer " + which + " af sag " + number;
+    }
+
+    /** Whether a text may be what the item says: the last that was answered, or one that was cut short. */
+    boolean mayStand(String page) {
+        if (page.contains(text(textsAsked))) return true;
+        return textsAnswered == 0 || page.contains(text(textsAnswered));
+    }
+
+    boolean hasTexts() {
+        return textsAnswered > 0;
+    }
+
     void ask(Step step) {
         asked = step;
     }

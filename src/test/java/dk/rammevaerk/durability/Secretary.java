@@ -1,5 +1,6 @@
 package dk.rammevaerk.durability;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammevaerk.durability.SavedMinutes.Step;
@@ -15,6 +16,12 @@ final class Secretary {
             Pattern.compile("name=\"felt\" value=\"place\">\\s*<input type=\"hidden\" name=\"set\" value=\"([a-z]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Pattern PUBLISH = Pattern.compile("/offentliggoer\\?version=(\\d+)\"");
+
+    private static final Pattern FINDING = Pattern.compile("name=\"set\" value=\"([0-9a-f]{64})\"");
+
+    private static final Pattern REVISE = Pattern.compile("/rettelse/begynd\\?version=(\\d+)\"");
+    private static final Pattern LIVE_ITEM = Pattern.compile("data-item=\"([0-9a-f-]{36})\"");
+    private static final int LIVE_SAVES = 3;
 
     /** Runs after each answer. */
     interface Answered {
@@ -68,13 +75,36 @@ final class Secretary {
                 "/moeder/", browser.post(preview + "/godkend", Map.of("version", version, "alligevel", "true")));
         minutes.answer(Step.ACCEPTED, meeting);
         answered.run();
-        if (minutes.goal() == Step.ACCEPTED) return;
+        if (minutes.goal() == Step.ACCEPTED) {
+            writeLive(minutes, meeting, answered);
+            return;
+        }
 
-        var current = found(PUBLISH, page(meeting + "/offentliggoer"));
+        var lookThrough = page(meeting + "/offentliggoer");
+        var current = found(PUBLISH, lookThrough);
+        var seen = FINDING.matcher(lookThrough.body())
+                .results()
+                .map(finding -> finding.group(1))
+                .collect(joining(","));
         minutes.ask(Step.PUBLISHED);
-        leadsTo(meeting, browser.post(meeting + "/offentliggoer", Map.of("version", current)));
+        leadsTo(meeting, browser.post(meeting + "/offentliggoer", Map.of("version", current, "set", seen)));
         minutes.answer(Step.PUBLISHED, meeting);
         answered.run();
+    }
+
+    /** Writes on the live page, saving as its script does. */
+    private void writeLive(SavedMinutes minutes, String meeting, Answered answered) throws InterruptedException {
+        var version = found(REVISE, page(meeting + "/rettelse"));
+        leadsTo(meeting + "/referat", browser.post(meeting + "/rettelse/begynd", Map.of("version", version)));
+        var item = found(LIVE_ITEM, page(meeting + "/referat"));
+        for (int i = 0; i < LIVE_SAVES; i++) {
+            var saved = browser.post(
+                    meeting + "/referat/" + item + "/tekst",
+                    Map.of("version", String.valueOf(i), "text", minutes.askText()));
+            if (saved.statusCode() != 200) throw new NotAnswered(saved);
+            minutes.answerText();
+            answered.run();
+        }
     }
 
     private String uploaded(SavedMinutes minutes) throws InterruptedException {
@@ -118,6 +148,11 @@ final class Secretary {
         if (minutes.wasAnswered(Step.CORRECTED)) assertThat(page.body()).contains(minutes.correctedPlace());
         assertThat(browser.download(place + (meeting ? "/dokument" : "/fil")).body())
                 .isEqualTo(minutes.content());
+        if (minutes.hasTexts()) {
+            var item = found(LIVE_ITEM, page(place + "/referat"));
+            var text = browser.get(place + "/referat/" + item + "/tekst").body();
+            assertThat(minutes.mayStand(text)).as(text).isTrue();
+        }
         if (minutes.wasAnswered(Step.PUBLISHED)) {
             assertThat(stranger.get(place).body()).contains(minutes.title());
         } else if (!minutes.wasAsked(Step.PUBLISHED)) {

@@ -3,6 +3,7 @@ package dk.rammevaerk.meetings;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import dk.rammevaerk.access.AppBrowserTest;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.files.Files;
@@ -88,7 +89,8 @@ class ArchiveBrowserIT extends AppBrowserTest {
         assertThat(page(width).navigate("/moeder/" + held).status()).isEqualTo(404);
         forgive("404");
 
-        page.locator("main .button-warning").click();
+        lookAtEverything(page);
+        page.locator("main .button-primary").click();
         assertThat(page.locator("#beskeder")).containsText("Referatet er offentliggjort");
         assertThat(page.locator("main")).containsText("Offentliggjort");
         screenshot(page, "offentliggjort-" + width);
@@ -98,6 +100,10 @@ class ArchiveBrowserIT extends AppBrowserTest {
         page.locator("#beskeder").getByText("Træk tilbage").click();
         assertThat(page.locator("#beskeder")).containsText("Referatet er trukket tilbage");
         assertThat(page(width).navigate("/moeder/" + held).status()).isEqualTo(404);
+    }
+
+    private static void lookAtEverything(Page page) {
+        for (var box : page.locator("[data-seen]").all()) box.check();
     }
 
     @Test
@@ -120,9 +126,11 @@ class ArchiveBrowserIT extends AppBrowserTest {
         cycle.close(
                 held, 0, meetings.find(held).orElseThrow().items().getFirst().id(), "Lukket imens");
         SignedInAs.nobody();
-        page.locator("main .button-warning").click();
-        assertThat(page.locator("#beskeder")).containsText("En anden har ændret mødet i mellemtiden.");
-        assertThat(page.locator("main")).containsText("Afholdt");
+        lookAtEverything(page);
+        page.locator("main .button-primary").click();
+        // what was closed meanwhile was not looked at
+        assertThat(page.locator("#beskeder")).containsText("Der er steder, du ikke har set igennem.");
+        assertThat(page.locator("main")).containsText("Lukket imens");
     }
 
     @ParameterizedTest
@@ -205,7 +213,8 @@ class ArchiveBrowserIT extends AppBrowserTest {
         page.getByText("Log på som Sekretariatet").click();
         page.navigate("/moeder/" + held);
         page.getByText("Offentliggør referat").click();
-        page.locator("main .button-warning").click();
+        lookAtEverything(page);
+        page.locator("main .button-primary").click();
         assertThat(page.locator("#beskeder")).containsText("Referatet er offentliggjort");
         page.locator("#beskeder").getByText("Træk tilbage").click();
         assertThat(page.locator("#beskeder")).containsText("Referatet er trukket tilbage");

@@ -111,7 +111,7 @@ class SettledMinutesBrowserIT extends AppBrowserTest {
         screenshot(page, "gennemsyn-" + width);
         assertAccessible(page);
 
-        page.locator("main .button-primary").click();
+        page.locator("main .button-primary").press("Enter");
         assertThat(page.locator("[data-seen]").first()).isFocused();
         assertThat(stored().isPublished()).isFalse();
 

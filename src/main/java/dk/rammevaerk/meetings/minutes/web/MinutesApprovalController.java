@@ -144,7 +144,12 @@ class MinutesApprovalController {
         } catch (MeetingChangedMeanwhile | TransitionRefused e) {
             Toast.saying(messages.of("meetings.minutes.textChanged")).after(redirect);
         }
-        return "redirect:/moeder/" + id + "/referat/godkendelse";
+        // approved minutes are read on the meeting's page; a second redirect would lose what is said
+        return isHeld(id) ? "redirect:/moeder/" + id + "/referat/godkendelse" : "redirect:/moeder/" + id;
+    }
+
+    private boolean isHeld(UUID id) {
+        return find(id).state() == MeetingState.HELD;
     }
 
     private Page page(Meeting meeting, FormErrors errors) {
