@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One file on its way into the archive: how far it was asked to come, and how far the server answered that it came. */
 final class SavedMinutes {
@@ -39,18 +40,17 @@ final class SavedMinutes {
     }
 
     /** How many texts of live minutes were asked to be saved, and how many were answered. */
-    private volatile int textsAsked;
+    private final AtomicInteger textsAsked = new AtomicInteger();
 
-    private volatile int textsAnswered;
+    private final AtomicInteger textsAnswered = new AtomicInteger();
 
     /** Asks for the next text. */
     String askText() {
-        textsAsked++;
-        return text(textsAsked);
+        return text(textsAsked.incrementAndGet());
     }
 
     void answerText() {
-        textsAnswered = textsAsked;
+        textsAnswered.set(textsAsked.get());
     }
 
     private String text(int which) {
@@ -59,12 +59,12 @@ final class SavedMinutes {
 
     /** Whether a text may be what the item says: the last that was answered, or one that was cut short. */
     boolean mayStand(String page) {
-        if (page.contains(text(textsAsked))) return true;
-        return textsAnswered == 0 || page.contains(text(textsAnswered));
+        if (page.contains(text(textsAsked.get()))) return true;
+        return textsAnswered.get() == 0 || page.contains(text(textsAnswered.get()));
     }
 
     boolean hasTexts() {
-        return textsAnswered > 0;
+        return textsAnswered.get() > 0;
     }
 
     void ask(Step step) {
