@@ -84,16 +84,15 @@
         const row = handle?.closest("li[data-move]");
         if (!row || moving || down.button !== 0) return;
         down.preventDefault();
-        handle.setPointerCapture(down.pointerId);
         row.classList.add("rv-order__row--dragged");
         const start = { list: row.parentElement, next: row.nextElementSibling };
         const follow = (event) => place(row, event.clientY);
         const stop = (drop) => {
-            handle.removeEventListener("pointermove", follow);
+            document.removeEventListener("pointermove", follow);
             row.classList.remove("rv-order__row--dragged");
             document.removeEventListener("keydown", escape);
-            handle.removeEventListener("pointerup", up);
-            handle.removeEventListener("pointercancel", cancel);
+            document.removeEventListener("pointerup", up);
+            document.removeEventListener("pointercancel", cancel);
             const isSame = row.parentElement === start.list && row.nextElementSibling === start.next;
             if (!drop) start.list.insertBefore(row, start.next);
             else if (!isSame) finish(row);
@@ -103,9 +102,9 @@
         const escape = (event) => {
             if (event.key === "Escape") stop(false);
         };
-        handle.addEventListener("pointermove", follow);
-        handle.addEventListener("pointerup", up);
-        handle.addEventListener("pointercancel", cancel);
+        document.addEventListener("pointermove", follow);
+        document.addEventListener("pointerup", up);
+        document.addEventListener("pointercancel", cancel);
         document.addEventListener("keydown", escape);
     };
 
