@@ -20,6 +20,8 @@ record AttachmentPart(PaperAttachment attachment, @Nullable AttachedFile file, K
         PICTURE,
         /** A file that cannot become pages. */
         FILE,
+        /** To this paper's readers. */
+        CLOSED,
         MISSING,
         ENCRYPTED,
         DAMAGED
@@ -31,6 +33,7 @@ record AttachmentPart(PaperAttachment attachment, @Nullable AttachedFile file, K
 
     /** Looks at a file; a PDF is put together once for trial, so that a damaged one shows before pages are counted. */
     static AttachmentPart of(PaperAttachment attachment, AttachedFiles files) throws IOException {
+        if (attachment.isClosed()) return new AttachmentPart(attachment, null, Kind.CLOSED, 1);
         var file = files.find(attachment.id());
         if (file == null) return new AttachmentPart(attachment, null, Kind.MISSING, 1);
         if (isPdf(file)) return tried(attachment, file);
@@ -74,11 +77,16 @@ record AttachmentPart(PaperAttachment attachment, @Nullable AttachedFile file, K
                         Words.attachment(attachment),
                         picture == null ? Words.of(key) : "",
                         attachment.title(),
-                        picture == null ? Words.of(key + ".why", file == null ? "" : Letters.clean(file.name())) : "",
+                        picture == null ? why(key) : "",
                         picture == null ? "" : picture.address(),
                         foot,
                         page,
                         all,
                         PdfPaper.CSS)));
+    }
+
+    private String why(String key) {
+        if (attachment.isClosed()) return attachment.closedReason();
+        return Words.of(key + ".why", file == null ? "" : Letters.clean(file.name()));
     }
 }

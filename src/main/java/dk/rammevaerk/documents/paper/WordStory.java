@@ -119,7 +119,8 @@ final class WordStory {
     }
 
     private void attachment(PaperAttachment attachment) {
-        var note = attachment.note().isEmpty() ? "" : run(" (" + attachment.note() + ")");
+        var said = attachment.note() + attachment.closedReason();
+        var note = said.isEmpty() ? "" : run(" (" + said + ")");
         add("BodyText", bookmark(parts.mark(), attachment.anchor(), run(Words.attachmentLine(attachment))) + note);
     }
 

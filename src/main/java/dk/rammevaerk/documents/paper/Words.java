@@ -26,6 +26,7 @@ final class Words {
 
     /** {@code Bilag 4. Status for faste læger}. */
     static String attachmentLine(PaperAttachment attachment) {
+        if (attachment.isClosed()) return attachment(attachment) + ". " + of("closed.attachment");
         return attachment(attachment) + ". " + attachment.title();
     }
 }

@@ -39,7 +39,7 @@ public final class ZippedPaper {
         zipped.begin(name, ".docx");
         zip.write(WordPaper.of(paper, pictures));
         for (var attachment : paper.attachments()) {
-            var file = files.find(attachment.id());
+            var file = attachment.isClosed() ? null : files.find(attachment.id());
             if (file == null) continue;
             var ending = ending(file.name());
             var title = attachment.title();
@@ -67,7 +67,7 @@ public final class ZippedPaper {
     }
 
     /** A name that Windows, macOS and Linux take: no path, no signs with a meaning, no dot or space at an end. */
-    static String safe(String name) {
+    public static String safe(String name) {
         var safe = UNSAFE.matcher(Letters.clean(name).replace(Letters.NO_BREAK_SPACE, ' '))
                 .replaceAll("-");
         safe = safe.replaceAll("\\s+", " ");
