@@ -1,6 +1,11 @@
 package dk.rammevaerk.files;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,6 +21,17 @@ public final class Downloads {
 
     /** For what is made on the spot, or not stored yet. */
     public static ResponseEntity<byte[]> attachment(String name, String mediaType, byte[] content) {
+        return attachment(name, mediaType).body(content);
+    }
+
+    /** For what is too large to be held: it was written to a file, which is gone when it has been sent. */
+    public static ResponseEntity<Resource> temporary(String name, String mediaType, Path file) throws IOException {
+        long size = java.nio.file.Files.size(file);
+        var content = new InputStreamResource(java.nio.file.Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
+        return attachment(name, mediaType).contentLength(size).body(content);
+    }
+
+    private static ResponseEntity.BodyBuilder attachment(String name, String mediaType) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
                 .header(
@@ -24,7 +40,6 @@ public final class Downloads {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content);
+                .header("X-Content-Type-Options", "nosniff");
     }
 }
