@@ -10,7 +10,8 @@
             "search",
             "parties",
             "notices",
-            "documents :: calendar"
+            "documents :: calendar",
+            "documents :: paper"
         })
 package dk.rammevaerk.meetings;
 

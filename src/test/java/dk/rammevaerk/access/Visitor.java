@@ -57,6 +57,11 @@ public final class Visitor {
         return send(request(path, headers).GET());
     }
 
+    /** A file, byte by byte. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> head(String path) {
         return send(request(path).HEAD());
     }
@@ -121,8 +126,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

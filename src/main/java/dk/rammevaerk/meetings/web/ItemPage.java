@@ -2,6 +2,7 @@ package dk.rammevaerk.meetings.web;
 
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.papers.web.DocumentLink;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.StateTag;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param decisions marked in the minutes
  * @param mayClose whether the reader may close it to the public
  * @param mayEdit whether the reader may write it
+ * @param documents its minutes as files, or none
  * @param caseStatement what the item says, also of its own accord; or empty
  */
 public record ItemPage(
@@ -29,7 +31,8 @@ public record ItemPage(
         boolean mayEdit,
         String caseStatement,
         FormErrors errors,
-        List<Decision> decisions)
+        List<Decision> decisions,
+        List<DocumentLink> documents)
         implements Page {
     /** What was decided, and what that does. */
     public record Decision(String text, StateTag effect) {}

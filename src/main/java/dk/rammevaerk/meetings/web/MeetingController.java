@@ -1,8 +1,6 @@
 package dk.rammevaerk.meetings.web;
 
 import dk.rammevaerk.access.CurrentActor;
-import dk.rammevaerk.files.Files;
-import dk.rammevaerk.files.StoredFile;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
@@ -11,18 +9,14 @@ import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.papers.web.DocumentLinks;
 import dk.rammevaerk.meetings.plan.web.PlanPanels;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.State;
 import dk.rammevaerk.pages.StateTag;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,7 +29,7 @@ class MeetingController {
     private final Meetings meetings;
     private final MeetingWords words;
     private final AgendaParts agenda;
-    private final Files files;
+    private final DocumentLinks documents;
     private final PlanPanels panels;
     private final CurrentActor currentActor;
 
@@ -43,13 +37,13 @@ class MeetingController {
             Meetings meetings,
             MeetingWords words,
             AgendaParts agenda,
-            Files files,
+            DocumentLinks documents,
             PlanPanels panels,
             CurrentActor currentActor) {
         this.meetings = meetings;
         this.words = words;
         this.agenda = agenda;
-        this.files = files;
+        this.documents = documents;
         this.panels = panels;
         this.currentActor = currentActor;
     }
@@ -67,36 +61,11 @@ class MeetingController {
                 state(meeting),
                 agenda.parts(meeting),
                 actor.isSecretariat(),
-                actor.seesInside(meeting.forum()),
-                meeting.sourceFile() == null
-                        ? ""
-                        : files.find(meeting.sourceFile())
-                                .map(MeetingController::words)
-                                .orElse(""),
+                documents.of(meeting),
                 meeting.items().stream().filter(Item::isClosed).count(),
                 agenda.actions(meeting),
                 agenda.versions(meeting),
                 panels.of(meeting));
-    }
-
-    /** The document the meeting was read from; it holds closed items too, so only those inside may open it. */
-    @GetMapping("/moeder/{id}/dokument")
-    @OpenTo(Audience.SIGNED_IN)
-    ResponseEntity<byte[]> document(@PathVariable UUID id) {
-        var meeting = find(id);
-        if (meeting.sourceFile() == null || !currentActor.get().seesInside(meeting.forum())) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        var file = files.find(meeting.sourceFile()).orElseThrow();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(files.content(file.id()));
     }
 
     @GetMapping("/moeder/{id}/{item}")
@@ -122,7 +91,8 @@ class MeetingController {
                 errors,
                 items.get(at).decisions().stream()
                         .map(one -> new ItemPage.Decision(one.text(), words.effect(one.effect())))
-                        .toList());
+                        .toList(),
+                documents.excerpt(meeting, items.get(at)));
     }
 
     private Meeting find(UUID id) {
@@ -136,10 +106,6 @@ class MeetingController {
                         State.PUBLISHED,
                         DanishFormat.date(
                                 meeting.publishedAt().atZone(DanishFormat.ZONE).toLocalDate()));
-    }
-
-    private static String words(StoredFile file) {
-        return file.name() + ", " + DanishFormat.bytes(file.size());
     }
 
     private static String href(Meeting meeting, Item item) {

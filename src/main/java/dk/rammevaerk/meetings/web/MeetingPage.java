@@ -1,6 +1,7 @@
 package dk.rammevaerk.meetings.web;
 
 import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.papers.web.DocumentLink;
 import dk.rammevaerk.meetings.plan.web.PlanPanel;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.StateTag;
@@ -12,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts day and time, place, whether it was extraordinary
  * @param mayPublish whether the reader may publish it
- * @param seesInside whether the reader may open its document
+ * @param documents that the reader can save
  * @param actions the main one first
  * @param panel when and where it is, and who is coming
- * @param file the document it was read from, name and size, or empty
  */
 public record MeetingPage(
         Meeting meeting,
@@ -26,8 +26,7 @@ public record MeetingPage(
         StateTag state,
         List<Part> parts,
         boolean mayPublish,
-        boolean seesInside,
-        String file,
+        List<DocumentLink> documents,
         long closed,
         List<Action> actions,
         List<Version> versions,

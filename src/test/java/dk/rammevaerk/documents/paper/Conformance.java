@@ -9,7 +9,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF has against a PDF, by flavour. */
-final class Conformance {
+public final class Conformance {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -17,7 +17,7 @@ final class Conformance {
     private Conformance() {}
 
     /** Of PDF/UA-1 and PDF/A-3a; empty for a file that meets both. */
-    static List<String> faults(byte[] pdf) throws Exception {
+    public static List<String> faults(byte[] pdf) throws Exception {
         var faults = new ArrayList<String>();
         for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

@@ -8,12 +8,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a reader can select and search in a PDF. */
-final class PdfText {
+public final class PdfText {
     private static final Pattern FOOT = Pattern.compile("(?m)^.*Side \\d+ af \\d+\\s*$");
 
     private PdfText() {}
 
-    static String of(byte[] pdf) throws IOException {
+    public static String of(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
@@ -21,12 +21,12 @@ final class PdfText {
         }
     }
 
-    static String withoutFeet(byte[] pdf) throws IOException {
+    public static String withoutFeet(byte[] pdf) throws IOException {
         return FOOT.matcher(of(pdf)).replaceAll("");
     }
 
     /** In alphabetical order, each as often as it stands there, without the signs of lists. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return Arrays.stream(text.split("[\\s\u00A0]+"))
                 .filter(word -> !word.isEmpty() && !word.matches("[—•]"))
                 .sorted()
