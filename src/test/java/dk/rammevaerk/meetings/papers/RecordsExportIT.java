@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
@@ -85,8 +87,7 @@ class RecordsExportIT {
         var export = export(fixture.revised(LocalDate.of(2033, 2, 2)));
         var metadata = metadata(export);
         for (var document : metadata.get("documents")) {
-            var content = export.get(document.get("path").asString());
-            assertThat(content).as(document.toString()).isNotNull();
+            var content = content(export, document.get("path").asString());
             assertThat(document.get("sha256").asString()).isEqualTo(Files.sha256(content));
             assertThat(document.get("size").asLong()).isEqualTo(content.length);
         }
@@ -166,10 +167,14 @@ class RecordsExportIT {
     }
 
     private static String text(SequencedMap<String, byte[]> export, String path) {
-        return new String(java.util.Objects.requireNonNull(export.get(path)), StandardCharsets.UTF_8);
+        return new String(content(export, path), StandardCharsets.UTF_8);
     }
 
-    private static ArrayList<String> words(JsonNode node) {
+    private static byte[] content(SequencedMap<String, byte[]> export, String path) {
+        return Objects.requireNonNull(export.get(path), path);
+    }
+
+    private static List<String> words(JsonNode node) {
         var words = new ArrayList<String>();
         if (node.isValueNode()) words.add(node.asString());
         for (var child : node) words.addAll(words(child));
