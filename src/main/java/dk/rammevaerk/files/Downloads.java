@@ -27,7 +27,8 @@ public final class Downloads {
     /** For what is too large to be held: it was written to a file, which is gone when it has been sent. */
     public static ResponseEntity<Resource> temporary(String name, String mediaType, Path file) throws IOException {
         long size = java.nio.file.Files.size(file);
-        var content = new InputStreamResource(java.nio.file.Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
+        var content =
+                new InputStreamResource(java.nio.file.Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
         return attachment(name, mediaType).contentLength(size).body(content);
     }
 

@@ -18,8 +18,7 @@ import java.io.OutputStream;
  * @param meeting already cut to that reader
  * @param pictures and {@code files}: those that belong to what the reader sees
  */
-public record MeetingPaper(
-        Meeting meeting, Edition.Kind kind, Paper paper, Pictures pictures, AttachedFiles files) {
+public record MeetingPaper(Meeting meeting, Edition.Kind kind, Paper paper, Pictures pictures, AttachedFiles files) {
     /** Whether it was never sent out. */
     public boolean isDraft() {
         return meeting.shown() == null;

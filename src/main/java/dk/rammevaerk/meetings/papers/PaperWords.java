@@ -76,11 +76,13 @@ class PaperWords {
     String editionLine(PaperKind kind, @Nullable Edition edition) {
         if (edition == null) return messages.of("meetings.paper.draft");
         var number = String.valueOf(edition.number());
-        var key = "meetings.paper.edition." + (kind == PaperKind.EXCERPT ? kind.name() : edition.kind().name());
+        var key = "meetings.paper.edition."
+                + (kind == PaperKind.EXCERPT ? kind.name() : edition.kind().name());
         var reason = edition.reason();
         if (reason == null) return messages.of(key, number);
         return edition.kind() == Kind.AGENDA
-                ? messages.of("meetings.paper.addendum", String.valueOf(edition.number() - 1), number, shortened(reason))
+                ? messages.of(
+                        "meetings.paper.addendum", String.valueOf(edition.number() - 1), number, shortened(reason))
                 : messages.of("meetings.paper.revised", messages.of(key, number), shortened(reason));
     }
 

@@ -90,14 +90,15 @@ class PaperWriting {
 
     /** {@code formand, kom kl. 13.20}, {@code suppleant for socialchefen}, {@code gæst, punkt 1.4}. */
     private String role(Meeting meeting, Attendance one) {
-        var kind = switch (one.kind()) {
-            case MEMBER -> null;
-            case SUBSTITUTE ->
-                one.substituteFor() == null
-                        ? messages.of("meetings.minutes.kind.SUBSTITUTE")
-                        : messages.of("meetings.minutes.substituteFor", one.substituteFor());
-            case GUEST -> messages.of("meetings.minutes.kind.GUEST");
-        };
+        var kind =
+                switch (one.kind()) {
+                    case MEMBER -> null;
+                    case SUBSTITUTE ->
+                        one.substituteFor() == null
+                                ? messages.of("meetings.minutes.kind.SUBSTITUTE")
+                                : messages.of("meetings.minutes.substituteFor", one.substituteFor());
+                    case GUEST -> messages.of("meetings.minutes.kind.GUEST");
+                };
         var item = meeting.items().stream()
                 .filter(other -> other.id().equals(one.item()))
                 .map(other -> messages.of(
@@ -162,8 +163,7 @@ class PaperWriting {
     /** It keeps its number, and says no more than that it is not taken up. */
     private PaperItem withdrawn(String anchor, String number, Item item) {
         var title = messages.of("meetings.paper.withdrawn", item.title());
-        return new PaperItem(
-                anchor, number, title, "", "", "", List.of(), "", "", List.of(), "", List.of(), "");
+        return new PaperItem(anchor, number, title, "", "", "", List.of(), "", "", List.of(), "", List.of(), "");
     }
 
     /** Those inside are told that what they read is not for others. */

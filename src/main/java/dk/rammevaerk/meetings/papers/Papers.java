@@ -42,8 +42,7 @@ public class Papers {
     private final Files files;
     private final CurrentActor currentActor;
 
-    Papers(
-            Meetings meetings, PaperWriting writing, PictureStore pictures, Files files, CurrentActor currentActor) {
+    Papers(Meetings meetings, PaperWriting writing, PictureStore pictures, Files files, CurrentActor currentActor) {
         this.meetings = meetings;
         this.writing = writing;
         this.pictures = pictures;
@@ -117,9 +116,7 @@ public class Papers {
     /** Whether it is being written and nothing of the kind was sent out before. */
     private static boolean isFirstDraft(Meeting meeting, Kind kind) {
         if (!isWorkingCopy(meeting)) return false;
-        return kind == Kind.AGENDA
-                ? meeting.state().isBeforeSending()
-                : meeting.state() == MeetingState.HELD;
+        return kind == Kind.AGENDA ? meeting.state().isBeforeSending() : meeting.state() == MeetingState.HELD;
     }
 
     private MeetingPaper paper(Meeting meeting, Kind kind, Paper paper) {

@@ -26,8 +26,7 @@ public class RecordsExports {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    RecordsExports(
-            Meetings meetings, RecordsFiles files, ExportStore store, CurrentActor currentActor, Clock clock) {
+    RecordsExports(Meetings meetings, RecordsFiles files, ExportStore store, CurrentActor currentActor, Clock clock) {
         this.meetings = meetings;
         this.files = files;
         this.store = store;

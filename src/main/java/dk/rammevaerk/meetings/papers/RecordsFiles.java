@@ -220,8 +220,9 @@ class RecordsFiles {
     private List<String> paths(Meeting shown, RecordsZip zip) {
         var edition = RecordsExports.edition(shown);
         var own = zip.documents().stream()
-                .filter(one -> one.type() == Document.Type.valueOf(edition.kind().name())
-                        && Integer.valueOf(edition.number()).equals(one.version()));
+                .filter(one ->
+                        one.type() == Document.Type.valueOf(edition.kind().name())
+                                && Integer.valueOf(edition.number()).equals(one.version()));
         var attached = shown.items().stream()
                 .flatMap(item -> item.attachments().stream())
                 .flatMap(attachment -> versions(attachment).stream()

@@ -120,7 +120,11 @@ record RecordsMetadata(
 
     /** What in a document is closed to the public, and why. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Closing(String item, @Nullable String attachment, @Nullable String number, String reason) {}
+    record Closing(
+            String item,
+            @Nullable String attachment,
+            @Nullable String number,
+            String reason) {}
 
     String json() {
         return JSON.writeValueAsString(this);

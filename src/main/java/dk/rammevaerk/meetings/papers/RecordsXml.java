@@ -50,7 +50,8 @@ final class RecordsXml {
         } else if (value.isObject()) {
             fields(xml, value);
         } else {
-            xml.writeCharacters(value.asString().replaceAll("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD"));
+            xml.writeCharacters(value.asString()
+                    .replaceAll("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD"));
         }
         xml.writeEndElement();
     }

@@ -51,7 +51,8 @@ class PapersFixture {
         item(id, 2, "2.1", "INFORMATION", "Status på helhedsplanen", null);
         var first = item(id, "1.1");
         attachment(first, 0, "1", "Notat om planen", "notat.pdf", pdf("Notatets egne ord"), null);
-        attachment(first, 1, "2", "Tilbud " + SECRET, SECRET + ".pdf", pdf("Priser " + SECRET), "Udbuddet er ikke slut");
+        attachment(
+                first, 1, "2", "Tilbud " + SECRET, SECRET + ".pdf", pdf("Priser " + SECRET), "Udbuddet er ikke slut");
         var second = item(id, "1.2");
         attachment(second, 0, "3", "Bilag " + SECRET, SECRET + " sag.pdf", pdf("Sag " + SECRET), null);
         person(id, 0, "MEMBER", "Direktøren i Struer", "formand", null, null);
@@ -211,7 +212,9 @@ class PapersFixture {
                                 "bilag.zip",
                                 "bilag.zip?papir=dagsorden",
                                 "arkiv.zip"),
-                        items.stream().flatMap(item -> java.util.stream.Stream.of(item + "/uddrag.pdf", item + "/uddrag.docx")))
+                        items.stream()
+                                .flatMap(item ->
+                                        java.util.stream.Stream.of(item + "/uddrag.pdf", item + "/uddrag.docx")))
                 .map(home::concat)
                 .toList();
     }

@@ -166,7 +166,9 @@ class PapersIT {
     @ValueSource(strings = {"", "takstgruppe", "indberetter"})
     void thoseOutsideGetNothingThatIsClosedAtAnyAddress(String username) throws Exception {
         var id = fixture.published(day());
-        var items = Stream.of("1.1", "1.2", "2.1").map(number -> fixture.item(id, number)).toList();
+        var items = Stream.of("1.1", "1.2", "2.1")
+                .map(number -> fixture.item(id, number))
+                .toList();
         var visitor = username.isEmpty() ? new Visitor(port) : Visitor.as(username, port);
         int got = 0;
         for (var address : PapersFixture.everyAddress(id, items)) {
@@ -178,13 +180,21 @@ class PapersIT {
                     .as(address)
                     .doesNotContainIgnoringCase(SECRET));
         }
-        // of the minutes: PDF and Word, newest and numbered; three merged less the agenda, which is not published; a ZIP;
+        // of the minutes: PDF and Word, newest and numbered; three merged less the agenda, which is not published; a
+        // ZIP;
         // excerpts of the two items that are open
         assertThat(got).isEqualTo(4 + 2 + 1 + 4);
-        assertThat(visitor.get("/moeder/" + id + "/" + items.get(1) + "/uddrag.pdf").statusCode()).isEqualTo(404);
-        var text = PdfText.of(visitor.download("/moeder/" + id + "/samlet.pdf").body()).replace('\u00A0', ' ');
+        assertThat(visitor.get("/moeder/" + id + "/" + items.get(1) + "/uddrag.pdf")
+                        .statusCode())
+                .isEqualTo(404);
+        var text = PdfText.of(visitor.download("/moeder/" + id + "/samlet.pdf").body())
+                .replace('\u00A0', ' ');
         assertThat(text)
-                .contains("1.2 Lukket punkt", "Punktet omtaler en personsag", "Bilag 2. Lukket bilag", "Udbuddet er ikke slut")
+                .contains(
+                        "1.2 Lukket punkt",
+                        "Punktet omtaler en personsag",
+                        "Bilag 2. Lukket bilag",
+                        "Udbuddet er ikke slut")
                 .contains("Bilag 2 er lukket", "Notatets egne ord");
     }
 
@@ -212,9 +222,16 @@ class PapersIT {
         }
         var member = Visitor.as("medlem", port);
         assertThat(member.get("/moeder/" + id + "/dagsorden.pdf").statusCode()).isEqualTo(200);
-        for (var wrong : List.of("dagsorden.pdf?version=2", "dagsorden.pdf?version=0", "dagsorden.pdf?version=x",
-                "dagsorden.pdf?version=udkast", "referat.pdf", "samlet.pdf?papir=x")) {
-            assertThat(member.get("/moeder/" + id + "/" + wrong).statusCode()).as(wrong).isEqualTo(404);
+        for (var wrong : List.of(
+                "dagsorden.pdf?version=2",
+                "dagsorden.pdf?version=0",
+                "dagsorden.pdf?version=x",
+                "dagsorden.pdf?version=udkast",
+                "referat.pdf",
+                "samlet.pdf?papir=x")) {
+            assertThat(member.get("/moeder/" + id + "/" + wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(404);
         }
     }
 
@@ -227,7 +244,8 @@ class PapersIT {
         assertThat(name(visitor, id, "referat.docx?version=1")).contains("DASSOS " + day + " referat version 1.docx");
         assertThat(name(visitor, id, "samlet.pdf")).contains("DASSOS " + day + " samlet.pdf");
         assertThat(name(visitor, id, "bilag.zip")).contains("DASSOS " + day + " bilag.zip");
-        assertThat(name(visitor, id, fixture.item(id, "1.1") + "/uddrag.pdf")).contains("DASSOS " + day + " uddrag 1.1.pdf");
+        assertThat(name(visitor, id, fixture.item(id, "1.1") + "/uddrag.pdf"))
+                .contains("DASSOS " + day + " uddrag 1.1.pdf");
         var head = visitor.head("/moeder/" + id + "/samlet.pdf");
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.headers().firstValueAsLong("content-length").orElse(0)).isGreaterThan(1000);
@@ -235,7 +253,10 @@ class PapersIT {
     }
 
     private static String name(Visitor visitor, MeetingId id, String address) {
-        var header = visitor.get("/moeder/" + id + "/" + address).headers().firstValue("content-disposition").orElse("");
+        var header = visitor.get("/moeder/" + id + "/" + address)
+                .headers()
+                .firstValue("content-disposition")
+                .orElse("");
         return java.net.URLDecoder.decode(header.replaceFirst(".*UTF-8''", ""), StandardCharsets.UTF_8);
     }
 
@@ -243,15 +264,22 @@ class PapersIT {
     void aPictureIsSetOnlyWhereItsTextMayBeRead() throws IOException {
         var id = cycle.plan("dassos", dk.rammevaerk.meetings.OccasionFixture.atViborg(day()));
         for (var number : List.of("1.1", "1.2")) {
-            jdbc.sql("insert into meetings.item (meeting_id, ordinal, number, title, closed_reason) values (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into meetings.item (meeting_id, ordinal, number, title, closed_reason) values (?, ?, ?, ?, ?)")
                     .params(java.util.Arrays.asList(
-                            id.value(), number.equals("1.1") ? 0 : 1, number, "Punkt", number.equals("1.2") ? "Personsag" : null))
+                            id.value(),
+                            number.equals("1.1") ? 0 : 1,
+                            number,
+                            "Punkt",
+                            number.equals("1.2") ? "Personsag" : null))
                     .update();
         }
         var open = fixture.picture(fixture.item(id, "1.1"), png(31));
         var closed = fixture.picture(fixture.item(id, "1.2"), png(37));
         var document = files.keep("andet.png", "image/png", png(41)).value();
-        fixture.writeCase(fixture.item(id, "1.1"), "![a](/billeder/%s) ![b](/billeder/%s) ![c](/billeder/%s)".formatted(open, closed, document));
+        fixture.writeCase(
+                fixture.item(id, "1.1"),
+                "![a](/billeder/%s) ![b](/billeder/%s) ![c](/billeder/%s)".formatted(open, closed, document));
         cycle.open(id, 0);
         cycle.send(id, 1);
         cycle.publish(id, 2);
@@ -264,10 +292,12 @@ class PapersIT {
     @Test
     void wordFilesOpenInAnotherProgram(@TempDir Path folder) throws Exception {
         assumeTrue(
-                Stream.of(System.getenv("PATH").split(":")).anyMatch(path -> java.nio.file.Files.exists(Path.of(path, "soffice"))),
+                Stream.of(System.getenv("PATH").split(":"))
+                        .anyMatch(path -> java.nio.file.Files.exists(Path.of(path, "soffice"))),
                 "LibreOffice is not installed");
         var id = fixture.published(day());
-        java.nio.file.Files.write(folder.resolve("referat.docx"), newest(id, Kind.MINUTES).word());
+        java.nio.file.Files.write(
+                folder.resolve("referat.docx"), newest(id, Kind.MINUTES).word());
         var process = new ProcessBuilder(
                         "soffice",
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),

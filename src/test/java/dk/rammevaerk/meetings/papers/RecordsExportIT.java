@@ -91,7 +91,8 @@ class RecordsExportIT {
             assertThat(document.get("sha256").asString()).isEqualTo(Files.sha256(content));
             assertThat(document.get("size").asLong()).isEqualTo(content.length);
         }
-        assertThat(metadata.get("documents").valueStream().map(one -> one.get("closed").asString()))
+        assertThat(metadata.get("documents").valueStream().map(one -> one.get("closed")
+                        .asString()))
                 .containsExactly("PARTLY", "PARTLY", "PARTLY", "NO", "WHOLLY", "WHOLLY");
         assertThat(metadata.at("/documents/4/closings/0/reason").asString()).isEqualTo("Udbuddet er ikke slut");
         assertThat(metadata.at("/documents/5/closings/0/reason").asString()).isEqualTo("Punktet omtaler en personsag");
@@ -114,8 +115,7 @@ class RecordsExportIT {
         var export = export(fixture.revised(LocalDate.of(2033, 2, 3)));
         var xml = text(export, "metadata.xml");
         validate(text(export, "records-export-1.xsd"), xml);
-        assertThat(words(metadata(export)))
-                .allSatisfy(word -> assertThat(xml).contains(word.replace("&", "&amp;")));
+        assertThat(words(metadata(export))).allSatisfy(word -> assertThat(xml).contains(word.replace("&", "&amp;")));
     }
 
     @Test
@@ -135,9 +135,9 @@ class RecordsExportIT {
         var first = export(id);
         var second = export(id);
         assertThat(second.sequencedKeySet()).containsExactlyElementsOf(first.sequencedKeySet());
-        first.keySet().stream().filter(path -> !path.startsWith("metadata")).forEach(path -> assertThat(second.get(path))
-                .as(path)
-                .isEqualTo(first.get(path)));
+        first.keySet().stream()
+                .filter(path -> !path.startsWith("metadata"))
+                .forEach(path -> assertThat(second.get(path)).as(path).isEqualTo(first.get(path)));
     }
 
     @Test

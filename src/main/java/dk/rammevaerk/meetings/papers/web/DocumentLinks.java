@@ -22,8 +22,7 @@ public class DocumentLinks {
     private final Messages messages;
     private final CurrentActor currentActor;
 
-    DocumentLinks(
-            Papers papers, RecordsExports exports, Files files, Messages messages, CurrentActor currentActor) {
+    DocumentLinks(Papers papers, RecordsExports exports, Files files, Messages messages, CurrentActor currentActor) {
         this.papers = papers;
         this.exports = exports;
         this.files = files;
@@ -61,7 +60,8 @@ public class DocumentLinks {
 
     /** The minutes of one item, where there are any that the actor may read. */
     public List<DocumentLink> excerpt(Meeting meeting, Item item) {
-        boolean none = !papers.kinds(meeting.id()).contains(Kind.MINUTES) || item.title().isEmpty();
+        boolean none = !papers.kinds(meeting.id()).contains(Kind.MINUTES)
+                || item.title().isEmpty();
         if (none) return List.of();
         var home = "/moeder/" + meeting.id() + "/" + item.id() + "/";
         return List.of(

@@ -133,10 +133,7 @@ class PapersController {
             case "dagsorden" -> paper(id, Kind.AGENDA, version);
             case "referat" -> paper(id, Kind.MINUTES, version);
             case "" ->
-                paper(
-                        id,
-                        papers.kinds(new MeetingId(id)).contains(Kind.MINUTES) ? Kind.MINUTES : Kind.AGENDA,
-                        version);
+                paper(id, papers.kinds(new MeetingId(id)).contains(Kind.MINUTES) ? Kind.MINUTES : Kind.AGENDA, version);
             default -> throw nothing();
         };
     }
