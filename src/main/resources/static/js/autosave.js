@@ -319,15 +319,16 @@
 
         sideBySide(theirs) {
             const separator = this.field.matches("input") ? " / " : "\n\n";
-            const use = (text, known) => () => {
+            const use = (text) => () => {
+                const chosen = text();
                 this.field.removeEventListener("input", this.refreshMine);
                 this.version = theirs.version;
-                this.known = known;
+                this.known = theirs.text;
                 this.field.dataset.version = theirs.version;
-                this.stopped = null;
-                this.panel.replaceChildren();
-                const chosen = text();
+                // the pressed button loses the focus with the panel: nothing is sent until the chosen text stands there
                 if (!same(chosen, this.text)) this.text = chosen;
+                this.panel.replaceChildren();
+                this.stopped = null;
                 this.keep();
                 (this.field.editor ?? this.field).focus();
                 if (same(chosen, theirs.text)) {
@@ -339,7 +340,6 @@
             mine.append(...lines(this.text, theirs.text));
             const other = el("div", { class: "rv-conflict__text", tabindex: "0", role: "group", "aria-label": "Den andens tekst" });
             other.append(...lines(theirs.text, this.text));
-            const mineBefore = () => this.text;
             return el("section", { class: "rv-conflict", "aria-label": "To har rettet teksten" },
                 el("p", { class: "rv-conflict__heading" }, `${theirs.savedBy} gemte en anden tekst kl.\u00a0${theirs.savedAt}`),
                 el("p", {}, "Din tekst er ikke gemt endnu. Vælg, hvilken der skal gælde. Det, der er forskelligt, er markeret."),
@@ -347,9 +347,9 @@
                     el("div", {}, el("p", { class: "rv-conflict__name" }, "Din tekst"), mine),
                     el("div", {}, el("p", { class: "rv-conflict__name" }, theirs.savedBy), other)),
                 el("div", { class: "rv-actions" },
-                    this.button("Brug min tekst", use(mineBefore, theirs.text)),
-                    this.button("Brug den andens tekst", use(() => theirs.text, theirs.text)),
-                    this.button("Behold begge", use(() => theirs.text.trimEnd() + separator + this.text, theirs.text))));
+                    this.button("Brug min tekst", use(() => this.text)),
+                    this.button("Brug den andens tekst", use(() => theirs.text)),
+                    this.button("Behold begge", use(() => theirs.text.trimEnd() + separator + this.text))));
         }
 
         /* ---- what was not saved last time ---- */
@@ -367,10 +367,11 @@
             };
             const use = () => {
                 // the version it was written on: had somebody else saved since, both texts are shown
+                this.caughtUp = draft.version !== this.version;
                 this.version = draft.version;
                 this.text = draft.text;
-                this.keep();
                 close();
+                this.keep();
                 (this.field.editor ?? this.field).focus();
                 this.now();
             };

@@ -213,8 +213,10 @@
         const busy = () => save && (save.isUnsaved || save.sending || save.stopped) || item.contains(document.activeElement) && !document.hidden && document.activeElement.closest("[contenteditable], textarea");
         if (Number(field.dataset.version) >= version || busy()) return;
         const answer = await fetch(field.dataset.saveUrl);
-        if (!answer.ok || busy()) return;
+        if (!answer.ok) return;
         const { version: newest, text } = await answer.json();
+        // what was written and saved here meanwhile is newer than this answer
+        if (Number(field.dataset.version) >= newest || busy()) return;
         field.dataset.version = newest;
         if (save) {
             save.version = newest;

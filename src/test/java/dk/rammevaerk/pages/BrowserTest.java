@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,12 +100,16 @@ public abstract class BrowserTest {
                         .slice(0, 5).map(e => e.outerHTML.slice(0, 120)).concat(['page'])""");
     }
 
-    /** Into {@code target/screenshots/name.png}, the whole page. */
+    /**
+     * Into {@code target/screenshots/name.png}, the whole page. The caret stays: hiding it leaves a {@code style} attribute
+     * on every field, which htmx copies at its next swap and the policy forbids.
+     */
     protected static void screenshot(Page page, String name) {
         page.waitForLoadState();
         page.evaluate("() => document.fonts.ready.then(() => true)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
+                .setCaret(ScreenshotCaret.INITIAL)
                 .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 

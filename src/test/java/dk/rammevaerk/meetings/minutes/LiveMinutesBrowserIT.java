@@ -17,13 +17,16 @@ import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.texts.ItemText;
 import dk.rammevaerk.meetings.texts.ItemText.Part;
 import dk.rammevaerk.meetings.texts.ItemTexts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -264,27 +267,71 @@ class LiveMinutesBrowserIT extends AppBrowserTest {
                 .contains("Tredje fra den anden");
     }
 
-    @Test
-    void twoWhoWriteInTheSamePlaceAreShownBothTexts() {
-        forgive("409");
-        var one = live(LAPTOP);
-        var other = live(LAPTOP);
-        text(other, "1.1").click();
-        other.context().setOffline(true);
-        forgive("ERR_INTERNET_DISCONNECTED");
-        other.keyboard().type("Det siger den anden");
-        text(one, "1.1").click();
-        one.keyboard().type("Det siger den ene");
-        assertSaved(item(one, "1.1"));
-        other.context().setOffline(false);
+    @ParameterizedTest
+    @CsvSource({
+        "Behold begge, 'Det siger den ene\n\nDet siger den anden'",
+        "Brug min tekst, Det siger den anden",
+        "Brug den andens tekst, Det siger den ene"
+    })
+    void twoWhoWriteInTheSamePlaceAreShownBothTexts(String choice, String kept) {
+        var other = writingTheSameAsAnother();
         var conflict = item(other, "1.1").locator(".rv-conflict");
         assertThat(conflict).containsText("Det siger den ene");
         assertThat(conflict).containsText("Det siger den anden");
         screenshot(other, "referat-konflikt");
         assertAccessible(other);
-        conflict.getByText("Behold begge").click();
-        assertSaved(item(other, "1.1"));
-        assertThat(stored().items().getFirst().minutes()).isEqualTo("Det siger den ene\n\nDet siger den anden");
+        var saves = new ArrayList<String>();
+        other.onRequest(request -> {
+            if (request.url().endsWith("/tekst") && request.method().equals("POST")) saves.add(request.url());
+        });
+        conflict.getByText(choice).click();
+        var mark = item(other, "1.1").locator(".rv-autosave__mark");
+        assertThat(mark).hasText(Pattern.compile("Gemt kl\\.|som .* gemte kl\\."));
+        assertThat(text(other, "1.1")).hasText(kept.replaceAll("\n+", ""));
+        assertThat(stored().items().getFirst().minutes()).isEqualTo(kept);
+        assertThat(saves).as("what was not chosen is not sent").hasSize(choice.contains("andens") ? 0 : 1);
+        SignedInAs.secretariat();
+        assertThat(texts.history(new ItemId(fixture.item(meeting, "1.1")), Part.MINUTES))
+                .extracting(ItemText::text)
+                .contains(kept, "Det siger den ene", "Det siger den anden");
+    }
+
+    /** The page of the second of two who wrote in one place; it shows the conflict. */
+    private Page writingTheSameAsAnother() {
+        forgive("409");
+        forgive("ERR_INTERNET_DISCONNECTED");
+        var one = live(LAPTOP);
+        var other = live(LAPTOP);
+        text(other, "1.1").click();
+        other.context().setOffline(true);
+        other.keyboard().type("Det siger den anden");
+        text(one, "1.1").click();
+        one.keyboard().type("Det siger den ene");
+        assertSaved(item(one, "1.1"));
+        other.context().setOffline(false);
+        return other;
+    }
+
+    @Test
+    void aDraftOnAnOlderTextDoesNotReplaceWhatAnotherSavedSince() {
+        forgive("409");
+        forgive("ERR_INTERNET_DISCONNECTED");
+        var page = live(LAPTOP);
+        var context = page.context();
+        context.setOffline(true);
+        text(page, "1.1").click();
+        page.keyboard().type("Aldrig sendt");
+        assertThat(item(page, "1.1").locator(".rv-autosave__mark")).containsText("Ingen forbindelse");
+        page.close();
+        SignedInAs.secretariat();
+        texts.save(new ItemId(fixture.item(meeting, "1.1")), Part.MINUTES, 0, "Fra en anden");
+        SignedInAs.nobody();
+        context.setOffline(false);
+        var again = context.newPage();
+        again.navigate("/moeder/" + meeting + "/referat");
+        item(again, "1.1").getByText("Brug teksten").click();
+        assertThat(item(again, "1.1").locator(".rv-conflict")).containsText("Fra en anden");
+        assertThat(stored().items().getFirst().minutes()).isEqualTo("Fra en anden");
     }
 
     @Test
