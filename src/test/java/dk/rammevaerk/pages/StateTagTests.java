@@ -18,6 +18,8 @@ class StateTagTests {
         assertThat(Arrays.stream(State.values()).map(State::word))
                 .containsExactly(
                         "Udkast",
+                        "Planlagt",
+                        "Åben for punkter",
                         "Udsendt",
                         "Afholdt",
                         "Godkendt",
@@ -35,7 +37,7 @@ class StateTagTests {
     @Test
     void onlyWhatAsksForActionIsFilled() {
         assertThat(Arrays.stream(State.values()).filter(State::filled))
-                .containsExactly(State.DRAFT, State.WAITING, State.REJECTED, State.LATE);
+                .containsExactly(State.DRAFT, State.OPEN, State.WAITING, State.REJECTED, State.LATE);
     }
 
     @ParameterizedTest

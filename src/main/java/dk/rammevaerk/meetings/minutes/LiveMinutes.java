@@ -88,7 +88,7 @@ public class LiveMinutes {
     public void arrive(MeetingId meeting, UUID attendance, @Nullable LocalTime at) {
         holdOpen(meeting);
         store.presence(meeting, attendance)
-                .ifPresent(before -> store.put(meeting, attendance, before.arriving(at == null ? now() : at)));
+                .ifPresent(before -> store.put(meeting, attendance, before.arriving(at == null ? timeOfDay() : at)));
     }
 
     /**
@@ -101,7 +101,7 @@ public class LiveMinutes {
     public void leave(MeetingId meeting, UUID attendance, @Nullable LocalTime at) {
         holdOpen(meeting);
         store.presence(meeting, attendance)
-                .ifPresent(before -> store.put(meeting, attendance, before.leaving(at == null ? now() : at)));
+                .ifPresent(before -> store.put(meeting, attendance, before.leaving(at == null ? timeOfDay() : at)));
     }
 
     /** Adds somebody who was not expected. */
@@ -119,7 +119,7 @@ public class LiveMinutes {
         store.remove(meeting, attendance);
     }
 
-    private LocalTime now() {
+    private LocalTime timeOfDay() {
         return clock.instant().atZone(DanishFormat.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.rammevaerk.documents.calendar;
-
-import org.jspecify.annotations.NullMarked;

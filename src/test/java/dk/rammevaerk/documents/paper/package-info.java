@@ -1,4 +1,0 @@
-@NullMarked
-package dk.rammevaerk.documents.paper;
-
-import org.jspecify.annotations.NullMarked;
