@@ -117,7 +117,7 @@ class AccessWalkIT {
     private static List<Attempt> attempts(RequestMappingInfo url, boolean upload) {
         Set<RequestMethod> methods = url.getMethodsCondition().getMethods();
         return url.getPatternValues().stream()
-                .map(pattern -> pattern.replaceAll("\\{[^}]+}", NOTHING))
+                .map(pattern -> pattern.replaceAll("\\{\\w+:\\[0-9][^/]*}", "1").replaceAll("\\{[^}]+}", NOTHING))
                 .flatMap(path -> (methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods)
                         .stream().map(method -> new Attempt(method, path, upload)))
                 .toList();

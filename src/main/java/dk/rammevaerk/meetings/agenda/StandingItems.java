@@ -11,6 +11,7 @@ import dk.rammevaerk.meetings.MeetingSummary;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.Section;
 import dk.rammevaerk.meetings.Standing;
+import dk.rammevaerk.meetings.suggestions.Suggestions;
 import dk.rammevaerk.pages.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,15 @@ public class StandingItems {
     private final AgendaStore store;
     private final Agendas agendas;
     private final Meetings meetings;
+    private final Suggestions suggestions;
     private final Messages messages;
 
-    StandingItems(AgendaStore store, Agendas agendas, Meetings meetings, Messages messages) {
+    StandingItems(
+            AgendaStore store, Agendas agendas, Meetings meetings, Suggestions suggestions, Messages messages) {
         this.store = store;
         this.agendas = agendas;
         this.meetings = meetings;
+        this.suggestions = suggestions;
         this.messages = messages;
     }
 
@@ -74,13 +78,12 @@ public class StandingItems {
         };
     }
 
+    /** What the next meeting's working copy holds and what waits for it; only those who see that copy read it before it is kept. */
     private String nextItems(Meeting meeting) {
         return next(meeting)
                 .map(next -> {
-                    var items = meetings.find(next.id()).stream()
-                            .flatMap(found -> found.items().stream())
-                            .filter(item -> item.standing() == null && !item.withdrawn())
-                            .map(item -> "- " + (item.isClosed() ? messages.of("agenda.next.closed") : item.title()))
+                    var items = suggestions.provisional(next.id()).stream()
+                            .map(item -> "- " + (item.closed() ? messages.of("agenda.next.closed") : item.title()))
                             .collect(joining("\n"));
                     var date = DanishFormat.weekday(next.date()) + " den " + DanishFormat.date(next.date());
                     return items.isEmpty()

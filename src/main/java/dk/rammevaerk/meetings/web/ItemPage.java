@@ -17,6 +17,7 @@ import java.util.List;
  * @param mayClose whether the reader may close it to the public
  * @param mayEdit whether the reader may write it
  * @param documents its minutes as files, or none
+ * @param suggestion the address of the suggestion it came from, for those who may see that; or empty
  * @param caseStatement what the item says, also of its own accord; or empty
  */
 public record ItemPage(
@@ -32,7 +33,8 @@ public record ItemPage(
         String caseStatement,
         FormErrors errors,
         List<Decision> decisions,
-        List<DocumentLink> documents)
+        List<DocumentLink> documents,
+        String suggestion)
         implements Page {
     /** What was decided, and what that does. */
     public record Decision(String text, StateTag effect) {}

@@ -11,7 +11,6 @@ import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.papers.web.DocumentLinks;
 import dk.rammevaerk.meetings.plan.web.PlanPanels;
-import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.State;
 import dk.rammevaerk.pages.StateTag;
@@ -31,6 +30,7 @@ class MeetingController {
     private final AgendaParts agenda;
     private final DocumentLinks documents;
     private final PlanPanels panels;
+    private final ItemPages itemPages;
     private final CurrentActor currentActor;
 
     MeetingController(
@@ -39,12 +39,14 @@ class MeetingController {
             AgendaParts agenda,
             DocumentLinks documents,
             PlanPanels panels,
+            ItemPages itemPages,
             CurrentActor currentActor) {
         this.meetings = meetings;
         this.words = words;
         this.agenda = agenda;
         this.documents = documents;
         this.panels = panels;
+        this.itemPages = itemPages;
         this.currentActor = currentActor;
     }
 
@@ -70,29 +72,7 @@ class MeetingController {
 
     @GetMapping("/moeder/{id}/{item}")
     Page item(@PathVariable UUID id, @PathVariable UUID item) {
-        return itemPage(find(id), new ItemId(item), FormErrors.NONE);
-    }
-
-    ItemPage itemPage(Meeting meeting, ItemId id, FormErrors errors) {
-        var items = meeting.items();
-        int at = items.stream().map(Item::id).toList().indexOf(id);
-        if (at < 0) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        return new ItemPage(
-                meeting,
-                items.get(at),
-                words.name(meeting),
-                words.forum(meeting.forum()),
-                words.details(items.get(at)),
-                at == 0 ? "" : href(meeting, items.get(at - 1)),
-                at == items.size() - 1 ? "" : href(meeting, items.get(at + 1)),
-                currentActor.get().isSecretariat(),
-                currentActor.get().isSecretariat() && meeting.state().isAhead(),
-                agenda.text(meeting, items.get(at)),
-                errors,
-                items.get(at).decisions().stream()
-                        .map(one -> new ItemPage.Decision(one.text(), words.effect(one.effect())))
-                        .toList(),
-                documents.excerpt(meeting, items.get(at)));
+        return itemPages.page(find(id), new ItemId(item));
     }
 
     private Meeting find(UUID id) {
@@ -106,9 +86,5 @@ class MeetingController {
                         State.PUBLISHED,
                         DanishFormat.date(
                                 meeting.publishedAt().atZone(DanishFormat.ZONE).toLocalDate()));
-    }
-
-    private static String href(Meeting meeting, Item item) {
-        return "/moeder/" + meeting.id() + "/" + item.id();
     }
 }

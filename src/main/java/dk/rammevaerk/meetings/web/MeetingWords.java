@@ -88,6 +88,8 @@ public class MeetingWords {
         if (decisions == 0 && information == 0) {
             return items(meeting.items().size()) + ".";
         }
+        if (information == 0) return messages.of("meetings.lead.decisions", items(decisions));
+        if (decisions == 0) return messages.of("meetings.lead.information", items(information));
         return messages.of("meetings.lead", items(decisions), DanishFormat.number(information));
     }
 

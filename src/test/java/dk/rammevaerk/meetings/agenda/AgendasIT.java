@@ -23,6 +23,8 @@ import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.Occasion;
 import dk.rammevaerk.meetings.Section;
 import dk.rammevaerk.meetings.texts.ItemText.Part;
+import dk.rammevaerk.meetings.suggestions.Suggestions;
+import dk.rammevaerk.meetings.suggestions.Wish;
 import dk.rammevaerk.meetings.texts.ItemTexts;
 import dk.rammevaerk.meetings.texts.Saving;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +78,9 @@ class AgendasIT {
 
     @Autowired
     ItemTexts texts;
+
+    @Autowired
+    Suggestions suggestions;
 
     @Autowired
     Files files;
@@ -179,11 +184,18 @@ class AgendasIT {
                 next,
                 new NewItem(
                         Section.DECISION, ItemFacts.titled("Hemmeligt"), null, "Punktet omtaler en personsag", null));
+        suggestions.suggest("dassos", next, Wish.titled("Forslag, der venter"), null);
+        suggestions.suggest(
+                "dassos",
+                next,
+                new Wish("Fortroligt forslag", List.of(), null, null, List.of(), "Sagen er personlig", null),
+                null);
         add(Section.DECISION, "Noget");
         assertThat(now().items().get(1).caseStatement()).isNull();
         send();
         var text = String.valueOf(now().items().get(1).caseStatement());
-        assertThat(text).contains("Foreløbigt punkt", "Et lukket punkt").doesNotContain("Hemmeligt");
+        assertThat(text).contains("Foreløbigt punkt", "Et lukket punkt", "Forslag, der venter")
+                .doesNotContain("Hemmeligt", "Fortroligt");
         agendas.add(next, NewItem.titled(Section.DECISION, "Senere punkt"));
         assertThat(now().items().get(1).caseStatement()).isEqualTo(text);
     }
