@@ -66,11 +66,27 @@ class ApprovalStore {
     }
 
     /** @return whether it still waited, for just that content */
-    boolean answer(UUID id, String contentHash, Answer answer, @Nullable String note, Instant at, String by) {
+    boolean answer(
+            MeetingId meeting,
+            Kind kind,
+            UUID id,
+            String contentHash,
+            Answer answer,
+            @Nullable String note,
+            Instant at,
+            String by) {
         return jdbc.sql("""
                         update meetings.approval set answer = ?, note = ?, answered_at = ?, answered_by = ?
-                        where id = ? and answer is null and content_hash = ?""")
-                        .params(Arrays.asList(answer.name(), note, at.atOffset(ZoneOffset.UTC), by, id, contentHash))
+                        where id = ? and meeting_id = ? and kind = ? and answer is null and content_hash = ?""")
+                        .params(Arrays.asList(
+                                answer.name(),
+                                note,
+                                at.atOffset(ZoneOffset.UTC),
+                                by,
+                                id,
+                                meeting.value(),
+                                kind.name(),
+                                contentHash))
                         .update()
                 == 1;
     }

@@ -63,6 +63,8 @@ public class Approvals {
         meetings.lock(id);
         var meeting = meetings.byId(id).orElseThrow(MeetingChangedMeanwhile::new);
         if (!store.answer(
+                id,
+                kind,
                 approval,
                 ApprovalStore.hash(contentOf(meeting, kind)),
                 answer,

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -121,11 +123,23 @@ class EditionStore {
                         .update();
             }
         }
-        jdbc.sql("delete from meetings.attendance where meeting_id = ?")
+        restoreAttendances(meeting, content.attendances());
+    }
+
+    /** Who was there keeps who they are: the person behind a name is no part of what an edition says. */
+    private void restoreAttendances(MeetingId meeting, List<Attendance> attendances) {
+        jdbc.sql("delete from meetings.attendance where meeting_id = ? and not id = any (?)")
+                .params(
+                        meeting.value(),
+                        attendances.stream()
+                                .map(Attendance::id)
+                                .filter(Objects::nonNull)
+                                .toArray(UUID[]::new))
+                .update();
+        jdbc.sql("update meetings.attendance set ordinal = ordinal + 10000 where meeting_id = ?")
                 .param(meeting.value())
                 .update();
-        for (int i = 0; i < content.attendances().size(); i++)
-            restore(meeting, i, content.attendances().get(i));
+        for (int i = 0; i < attendances.size(); i++) restore(meeting, i, attendances.get(i));
     }
 
     private void restore(
@@ -156,7 +170,11 @@ class EditionStore {
                         insert into meetings.attendance (meeting_id, ordinal, id, kind, apology, name, organisation, role,
                           substitute_for, item_id, arrived, departed)
                         values (?, ?, coalesce(cast(? as uuid), uuidv7()), ?, ?, ?, ?, ?, ?, cast(? as uuid),
-                          cast(? as time), cast(? as time))""")
+                          cast(? as time), cast(? as time))
+                        on conflict (id) do update set ordinal = excluded.ordinal, kind = excluded.kind,
+                          apology = excluded.apology, name = excluded.name, organisation = excluded.organisation,
+                          role = excluded.role, substitute_for = excluded.substitute_for,
+                          item_id = excluded.item_id, arrived = excluded.arrived, departed = excluded.departed""")
                 .params(Arrays.asList(
                         meeting.value(),
                         ordinal,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param forum the forum's code
  * @param version counts the changes of state, order and occasion, so that two people do not overwrite each other
  * @param submissionDeadline the last day on which items are taken in, or null
- * @param cancelledReason null unless it is cancelled
+ * @param cancelledReason null unless it is cancelled, and for those outside the forum
  * @param revising whether approved minutes are being corrected in the working copy
  * @param sourceFile the document it was read from, or null
  * @param shown the edition the content is from; null for the working copy, and before the first edition
@@ -74,7 +74,7 @@ public record Meeting(
                 version,
                 occasion.withoutLink(),
                 null,
-                cancelledReason,
+                null,
                 false,
                 null,
                 shown,

@@ -197,10 +197,14 @@ public class MeetingCycle {
         var meeting = at(id, version);
         boolean agenda = meeting.state() == MeetingState.SENT || meeting.state() == MeetingState.HELD;
         if (!agenda) become(id, version, MeetingState.PUBLISHED, null);
-        else if (meeting.isPublished() || !store.touch(id, version)) throw new MeetingChangedMeanwhile();
+        else if (isNewestPublished(id) || !store.touch(id, version)) throw new MeetingChangedMeanwhile();
         editions.publishNewest(id, agenda ? Kind.AGENDA : Kind.MINUTES);
         reindex(id);
         if (!agenda) events.publishEvent(new MinutesPublished(id));
+    }
+
+    private boolean isNewestPublished(MeetingId id) {
+        return editions.newest(id).filter(frozen -> frozen.edition().isPublished()).isPresent();
     }
 
     /** Takes everything that is published of a meeting back. */

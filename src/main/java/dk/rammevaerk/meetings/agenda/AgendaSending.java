@@ -46,18 +46,15 @@ public class AgendaSending {
     /**
      * Sends the agenda out as its first edition.
      *
-     * @param publish whether everybody may read it at once
      * @return the edition's number
      * @throws NotReady when something must be mended first
      * @throws NotApproved when the chair has not said yes to what it says now
      * @throws MeetingChangedMeanwhile when somebody changed it meanwhile
      */
     @Transactional
-    public int send(MeetingId id, int version, boolean publish) {
+    public int send(MeetingId id, int version) {
         prepare(id, version);
-        int edition = cycle.send(id, version);
-        if (publish) cycle.publish(id, version + 1);
-        return edition;
+        return cycle.send(id, version);
     }
 
     /**

@@ -81,6 +81,7 @@ public class SuggestionPapers {
                 hits.forEach(hit -> confirmations.record("/forslag/%s l. %d".formatted(id, hit.line()), vouched));
             }
             var kept = files.keep(name, file.get().mediaType(), content);
+            store.lock(id);
             if (!store.attach(id, kept, title(name))) throw new SuggestionChangedMeanwhile();
         });
         return new Received.Kept(name);

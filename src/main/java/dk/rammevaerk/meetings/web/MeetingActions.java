@@ -2,6 +2,7 @@ package dk.rammevaerk.meetings.web;
 
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.Approval;
+import dk.rammevaerk.meetings.Edition;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.agenda.AgendaApproval;
 import dk.rammevaerk.meetings.agenda.AgendaStanding;
@@ -67,7 +68,10 @@ class MeetingActions {
             actions.add(meeting.date().isAfter(today) ? edit(meeting) : minutes);
             actions.add(meeting.date().isAfter(today) ? minutes : edit(meeting));
         }
-        if (!meeting.isPublished()) actions.add(link("agenda.do.publish", meeting, "offentliggoer"));
+        boolean published = agenda.editions(meeting.id()).stream()
+                .limit(1)
+                .anyMatch(Edition::isPublished);
+        if (!published) actions.add(link("agenda.do.publish", meeting, "offentliggoer"));
         return actions;
     }
 

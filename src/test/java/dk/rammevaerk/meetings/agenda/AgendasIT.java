@@ -151,7 +151,7 @@ class AgendasIT {
 
     private void send() {
         approve();
-        sending.send(id, now().version(), false);
+        sending.send(id, now().version());
     }
 
     private void approve() {
@@ -256,19 +256,19 @@ class AgendasIT {
 
     @Test
     void nothingIsSentThatIsNotReadyOrNotApproved() {
-        assertThatExceptionOfType(NotReady.class).isThrownBy(() -> sending.send(id, now().version(), false));
+        assertThatExceptionOfType(NotReady.class).isThrownBy(() -> sending.send(id, now().version()));
         add(Section.DECISION, "Noget");
-        assertThatExceptionOfType(NotApproved.class).isThrownBy(() -> sending.send(id, now().version(), false));
+        assertThatExceptionOfType(NotApproved.class).isThrownBy(() -> sending.send(id, now().version()));
         approve();
         add(Section.DECISION, "Kom til efter godkendelsen");
-        assertThatExceptionOfType(NotApproved.class).isThrownBy(() -> sending.send(id, now().version(), false));
+        assertThatExceptionOfType(NotApproved.class).isThrownBy(() -> sending.send(id, now().version()));
         assertThat(approval.changedSince(now()))
                 .singleElement()
                 .satisfies(change -> assertThat(change.item().title()).isEqualTo("Kom til efter godkendelsen"));
         assertThat(now().state()).isEqualTo(MeetingState.OPEN);
         assertThat(meetings.editions(id)).isEmpty();
         approve();
-        assertThat(sending.send(id, now().version(), true)).isEqualTo(1);
+        assertThat(sending.send(id, now().version())).isEqualTo(1);
         SignedInAs.nobody();
         assertThat(meetings.find(id)).isPresent();
     }
@@ -371,7 +371,7 @@ class AgendasIT {
         add(Section.DECISION, "Noget");
         approve();
         int version = now().version();
-        Callable<Object> act = () -> sending.send(id, version, false);
+        Callable<Object> act = () -> sending.send(id, version);
         var outcomes = together(List.of(act, act, act, act));
         assertThat(outcomes).filteredOn(Integer.valueOf(1)::equals).hasSize(1);
         assertThat(outcomes)
@@ -446,7 +446,7 @@ class AgendasIT {
         cycle.close(id, now().version(), closedPaper, "Bilaget omtaler en personsag");
         cycle.close(id, now().version(), closed, "Punktet omtaler en personsag");
         approve();
-        sending.send(id, now().version(), true);
+        sending.send(id, now().version());
         var page = visitor.get("/moeder/" + id + "/" + open).body();
         assertThat(page).contains("Åbent bilag", "lukket for offentligheden").doesNotContain("Hemmeligt bilag");
         assertThat(visitor.get("/moeder/" + id).body()).doesNotContain("Hemmeligt");

@@ -55,13 +55,11 @@ class SendingController {
         return sendPages.sending(pages.ahead(id), "", FormErrors.NONE);
     }
 
-    /** @param offentlig whether everybody may read it at once */
     @PostMapping("/moeder/{id}/udsend")
     String send(
             @PathVariable UUID id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String grund,
-            @RequestParam(defaultValue = "false") boolean offentlig,
             RedirectAttributes redirect) {
         var meeting = pages.ahead(id);
         boolean addendum = meeting.state() == MeetingState.SENT;
@@ -75,7 +73,7 @@ class SendingController {
                 Toast.saying(messages.of("agenda.addendum.sent", String.valueOf(edition - 1)))
                         .after(redirect);
             } else {
-                sending.send(meeting.id(), version, offentlig);
+                sending.send(meeting.id(), version);
                 Toast.saying(messages.of("agenda.sent")).after(redirect);
             }
         } catch (MeetingChangedMeanwhile | NotReady | NotApproved | TransitionRefused e) {

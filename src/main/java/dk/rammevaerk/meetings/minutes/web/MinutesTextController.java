@@ -2,8 +2,6 @@ package dk.rammevaerk.meetings.minutes.web;
 
 import dk.rammevaerk.access.Account;
 import dk.rammevaerk.access.Accounts;
-import dk.rammevaerk.access.CprConfirmations.IsInstead;
-import dk.rammevaerk.access.PossibleCprNumber;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
@@ -18,7 +16,6 @@ import dk.rammevaerk.meetings.texts.TextIsSettled;
 import dk.rammevaerk.pages.Messages;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -93,15 +90,6 @@ class MinutesTextController {
     @ExceptionHandler
     ResponseEntity<Refused> gone(ItemGone e) {
         return refused("meetings.minutes.text.gone");
-    }
-
-    /** What the browser asks about: the number is in the text that it keeps. */
-    record Question(String message, List<IsInstead> choices) {}
-
-    @ExceptionHandler
-    ResponseEntity<Question> cpr(PossibleCprNumber e) {
-        return ResponseEntity.unprocessableContent()
-                .body(new Question(messages.of("meetings.minutes.text.cpr"), List.of(IsInstead.values())));
     }
 
     private ResponseEntity<Refused> refused(String message) {
