@@ -26,7 +26,7 @@ final class Suspects {
     private static final int CONTEXT = 60;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern SUSPICION = Pattern.compile(
-            "(?<!\\p{L})(?:politi\\p{L}*|anmeld\\p{L}*|sigte(?:t|s|lse\\p{L}*)|straf\\p{L}*|mistank\\p{L}*|bedrag\\p{L}*|svindel\\p{L}*|fortrolig\\p{L}*)",
+            "(?<!\\p{L})(?:politi(?!sk)\\p{L}*|anmeld\\p{L}*|sigte(?:t|s|lse\\p{L}*)|straf\\p{L}*|mistank\\p{L}*|bedrag\\p{L}*|svindel\\p{L}*|fortrolig\\p{L}*)",
             FLAGS);
     private static final Pattern TENDER = Pattern.compile(
             "(?<!\\p{L})(?:tilbudspris\\p{L}*|budpris\\p{L}*|tilbudsgiver\\p{L}*|udbud(?:s\\p{L}*|det|dene)?|licitation\\p{L}*|kontraktsum\\p{L}*)(?!\\p{L})",
