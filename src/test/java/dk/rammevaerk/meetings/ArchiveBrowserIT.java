@@ -103,6 +103,7 @@ class ArchiveBrowserIT extends AppBrowserTest {
     }
 
     private static void lookAtEverything(Page page) {
+        page.locator("[data-seen]").first().waitFor();
         for (var box : page.locator("[data-seen]").all()) box.check();
     }
 
