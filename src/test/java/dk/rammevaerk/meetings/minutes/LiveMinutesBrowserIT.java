@@ -152,7 +152,9 @@ class LiveMinutesBrowserIT extends AppBrowserTest {
         assertThat(written.items().getFirst().decisions()).singleElement().satisfies(one -> assertThat(one.effect())
                 .isEqualTo(Effect.APPROVED));
         assertThat(written.apologies()).hasSize(1);
-        assertThat(written.participants()).filteredOn(one -> one.arrived() != null).hasSize(1);
+        assertThat(written.participants())
+                .filteredOn(one -> one.arrived() != null)
+                .hasSize(1);
         assertThat(page.locator(".rv-live__done")).hasCount(1);
     }
 

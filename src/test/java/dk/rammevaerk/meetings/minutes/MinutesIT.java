@@ -74,7 +74,10 @@ class MinutesIT {
     }
 
     @AfterEach
-    void signOut() {
+    void takeItBack() {
+        SignedInAs.secretariat();
+        var now = get();
+        if (now.isPublished()) cycle.withdraw(meeting, now.version());
         SignedInAs.nobody();
     }
 
@@ -127,8 +130,7 @@ class MinutesIT {
 
     @Test
     void aSubstituteAndAGuestAreAddedAndTakenOffAndMembersStay() {
-        var guest = new Attendance(
-                null, Kind.GUEST, false, "En gæst", "VIVE", null, null, item("2.1"), null, null);
+        var guest = new Attendance(null, Kind.GUEST, false, "En gæst", "VIVE", null, null, item("2.1"), null, null);
         var added = minutes.add(meeting, guest);
         assertThat(attendance("En gæst").item()).isEqualTo(item("2.1"));
         minutes.remove(meeting, added);
@@ -166,7 +168,10 @@ class MinutesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = MeetingState.class, mode = Mode.EXCLUDE, names = {"HELD", "CANCELLED", "PUBLISHED", "PLANNED", "OPEN"})
+    @EnumSource(
+            value = MeetingState.class,
+            mode = Mode.EXCLUDE,
+            names = {"HELD", "CANCELLED", "PUBLISHED", "PLANNED", "OPEN"})
     void nothingIsNotedWhenMinutesAreNotBeingWritten(MeetingState state) {
         if (state == MeetingState.SENT) meeting = fixture.sent("dassos", DAY);
         else cycle.approveMinutes(meeting, 3);
@@ -231,7 +236,8 @@ class MinutesIT {
 
     private void lookAtEverything() {
         var shown = settled.publishable(meeting).orElseThrow();
-        lookThrough.see(meeting, lookThrough.findings(shown).stream().map(Finding::key).toList());
+        lookThrough.see(
+                meeting, lookThrough.findings(shown).stream().map(Finding::key).toList());
     }
 
     @Test
