@@ -175,11 +175,14 @@ class MeetingStore {
                 .update();
     }
 
+    /** A move stands after those before it, also when the clock has not gone on since. */
     void rememberMove(MeetingId id, Instant at, Occasion before, @Nullable String reason) {
         jdbc.sql("""
                         insert into meetings.meeting_move (meeting_id, moved_at, old_date, old_start, reason)
-                        values (?, ?, ?, ?, ?)""")
-                .params(Arrays.asList(id.value(), Timestamp.from(at), before.date(), before.start(), reason))
+                        values (?, greatest(?, (select max(moved_at) + interval '1 microsecond'
+                          from meetings.meeting_move where meeting_id = ?)), ?, ?, ?)""")
+                .params(Arrays.asList(
+                        id.value(), Timestamp.from(at), id.value(), before.date(), before.start(), reason))
                 .update();
     }
 

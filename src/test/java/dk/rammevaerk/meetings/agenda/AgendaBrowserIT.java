@@ -193,7 +193,7 @@ class AgendaBrowserIT extends AppBrowserTest {
         assertAccessible(page);
         press(page, page.locator("main .button-primary"), "Udsend dagsorden");
         assertThat(page.locator("#beskeder")).containsText("Dagsordenen er sendt ud");
-        assertThat(page.locator("main")).containsText("Kan startes på mødedagen");
+        assertThat(page.locator("main")).containsText("Start referat");
 
         page.navigate("/moeder/" + id + "/redigering");
         page.locator("#felt-titel").fill("Lånepulje");
