@@ -155,8 +155,7 @@ class EditionStore {
                           update meetings.item set %1$s = cast(:text as text), %2$s = %2$s + 1
                           where id = :item and %1$s is distinct from cast(:text as text) returning %2$s as version)
                         insert into meetings.item_text (item_id, part, version, text, saved_at, saved_by, outcome)
-                        select :item, :part, version, coalesce(cast(:text as text), ''), :at, :by, 'SAVED' from restored"""
-                        .formatted(textColumn, versionColumn))
+                        select :item, :part, version, coalesce(cast(:text as text), ''), :at, :by, 'SAVED' from restored""".formatted(textColumn, versionColumn))
                 .param("item", item.id().value())
                 .param("part", part)
                 .param("text", text)

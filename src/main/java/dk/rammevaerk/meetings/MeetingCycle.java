@@ -24,11 +24,7 @@ public class MeetingCycle {
     private final Clock clock;
 
     MeetingCycle(
-            MeetingStore store,
-            Editions editions,
-            MeetingIndex index,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            MeetingStore store, Editions editions, MeetingIndex index, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.editions = editions;
         this.index = index;
@@ -204,7 +200,9 @@ public class MeetingCycle {
     }
 
     private boolean isNewestPublished(MeetingId id) {
-        return editions.newest(id).filter(frozen -> frozen.edition().isPublished()).isPresent();
+        return editions.newest(id)
+                .filter(frozen -> frozen.edition().isPublished())
+                .isPresent();
     }
 
     /** Takes everything that is published of a meeting back. */

@@ -82,10 +82,7 @@ class PartyStore {
                         left join parties.authority on authority.code = person.authority
                         where forum = ? order by chair desc, person.name collate "da-DK-x-icu\"""")
                 .param(forum)
-                .query((rs, row) -> new Member(
-                        person(rs),
-                        rs.getString("organisation"),
-                        rs.getBoolean("chair")))
+                .query((rs, row) -> new Member(person(rs), rs.getString("organisation"), rs.getBoolean("chair")))
                 .list();
     }
 

@@ -78,7 +78,8 @@ class NextMeetingCard {
                 ? StateTag.of(State.PLANNED).worded(messages.of("home.next.notSent"))
                 : StateTag.of(
                         State.SENT,
-                        DanishFormat.dayAndMonth(LocalDate.ofInstant(next.agenda().madeAt(), DanishFormat.ZONE)));
+                        DanishFormat.dayAndMonth(
+                                LocalDate.ofInstant(next.agenda().madeAt(), DanishFormat.ZONE)));
     }
 
     /** Of an agenda without sections all. */

@@ -26,8 +26,7 @@ public class StandingItems {
     private final Suggestions suggestions;
     private final Messages messages;
 
-    StandingItems(
-            AgendaStore store, Agendas agendas, Meetings meetings, Suggestions suggestions, Messages messages) {
+    StandingItems(AgendaStore store, Agendas agendas, Meetings meetings, Suggestions suggestions, Messages messages) {
         this.store = store;
         this.agendas = agendas;
         this.meetings = meetings;

@@ -58,11 +58,7 @@ public class LiveMinutes {
     /** @return whether the item is still there */
     @Transactional
     public boolean note(
-            MeetingId meeting,
-            ItemId item,
-            String text,
-            @Nullable String responsible,
-            @Nullable LocalDate due) {
+            MeetingId meeting, ItemId item, String text, @Nullable String responsible, @Nullable LocalDate due) {
         holdOpen(meeting);
         return store.note(meeting, item, text, responsible, due);
     }

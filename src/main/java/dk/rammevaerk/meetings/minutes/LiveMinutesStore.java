@@ -35,8 +35,8 @@ class LiveMinutesStore {
     boolean holdOpen(MeetingId meeting) {
         return jdbc.sql("select state, revising from meetings.meeting where id = ? for share")
                 .param(meeting.value())
-                .query((rs, row) -> rs.getBoolean("revising")
-                        || MeetingState.valueOf(rs.getString("state")) == MeetingState.HELD)
+                .query((rs, row) ->
+                        rs.getBoolean("revising") || MeetingState.valueOf(rs.getString("state")) == MeetingState.HELD)
                 .optional()
                 .orElse(false);
     }
@@ -127,18 +127,11 @@ class LiveMinutesStore {
     void unmark(MeetingId meeting, UUID decision) {
         jdbc.sql("""
                         delete from meetings.decision using meetings.item
-                        where item.id = item_id and decision.id = ? and meeting_id = ?""")
-                .params(decision, meeting.value())
-                .update();
+                        where item.id = item_id and decision.id = ? and meeting_id = ?""").params(decision, meeting.value()).update();
     }
 
     /** @return whether the meeting has the item */
-    boolean note(
-            MeetingId meeting,
-            ItemId item,
-            String text,
-            @Nullable String responsible,
-            @Nullable LocalDate due) {
+    boolean note(MeetingId meeting, ItemId item, String text, @Nullable String responsible, @Nullable LocalDate due) {
         return jdbc.sql("""
                         insert into meetings.noted_task (item_id, text, responsible, due)
                         select id, ?, ?, cast(? as date) from meetings.item where id = ? and meeting_id = ?""")
@@ -150,9 +143,7 @@ class LiveMinutesStore {
     void unnote(MeetingId meeting, UUID task) {
         jdbc.sql("""
                         delete from meetings.noted_task using meetings.item
-                        where item.id = item_id and noted_task.id = ? and meeting_id = ?""")
-                .params(task, meeting.value())
-                .update();
+                        where item.id = item_id and noted_task.id = ? and meeting_id = ?""").params(task, meeting.value()).update();
     }
 
     Optional<Presence> presence(MeetingId meeting, UUID attendance) {
@@ -168,7 +159,8 @@ class LiveMinutesStore {
     }
 
     void put(MeetingId meeting, UUID attendance, Presence presence) {
-        jdbc.sql("update meetings.attendance set apology = ?, arrived = ?, departed = ? where id = ? and meeting_id = ?")
+        jdbc.sql(
+                        "update meetings.attendance set apology = ?, arrived = ?, departed = ? where id = ? and meeting_id = ?")
                 .params(Arrays.asList(
                         presence.apology(), presence.arrived(), presence.departed(), attendance, meeting.value()))
                 .update();

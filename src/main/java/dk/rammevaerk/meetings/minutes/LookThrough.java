@@ -4,7 +4,6 @@ import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.parties.Authority;
-import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import dk.rammevaerk.parties.Person;
 import java.time.Clock;

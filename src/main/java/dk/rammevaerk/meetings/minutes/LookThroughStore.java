@@ -17,7 +17,8 @@ class LookThroughStore {
     }
 
     Set<String> seen(MeetingId meeting) {
-        return jdbc.sql("select finding from meetings.look_through where meeting_id = ?")
+        return jdbc
+                .sql("select finding from meetings.look_through where meeting_id = ?")
                 .param(meeting.value())
                 .query(String.class)
                 .stream()

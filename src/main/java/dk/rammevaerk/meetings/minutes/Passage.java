@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Compares words that were quoted out of a text with the text, whatever its formatting and line ends are. */
 final class Passage {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
-    private static final Pattern BEGINNING_OF_LINE = Pattern.compile("(?m)^\\s*(?:#{1,6}\\s|[-*+]\\s|\\d+[.)]\\s|>\\s?)+");
+    private static final Pattern BEGINNING_OF_LINE =
+            Pattern.compile("(?m)^\\s*(?:#{1,6}\\s|[-*+]\\s|\\d+[.)]\\s|>\\s?)+");
     private static final Pattern TABLE_RULE = Pattern.compile("(?m)^[\\s|:-]+$");
     private static final Pattern SIGNS = Pattern.compile("[*_`|\\\\]+");
 
@@ -21,6 +22,8 @@ final class Passage {
         text = BEGINNING_OF_LINE.matcher(text).replaceAll("");
         text = TABLE_RULE.matcher(text).replaceAll(" ");
         text = SIGNS.matcher(text).replaceAll(" ");
-        return text.replaceAll("[\\s\\u00A0]+", " ").replaceAll(" (?=[.,;:!?])", "").strip();
+        return text.replaceAll("[\\s\\u00A0]+", " ")
+                .replaceAll(" (?=[.,;:!?])", "")
+                .strip();
     }
 }

@@ -80,13 +80,15 @@ public class Phrases {
         var found = verbs.stream().filter(verb -> acts.contains(verb.asked())).toList();
         if (found.isEmpty()) return "";
         var done = found.stream().map(Verb::done).distinct().toList();
-        var told = done.stream().filter(messages.of("meetings.minutes.noted")::equals).toList();
+        var told = done.stream()
+                .filter(messages.of("meetings.minutes.noted")::equals)
+                .toList();
         var others = done.stream().filter(verb -> !told.contains(verb)).toList();
         if (others.isEmpty()) return open(messages.of("meetings.minutes.phrase.noted"));
         var both = others.size() == 1
                 ? others.getFirst()
-                : String.join(", ", others.subList(0, others.size() - 1)) + " "
-                        + messages.of("meetings.minutes.and") + " " + others.getLast();
+                : String.join(", ", others.subList(0, others.size() - 1)) + " " + messages.of("meetings.minutes.and")
+                        + " " + others.getLast();
         var object = others.equals(List.of(messages.of("meetings.minutes.discussed")))
                 ? messages.of("meetings.minutes.matter")
                 : messages.of("meetings.minutes.recommendation");

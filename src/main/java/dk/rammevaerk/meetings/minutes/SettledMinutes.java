@@ -27,11 +27,7 @@ public class SettledMinutes {
     private final Approvals approvals;
     private final LookThrough lookThrough;
 
-    SettledMinutes(
-            MeetingCycle cycle,
-            Meetings meetings,
-            Approvals approvals,
-            LookThrough lookThrough) {
+    SettledMinutes(MeetingCycle cycle, Meetings meetings, Approvals approvals, LookThrough lookThrough) {
         this.cycle = cycle;
         this.meetings = meetings;
         this.approvals = approvals;

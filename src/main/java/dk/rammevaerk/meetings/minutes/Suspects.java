@@ -33,13 +33,36 @@ final class Suspects {
             FLAGS);
     private static final Pattern PERSONAL = Pattern.compile(
             "(?<!\\p{L})(?:personsag\\p{L}*|sygemeld\\p{L}*|afskedig\\p{L}*|bortvis\\p{L}*|cpr-?num\\p{L}*)", FLAGS);
-    private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}-])\\p{Lu}[\\p{Ll}’'-]+\\p{L}*(?:\\s(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{Ll}’'-]+\\p{L}*)+");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{L}-])\\p{Lu}[\\p{Ll}’'-]+\\p{L}*(?:\\s(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{Ll}’'-]+\\p{L}*)+");
     /** Words in names of offices and places, which come with a capital letter as persons do. */
     private static final Set<String> NOT_IN_NAMES = Set.of(
-            "kommune", "kommuner", "region", "regionen", "regioner", "rådhus", "regionshus", "regionshuset", "danske",
-            "social", "sundhed", "styrelsen", "ministeriet", "center", "sekretariatet", "fællessekretariatet", "prinsens",
-            "allé", "teams", "microsoft", "socialtilsyn", "ankestyrelsens", "børnehus", "excel", "word", "bilag");
+            "kommune",
+            "kommuner",
+            "region",
+            "regionen",
+            "regioner",
+            "rådhus",
+            "regionshus",
+            "regionshuset",
+            "danske",
+            "social",
+            "sundhed",
+            "styrelsen",
+            "ministeriet",
+            "center",
+            "sekretariatet",
+            "fællessekretariatet",
+            "prinsens",
+            "allé",
+            "teams",
+            "microsoft",
+            "socialtilsyn",
+            "ankestyrelsens",
+            "børnehus",
+            "excel",
+            "word",
+            "bilag");
 
     private final Set<String> knownWords;
     private final List<String> persons;
@@ -92,16 +115,14 @@ final class Suspects {
         var number = attachment.number() == null ? "" : attachment.number() + " ";
         if (attachment.closedReason() != null) {
             look(item, Place.CLOSED_REASON, attachment.closedReason(), findings);
-            findings.add(new Finding(
-                    Kind.CLOSED, item.id(), Place.ATTACHMENT, number, attachment.closedReason(), ""));
+            findings.add(new Finding(Kind.CLOSED, item.id(), Place.ATTACHMENT, number, attachment.closedReason(), ""));
         } else {
             look(item, Place.ATTACHMENT, attachment.title(), findings);
             findings.add(new Finding(Kind.ATTACHMENT, item.id(), Place.ATTACHMENT, number, attachment.title(), ""));
         }
     }
 
-    private void look(
-            @Nullable Item item, Place place, @Nullable String markdown, Set<Finding> findings) {
+    private void look(@Nullable Item item, Place place, @Nullable String markdown, Set<Finding> findings) {
         if (markdown == null || markdown.isBlank()) return;
         cprNumbers(item, place, markdown, findings);
         for (var text : markdown.lines().map(Passage::words).toList()) {
@@ -118,8 +139,7 @@ final class Suspects {
     }
 
     /** Where it may stand is told, never the number. */
-    private static void cprNumbers(
-            @Nullable Item item, Place place, String markdown, Set<Finding> findings) {
+    private static void cprNumbers(@Nullable Item item, Place place, String markdown, Set<Finding> findings) {
         for (var hit : CprGuard.hits(markdown)) {
             var line = markdown.split("\\R", -1)[hit.line() - 1];
             var before = line.substring(Math.max(0, hit.column() - 1 - CONTEXT), hit.column() - 1);
@@ -157,12 +177,9 @@ final class Suspects {
                 || (word.endsWith("s") && knownWords.contains(word.substring(0, word.length() - 1)));
     }
 
-    private static Finding finding(
-            Kind kind, @Nullable Item item, Place place, String text, int from, int to) {
+    private static Finding finding(Kind kind, @Nullable Item item, Place place, String text, int from, int to) {
         var before = text.substring(Math.max(0, from - CONTEXT), from);
         var after = text.substring(to, Math.min(text.length(), to + CONTEXT));
-        return new Finding(
-                kind, item == null ? null : item.id(), place, before, text.substring(from, to), after);
+        return new Finding(kind, item == null ? null : item.id(), place, before, text.substring(from, to), after);
     }
-
 }

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Repository;
 /** Lets the items of a meeting that will not be wait for another one. Standing items are made anew there. */
 @Repository
 class BacklogStore {
-    private static final String WRITTEN = "meeting_id = :meeting and standing is null and not withdrawn and removed_at is null";
+    private static final String WRITTEN =
+            "meeting_id = :meeting and standing is null and not withdrawn and removed_at is null";
 
     private final JdbcClient jdbc;
 

@@ -23,10 +23,9 @@ class AgendaPlaces {
     }
 
     ItemId put(Target meeting, @Nullable Section section, Wish wish, List<SuggestedFile> files) {
-        var facts = new ItemFacts(
-                wish.title(), null, wish.presenters(), wish.recommendations(), wish.caseSource());
-        var item = agendas.add(
-                meeting.id(), new NewItem(section, facts, wish.caseStatement(), wish.closedReason(), null));
+        var facts = new ItemFacts(wish.title(), null, wish.presenters(), wish.recommendations(), wish.caseSource());
+        var item =
+                agendas.add(meeting.id(), new NewItem(section, facts, wish.caseStatement(), wish.closedReason(), null));
         files.forEach(file -> attachments.add(meeting.id(), item, file.title(), file.file()));
         return item;
     }

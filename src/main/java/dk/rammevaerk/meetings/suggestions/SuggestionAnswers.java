@@ -76,11 +76,7 @@ public class SuggestionAnswers {
         var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
         targets.lock(meeting);
         var target = coming(meeting, suggestion.forum());
-        var item = places.put(
-                target,
-                target.extraordinary() ? null : section,
-                suggestion.wish(),
-                suggestion.files());
+        var item = places.put(target, target.extraordinary() ? null : section, suggestion.wish(), suggestion.files());
         store.became(id, item, meeting);
         events.publishEvent(new SuggestionAnswered(id, Kind.TAKEN));
         return item;

@@ -30,10 +30,7 @@ class ItemTextStore {
     Optional<Current> lock(ItemId item, Part part) {
         jdbc.sql("""
                         select 1 from meetings.meeting
-                        where id = (select meeting_id from meetings.item where item.id = ?) for share""")
-                .param(item.value())
-                .query(Integer.class)
-                .optional();
+                        where id = (select meeting_id from meetings.item where item.id = ?) for share""").param(item.value()).query(Integer.class).optional();
         return jdbc.sql("""
                         select %s as version, coalesce(%s, '') as text, state, revising
                         from meetings.item join meetings.meeting on meeting.id = meeting_id

@@ -58,8 +58,13 @@ public class ItemTexts {
             keep(item, part, current, merged.get(), Outcome.MERGED, now);
             return new Saving.Merged(current.version() + 1, now, merged.get(), otherBy);
         }
-        store.keep(item, new ItemText(part, version, text, now, currentActor.get().name(), Outcome.CONFLICT));
-        return new Saving.Conflict(current.version(), current.text(), otherBy, theirs.map(ItemText::savedAt).orElse(now));
+        store.keep(
+                item, new ItemText(part, version, text, now, currentActor.get().name(), Outcome.CONFLICT));
+        return new Saving.Conflict(
+                current.version(),
+                current.text(),
+                otherBy,
+                theirs.map(ItemText::savedAt).orElse(now));
     }
 
     /** Everything that was ever saved, newest first, also what lost a conflict. */

@@ -68,9 +68,7 @@ class MeetingActions {
             actions.add(meeting.date().isAfter(today) ? edit(meeting) : minutes);
             actions.add(meeting.date().isAfter(today) ? minutes : edit(meeting));
         }
-        boolean published = agenda.editions(meeting.id()).stream()
-                .limit(1)
-                .anyMatch(Edition::isPublished);
+        boolean published = agenda.editions(meeting.id()).stream().limit(1).anyMatch(Edition::isPublished);
         if (!published) actions.add(link("agenda.do.publish", meeting, "offentliggoer"));
         return actions;
     }

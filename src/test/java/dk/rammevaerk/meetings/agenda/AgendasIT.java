@@ -22,9 +22,9 @@ import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.Occasion;
 import dk.rammevaerk.meetings.Section;
-import dk.rammevaerk.meetings.texts.ItemText.Part;
 import dk.rammevaerk.meetings.suggestions.Suggestions;
 import dk.rammevaerk.meetings.suggestions.Wish;
+import dk.rammevaerk.meetings.texts.ItemText.Part;
 import dk.rammevaerk.meetings.texts.ItemTexts;
 import dk.rammevaerk.meetings.texts.Saving;
 import java.nio.charset.StandardCharsets;
@@ -194,7 +194,8 @@ class AgendasIT {
         assertThat(now().items().get(1).caseStatement()).isNull();
         send();
         var text = String.valueOf(now().items().get(1).caseStatement());
-        assertThat(text).contains("Foreløbigt punkt", "Et lukket punkt", "Forslag, der venter")
+        assertThat(text)
+                .contains("Foreløbigt punkt", "Et lukket punkt", "Forslag, der venter")
                 .doesNotContain("Hemmeligt", "Fortroligt");
         agendas.add(next, NewItem.titled(Section.DECISION, "Senere punkt"));
         assertThat(now().items().get(1).caseStatement()).isEqualTo(text);

@@ -42,7 +42,13 @@ public class BegunMeetingFixture {
     }
 
     private void item(
-            MeetingId meeting, int ordinal, String number, String section, String title, String act, @Nullable String closed) {
+            MeetingId meeting,
+            int ordinal,
+            String number,
+            String section,
+            String title,
+            String act,
+            @Nullable String closed) {
         jdbc.sql("""
                         insert into meetings.item (meeting_id, ordinal, number, section, title, recommendations,
                           case_statement, closed_reason)

@@ -30,8 +30,21 @@ class SuspectsTests {
 
     private static Item item(String minutes, List<Attachment> attachments, @Nullable String closed) {
         return new Item(
-                new ItemId(new UUID(0, 1)), "1.1", null, "Titel", null, List.of(), List.of(), null, null, attachments,
-                minutes, List.of(), null, false, closed);
+                new ItemId(new UUID(0, 1)),
+                "1.1",
+                null,
+                "Titel",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                attachments,
+                minutes,
+                List.of(),
+                null,
+                false,
+                closed);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -96,7 +109,9 @@ class SuspectsTests {
     void whoWasThereIsOneFinding() {
         var content = new MeetingContent(
                 null,
-                List.of(Attendance.of(false, "Prøve Prøvesen", null, null), Attendance.of(true, "En anden", null, null)),
+                List.of(
+                        Attendance.of(false, "Prøve Prøvesen", null, null),
+                        Attendance.of(true, "En anden", null, null)),
                 List.of());
         assertThat(suspects.in(content)).singleElement().satisfies(finding -> assertThat(finding.passage())
                 .isEqualTo("Prøve Prøvesen, En anden"));
@@ -104,7 +119,8 @@ class SuspectsTests {
 
     @Test
     void aChangedTextIsLookedAtAnew() {
-        assertThat(in("Meldt til politiet.").getFirst().key()).isEqualTo(in("Meldt til politiet.").getFirst().key());
+        assertThat(in("Meldt til politiet.").getFirst().key())
+                .isEqualTo(in("Meldt til politiet.").getFirst().key());
         assertThat(in("Meldt til politiet.").getFirst().key())
                 .isNotEqualTo(in("Ikke meldt til politiet.").getFirst().key());
     }

@@ -111,8 +111,7 @@ class SuggestionsBrowserIT extends AppBrowserTest {
         page.locator("#handling-2").fill("kommunerne at følge planen");
         page.locator(".ProseMirror").click();
         page.keyboard().type("Der mangler pladser i vest.");
-        page.setInputFiles(
-                "#felt-filer", new FilePayload[] {file("Notat om pladser.docx"), file("Status_2026.docx")});
+        page.setInputFiles("#felt-filer", new FilePayload[] {file("Notat om pladser.docx"), file("Status_2026.docx")});
         page.locator("summary:has-text('Oplægsholder')").click();
         page.locator("#felt-note").fill("Helst først på dagen");
         screenshot(page, "forslag-nyt-390");

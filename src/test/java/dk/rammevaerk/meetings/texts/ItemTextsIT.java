@@ -70,7 +70,8 @@ class ItemTextsIT {
     }
 
     private String now() {
-        return String.valueOf(meetings.find(meeting).orElseThrow().items().getFirst().minutes());
+        return String.valueOf(
+                meetings.find(meeting).orElseThrow().items().getFirst().minutes());
     }
 
     @Test
@@ -141,9 +142,9 @@ class ItemTextsIT {
             }
             for (var one : work) one.get();
         }
-        var everything = texts.history(item, Part.MINUTES).stream()
-                .map(ItemText::text)
-                .collect(Collectors.joining("\n")) + now();
+        var everything =
+                texts.history(item, Part.MINUTES).stream().map(ItemText::text).collect(Collectors.joining("\n"))
+                        + now();
         assertThat(written).hasSize(WRITERS * SAVES).allSatisfy(line -> assertThat(everything)
                 .contains(line));
         assertThat(texts.history(item, Part.MINUTES))

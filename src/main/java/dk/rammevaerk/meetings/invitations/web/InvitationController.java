@@ -51,7 +51,9 @@ class InvitationController {
                         address + "/indkald",
                         messages.of("meetings.invite.not"),
                         address),
-                Trail.of(messages.of("meetings.trail"), "/moeder").then(date, address).here(messages.of("meetings.invite")));
+                Trail.of(messages.of("meetings.trail"), "/moeder")
+                        .then(date, address)
+                        .here(messages.of("meetings.invite")));
     }
 
     @PostMapping("/moeder/{id}/indkald")

@@ -20,8 +20,7 @@ public record AttendancePanel(
         List<Row> rows,
         String message,
         @Nullable Undo undo,
-        List<Item> items)
-        implements Fragment {
+        List<Item> items) implements Fragment {
     /**
      * Somebody.
      *

@@ -62,9 +62,7 @@ class LiveMinutesController {
     }
 
     private static ResponseEntity<Page> to(String path) {
-        return ResponseEntity.status(HttpStatus.FOUND)
-                .header("Location", path)
-                .build();
+        return ResponseEntity.status(HttpStatus.FOUND).header("Location", path).build();
     }
 
     static boolean isOpen(Meeting meeting) {
@@ -76,8 +74,8 @@ class LiveMinutesController {
         var items = meeting.items().stream()
                 .filter(item -> live.containsKey(item.id()))
                 .toList();
-        var sentences =
-                phrases.forItems(meeting, items.stream().map(Item::recommendations).toList());
+        var sentences = phrases.forItems(
+                meeting, items.stream().map(Item::recommendations).toList());
         var lines = new ArrayList<LiveMinutesPage.Line>();
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
@@ -124,8 +122,7 @@ class LiveMinutesController {
                 isOpen(meeting),
                 panels.hash(meeting.attendances()),
                 minutes.items(meeting.id()).stream()
-                        .map(item -> new Change(
-                                item.id().value(), item.version(), item.done(), panels.notesHash(item)))
+                        .map(item -> new Change(item.id().value(), item.version(), item.done(), panels.notesHash(item)))
                         .toList()));
     }
 
@@ -140,8 +137,7 @@ class LiveMinutesController {
     }
 
     @PostMapping("/moeder/{id}/referat/{item}/faerdig")
-    ResponseEntity<Void> tick(
-            @PathVariable UUID id, @PathVariable UUID item, @RequestParam boolean faerdig) {
+    ResponseEntity<Void> tick(@PathVariable UUID id, @PathVariable UUID item, @RequestParam boolean faerdig) {
         try {
             minutes.tick(new MeetingId(id), new ItemId(item), faerdig);
             return ResponseEntity.noContent().build();

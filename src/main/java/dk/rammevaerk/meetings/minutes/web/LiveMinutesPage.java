@@ -11,12 +11,7 @@ import java.util.List;
  * @param sent whether the chair is asked about them now, in words; or empty
  */
 public record LiveMinutesPage(
-        Meeting meeting,
-        String name,
-        String forumName,
-        List<Line> items,
-        AttendancePanel attendance,
-        String sent)
+        Meeting meeting, String name, String forumName, List<Line> items, AttendancePanel attendance, String sent)
         implements Page {
     /**
      * An item.

@@ -49,12 +49,14 @@ class LivePanels {
                 meeting.items().stream()
                         .filter(item -> !item.withdrawn())
                         .map(item -> new AttendancePanel.Item(
-                                item.id().toString(), item.number() == null ? item.title() : item.number() + " " + item.title()))
+                                item.id().toString(),
+                                item.number() == null ? item.title() : item.number() + " " + item.title()))
                         .toList());
     }
 
     String hash(List<?> whatever) {
-        return Files.sha256(whatever.toString().getBytes(StandardCharsets.UTF_8)).substring(0, SHORT);
+        return Files.sha256(whatever.toString().getBytes(StandardCharsets.UTF_8))
+                .substring(0, SHORT);
     }
 
     private AttendancePanel.Row row(Meeting meeting, Attendance one) {
@@ -94,8 +96,10 @@ class LivePanels {
     private String state(Attendance one) {
         if (one.apology()) return messages.of("meetings.minutes.apology");
         var parts = new ArrayList<String>();
-        if (one.arrived() != null) parts.add(messages.of("meetings.minutes.arrived", DanishFormat.times(one.arrived(), null)));
-        if (one.departed() != null) parts.add(messages.of("meetings.minutes.left", DanishFormat.times(one.departed(), null)));
+        if (one.arrived() != null)
+            parts.add(messages.of("meetings.minutes.arrived", DanishFormat.times(one.arrived(), null)));
+        if (one.departed() != null)
+            parts.add(messages.of("meetings.minutes.left", DanishFormat.times(one.departed(), null)));
         return String.join(", ", parts);
     }
 

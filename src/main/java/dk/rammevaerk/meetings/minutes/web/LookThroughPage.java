@@ -12,7 +12,14 @@ import java.util.List;
  * @param lead how much is to be looked at
  */
 public record LookThroughPage(
-        Meeting meeting, String name, String forumName, String heading, String lead, String consequence, String publish, Findings findings)
+        Meeting meeting,
+        String name,
+        String forumName,
+        String heading,
+        String lead,
+        String consequence,
+        String publish,
+        Findings findings)
         implements Page {
     /**
      * Findings by kind.
@@ -29,7 +36,8 @@ public record LookThroughPage(
      * @param place where, in words
      * @param href where it is read
      */
-    public record Line(String key, String place, String href, String before, String passage, String after, boolean seen) {}
+    public record Line(
+            String key, String place, String href, String before, String passage, String after, boolean seen) {}
 
     public String home() {
         return "/moeder/" + meeting.id();

@@ -83,7 +83,8 @@ class MinutesApprovalController {
         var meeting = find(id);
         var note = bemaerkning.strip();
         if (note.isEmpty() && !currentActor.get().holds(Role.CHAIR, meeting.forum())) {
-            throw new NotTaken(page(meeting, FormErrors.NONE.with("bemaerkning", messages.of("meetings.minutes.behalf.why"))));
+            throw new NotTaken(
+                    page(meeting, FormErrors.NONE.with("bemaerkning", messages.of("meetings.minutes.behalf.why"))));
         }
         return acted(
                 id, redirect, "meetings.minutes.approved", () -> minutes.approve(meeting.id(), version, spurgt, note));
@@ -98,7 +99,8 @@ class MinutesApprovalController {
             RedirectAttributes redirect) {
         var meeting = find(id);
         if (rettelse.isBlank()) {
-            throw new NotTaken(page(meeting, FormErrors.NONE.with("rettelse", messages.of("meetings.minutes.return.why"))));
+            throw new NotTaken(
+                    page(meeting, FormErrors.NONE.with("rettelse", messages.of("meetings.minutes.return.why"))));
         }
         return acted(
                 id,
@@ -153,14 +155,15 @@ class MinutesApprovalController {
     }
 
     private Page page(Meeting meeting, FormErrors errors) {
-        return pages.page(meeting, currentActor.get(), minutes.asked(meeting.id()).orElse(null), errors);
+        return pages.page(
+                meeting, currentActor.get(), minutes.asked(meeting.id()).orElse(null), errors);
     }
 
     /** Only those who see what is being written. */
     private Meeting find(UUID id) {
         return meetings.find(new MeetingId(id))
-                .filter(meeting -> currentActor.get().isSecretariat()
-                        || currentActor.get().holds(Role.CHAIR, meeting.forum()))
+                .filter(meeting ->
+                        currentActor.get().isSecretariat() || currentActor.get().holds(Role.CHAIR, meeting.forum()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

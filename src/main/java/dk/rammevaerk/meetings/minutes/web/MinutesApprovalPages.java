@@ -92,7 +92,8 @@ class MinutesApprovalPages {
                 .forEach(one -> open.add(new Open(
                         href,
                         name,
-                        messages.of("meetings.minutes.open.fallen", one.decision().text()))));
+                        messages.of(
+                                "meetings.minutes.open.fallen", one.decision().text()))));
         return open;
     }
 

@@ -73,8 +73,7 @@ class NotesController {
         var text = opgave.strip();
         if (text.isEmpty()) return panel(id, item, "meetings.minutes.task.empty", "", "");
         try {
-            minutes.note(
-                    new MeetingId(id), new ItemId(item), text, hvem.isBlank() ? null : hvem.strip(), frist);
+            minutes.note(new MeetingId(id), new ItemId(item), text, hvem.isBlank() ? null : hvem.strip(), frist);
             return panel(id, item, "meetings.minutes.task.noted", "", "");
         } catch (MinutesAreSettled e) {
             return panel(id, item, "meetings.minutes.settled", "", text);

@@ -54,8 +54,7 @@ class PhrasesController {
     }
 
     @PostMapping("/moeder/{id}/referat/fraser")
-    String keep(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String fraser, RedirectAttributes redirect) {
+    String keep(@PathVariable UUID id, @RequestParam(defaultValue = "") String fraser, RedirectAttributes redirect) {
         phrases.keep(find(id).forum(), fraser.lines().toList());
         Toast.saying(messages.of("meetings.minutes.phrases.kept")).after(redirect);
         return "redirect:/moeder/" + id + "/referat";

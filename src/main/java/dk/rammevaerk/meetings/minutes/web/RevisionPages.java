@@ -89,8 +89,7 @@ class RevisionPages {
     private List<Change> changes(Meeting before, Meeting after) {
         var changes = new ArrayList<Change>();
         changes.add(new Change(
-                messages.of("meetings.revision.participants"),
-                TextDifference.between(people(before), people(after))));
+                messages.of("meetings.revision.participants"), TextDifference.between(people(before), people(after))));
         for (var item : after.items()) {
             var earlier = before.items().stream()
                     .filter(one -> one.id().equals(item.id()))

@@ -56,7 +56,8 @@ class StartController {
                                 ? messages.of("meetings.minutes.start.early", DanishFormat.date(meeting.date()))
                                 : messages.of("meetings.minutes.start.consequence"),
                         messages.of("meetings.minutes.start"),
-                        "/moeder/" + id + "/referat/start?version=" + meeting.version() + (early ? "&tidligt=true" : ""),
+                        "/moeder/" + id + "/referat/start?version=" + meeting.version()
+                                + (early ? "&tidligt=true" : ""),
                         messages.of("meetings.minutes.start.not"),
                         "/moeder/" + id),
                 Trail.of(messages.of("meetings.trail"), "/moeder")
