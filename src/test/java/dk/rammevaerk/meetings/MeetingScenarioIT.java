@@ -250,9 +250,9 @@ class MeetingScenarioIT {
     }
 
     private void sendTheAgenda() {
-        assertThatExceptionOfType(NotApproved.class).isThrownBy(() -> sending.send(id, version(), false));
+        assertThatExceptionOfType(NotApproved.class).isThrownBy(() -> sending.send(id, version()));
         approveTheAgenda();
-        assertThat(sending.send(id, version(), false)).isEqualTo(1);
+        assertThat(sending.send(id, version())).isEqualTo(1);
     }
 
     private void approveTheAgenda() {
