@@ -56,9 +56,13 @@ class AgendaController {
             @RequestParam(defaultValue = "") String titel,
             @RequestParam(defaultValue = "") String afsnit) {
         pages.ahead(id);
-        if (titel.isBlank()) {
+        if (titel.isBlank() || titel.length() > ItemEditorController.LONGEST_TITLE) {
+            var fault = titel.isBlank() ? "agenda.add.untitled" : "agenda.item.long";
             throw new Untitled(pages.orderPage(
-                    id, afsnit, titel, FormErrors.NONE.with("titel", messages.of("agenda.add.untitled"))));
+                    id,
+                    afsnit,
+                    titel,
+                    FormErrors.NONE.with("titel", messages.of(fault, ItemEditorController.LONGEST_TITLE))));
         }
         var item = agendas.add(new MeetingId(id), NewItem.titled(section(afsnit), titel.strip()));
         return "redirect:/moeder/" + id + "/" + item + "/rediger";

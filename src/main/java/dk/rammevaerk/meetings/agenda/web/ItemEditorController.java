@@ -36,6 +36,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @OpenTo(Audience.SECRETARIAT)
 class ItemEditorController {
+    /** In letters; what is longer belongs in the case statement. */
+    static final int LONGEST_TITLE = 300;
+
     private final Agendas agendas;
     private final ItemTexts texts;
     private final MeetingCycle cycle;
@@ -71,14 +74,14 @@ class ItemEditorController {
             RedirectAttributes redirect) {
         var working = find(id, item);
         var typed = ItemForm.of(form);
-        if (typed.title().isBlank()) {
+        if (typed.title().isBlank() || typed.title().length() > LONGEST_TITLE) {
             throw new Unsaved(pages.page(
                     working,
                     typed,
                     version,
                     tekstVersion,
                     null,
-                    FormErrors.NONE.with("titel", messages.of("agenda.item.untitled"))));
+                    FormErrors.NONE.with("titel", messages.of(typed.title().isBlank() ? "agenda.item.untitled" : "agenda.item.long", LONGEST_TITLE))));
         }
         Conflict conflict = null;
         int textVersion = tekstVersion;

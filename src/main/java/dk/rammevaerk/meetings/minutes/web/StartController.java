@@ -4,6 +4,7 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.MeetingChangedMeanwhile;
 import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
@@ -47,6 +48,7 @@ class StartController {
     @GetMapping("/moeder/{id}/referat/start")
     ConfirmationPage ask(@PathVariable UUID id) {
         var meeting = find(id);
+        if (meeting.state() != MeetingState.SENT) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         boolean early = isEarly(meeting);
         return new ConfirmationPage(
                 new Confirmation(
