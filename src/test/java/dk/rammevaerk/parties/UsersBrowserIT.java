@@ -159,7 +159,7 @@ class UsersBrowserIT extends AppBrowserTest {
     void theTrailOfChangesIsReadable(int width) {
         var page = pageAs("administrator", width);
         page.navigate("/administration/aendringer?hvad=parties.forum");
-        assertThat(page.locator(".rv-changes li").first()).containsText("parties.forum");
+        assertThat(page.locator(".rv-changes li").first()).containsText("Forum oprettet");
         page.locator(".rv-changes summary").first().click();
         assertThat(page.locator(".rv-changes ins").first()).isVisible();
         screenshot(page, "aendringer-" + width);

@@ -271,7 +271,7 @@ class AgendasIT {
         approve();
         assertThat(sending.send(id, now().version())).isEqualTo(1);
         SignedInAs.nobody();
-        assertThat(meetings.find(id)).isPresent();
+        assertThat(meetings.find(id)).as("sent is not published").isEmpty();
     }
 
     @Test
@@ -448,6 +448,7 @@ class AgendasIT {
         cycle.close(id, now().version(), closed, "Punktet omtaler en personsag");
         approve();
         sending.send(id, now().version());
+        cycle.publish(id, now().version());
         var page = visitor.get("/moeder/" + id + "/" + open).body();
         assertThat(page).contains("Åbent bilag", "lukket for offentligheden").doesNotContain("Hemmeligt bilag");
         assertThat(visitor.get("/moeder/" + id).body()).doesNotContain("Hemmeligt");
