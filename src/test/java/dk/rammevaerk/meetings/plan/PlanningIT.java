@@ -110,10 +110,10 @@ class PlanningIT {
         cycle.send(id, 2);
         clock.moveOn(Duration.ofMinutes(1));
         cycle.move(id, 3, on(day.plusDays(2)), null, "Mere sne");
-        assertThat(invitation(id)).isEqualTo(1);
+        assertThat(invitation(id)).isEqualTo(2);
         clock.moveOn(Duration.ofMinutes(1));
         cycle.move(id, 4, on(day.plusDays(2)), day, null);
-        assertThat(invitation(id)).as("a deadline stands in no calendar").isEqualTo(1);
+        assertThat(invitation(id)).as("a deadline stands in no calendar").isEqualTo(2);
     }
 
     private int invitation(MeetingId id) {
