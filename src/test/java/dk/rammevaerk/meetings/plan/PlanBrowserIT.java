@@ -11,6 +11,7 @@ import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.OccasionFixture;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,7 +137,8 @@ class PlanBrowserIT extends AppBrowserTest {
         screenshot(page, "flyt-" + width);
         assertAccessible(page);
         // a weekday that is no holiday
-        page.locator("#felt-dato").fill("2049-02-0" + (1 + width % 3));
+        page.locator("#felt-dato")
+                .fill("2049-02-0" + (1 + List.of(LAPTOP, PHONE, ZOOMED).indexOf(width)));
         press(page, AriaRole.BUTTON, "Gem mødet");
         forgive("422");
         assertThat(page.locator(".rv-errors")).containsText("Skriv, hvorfor mødet flyttes.");
@@ -202,6 +204,7 @@ class PlanBrowserIT extends AppBrowserTest {
         screenshot(page, "moede-medlem-" + width);
         assertAccessible(page);
         press(page, AriaRole.LINK, "Meld afbud");
+        assertThat(page.locator("#felt-suppleant")).isVisible();
         screenshot(page, "afbud-" + width);
         assertAccessible(page);
         page.locator("#felt-suppleant").focus();
@@ -234,7 +237,7 @@ class PlanBrowserIT extends AppBrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("21\u00A0deltagere og ét afbud.");
         assertThat(page.locator("main")).containsText("Suppleant for Direktøren i Lemvig");
-        press(page, AriaRole.BUTTON, "Kommer alligevel: Direktøren i Lemvig");
+        press(page, AriaRole.BUTTON, "Kommer alligevel");
         assertThat(page.locator("main")).not().containsText("Vikaren i Lemvig");
 
         page.locator("#felt-navn").fill("Lederen af Børnehus Midt");

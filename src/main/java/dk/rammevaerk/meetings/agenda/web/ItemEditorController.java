@@ -81,7 +81,11 @@ class ItemEditorController {
                     version,
                     tekstVersion,
                     null,
-                    FormErrors.NONE.with("titel", messages.of(typed.title().isBlank() ? "agenda.item.untitled" : "agenda.item.long", LONGEST_TITLE))));
+                    FormErrors.NONE.with(
+                            "titel",
+                            messages.of(
+                                    typed.title().isBlank() ? "agenda.item.untitled" : "agenda.item.long",
+                                    LONGEST_TITLE))));
         }
         Conflict conflict = null;
         int textVersion = tekstVersion;
