@@ -280,6 +280,7 @@ class PlanBrowserIT extends AppBrowserTest {
         screenshot(page, "regler-" + width);
         assertAccessible(page);
         press(page, AriaRole.LINK, "KD-Net");
+        assertThat(page.locator("#felt-frist-dage")).isVisible();
         assertAccessible(page);
         page.locator("#felt-frist-dage").fill("300");
         press(page, AriaRole.BUTTON, "Gem reglerne");
