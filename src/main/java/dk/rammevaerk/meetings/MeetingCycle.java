@@ -47,6 +47,15 @@ public class MeetingCycle {
         return id;
     }
 
+    /**
+     * Holds a meeting and its texts as they are until the end of the caller's transaction, so that what is checked is what
+     * is sent out.
+     */
+    @Transactional
+    public void keepStill(MeetingId id) {
+        store.lock(id);
+    }
+
     /** Puts a coming meeting into the plan. */
     @Transactional
     public MeetingId plan(String forum, Occasion occasion) {

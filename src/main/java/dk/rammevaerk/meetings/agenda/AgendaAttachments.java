@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,9 +46,15 @@ public class AgendaAttachments {
     /** Puts a kept file at the end of an item's attachments. */
     @Transactional
     public AttachmentId add(MeetingId id, ItemId item, String title, FileId file) {
+        return add(id, item, title, file, null);
+    }
+
+    /** @param closedReason why it is closed to the public from the start; null for an open one */
+    @Transactional
+    public AttachmentId add(MeetingId id, ItemId item, String title, FileId file, @Nullable String closedReason) {
         var frame = agendas.open(id);
         if (agendas.working(id, item).isEmpty()) throw new AgendaItemGone();
-        var added = store.insert(item, title, stored(file));
+        var added = store.insert(item, title, stored(file), closedReason);
         agendas.settle(id, frame);
         return added;
     }

@@ -72,6 +72,7 @@ public class AgendaSending {
     }
 
     private void prepare(MeetingId id, int version) {
+        cycle.keepStill(id);
         var meeting = meetings.find(id).orElseThrow(MeetingChangedMeanwhile::new);
         if (meeting.version() != version) throw new MeetingChangedMeanwhile();
         if (readiness(meeting).stream().anyMatch(Finding::isFault)) throw new NotReady();

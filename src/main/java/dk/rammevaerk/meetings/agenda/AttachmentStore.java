@@ -6,6 +6,7 @@ import dk.rammevaerk.meetings.AttachmentId;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.MeetingId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,12 +29,12 @@ class AttachmentStore {
         this.jdbc = jdbc;
     }
 
-    AttachmentId insert(ItemId item, String title, StoredFile file) {
+    AttachmentId insert(ItemId item, String title, StoredFile file, @Nullable String closedReason) {
         var id = new AttachmentId(jdbc.sql("""
-                        insert into meetings.attachment (item_id, ordinal, title, file)
-                        select ?, 1 + coalesce(max(ordinal), 0), ?, ? from meetings.attachment where item_id = ?
+                        insert into meetings.attachment (item_id, ordinal, title, file, closed_reason)
+                        select ?, 1 + coalesce(max(ordinal), 0), ?, ?, cast(? as text) from meetings.attachment where item_id = ?
                         returning id""")
-                .params(item.value(), title, file.id().value(), item.value())
+                .params(Arrays.asList(item.value(), title, file.id().value(), closedReason, item.value()))
                 .query(UUID.class)
                 .single());
         addVersion(id, file);

@@ -91,6 +91,7 @@ public class SettledMinutes {
     /** @throws NotLookedThrough when a finding is not ticked off */
     @Transactional
     public void publish(MeetingId id, int version) {
+        cycle.keepStill(id);
         publishable(id).ifPresent(this::requireLookedThrough);
         cycle.publish(id, version);
     }
@@ -106,6 +107,7 @@ public class SettledMinutes {
      */
     @Transactional
     public int finishRevision(MeetingId id, int version, String reason) {
+        cycle.keepStill(id);
         var working = meetings.find(id).orElseThrow(MeetingChangedMeanwhile::new);
         if (working.isPublished()) requireLookedThrough(working);
         return cycle.finishRevision(id, version, reason);

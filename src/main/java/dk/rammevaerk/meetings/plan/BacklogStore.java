@@ -36,7 +36,8 @@ class BacklogStore {
                           state = 'WAITING', meeting_id = null, answered_at = null, answered_by = null,
                           version = suggestion.version + 1
                         from meetings.item
-                        where item.id = suggestion.item_id and item.meeting_id = :meeting and state = 'TAKEN'""").param("meeting", meeting.value()).update();
+                        where item.id = suggestion.item_id and item.meeting_id = :meeting and state = 'TAKEN'
+                          and not item.withdrawn and item.removed_at is null""").param("meeting", meeting.value()).update();
         jdbc.sql("""
                         insert into meetings.suggestion (forum, title, recommendations, case_statement, case_source,
                           presenters, closed_reason, state, item_id, suggested_at, suggested_by, suggested_label)
@@ -51,14 +52,28 @@ class BacklogStore {
                 .param("by", by)
                 .param("label", label)
                 .update();
+        // a file that came with the suggestion may have been closed since
         jdbc.sql("""
-                        insert into meetings.suggestion_file (suggestion_id, ordinal, file, title)
-                        select suggestion.id, attachment.ordinal, attachment.file, attachment.title
+                        update meetings.suggestion_file set closed_reason = attachment.closed_reason,
+                          title = attachment.title
+                        from meetings.suggestion, meetings.item, meetings.attachment
+                        where suggestion.id = suggestion_id and item.id = suggestion.item_id
+                          and attachment.item_id = item.id and attachment.file = suggestion_file.file
+                          and item.meeting_id = :meeting and state = 'WAITING'""").param("meeting", meeting.value()).update();
+        jdbc.sql("""
+                        insert into meetings.suggestion_file (suggestion_id, ordinal, file, title, closed_reason)
+                        select suggestion.id,
+                               (select coalesce(max(ordinal), 0) from meetings.suggestion_file
+                                where suggestion_id = suggestion.id)
+                                 + row_number() over (partition by suggestion.id order by attachment.ordinal),
+                               attachment.file, attachment.title, attachment.closed_reason
                         from meetings.attachment
                         join meetings.item on item.id = attachment.item_id
                         join meetings.suggestion on suggestion.item_id = item.id
                         where item.meeting_id = :meeting and attachment.file is not null
-                          and not exists (select 1 from meetings.suggestion_file where suggestion_id = suggestion.id)""").param("meeting", meeting.value()).update();
+                          and suggestion.state = 'WAITING'
+                          and not exists (select 1 from meetings.suggestion_file
+                            where suggestion_id = suggestion.id and file = attachment.file)""").param("meeting", meeting.value()).update();
         jdbc.sql("""
                         update meetings.suggestion set item_id = null
                         where state = 'WAITING' and item_id in (select id from meetings.item where meeting_id = :meeting)""").param("meeting", meeting.value()).update();

@@ -26,7 +26,7 @@ class AgendaPlaces {
         var facts = new ItemFacts(wish.title(), null, wish.presenters(), wish.recommendations(), wish.caseSource());
         var item =
                 agendas.add(meeting.id(), new NewItem(section, facts, wish.caseStatement(), wish.closedReason(), null));
-        files.forEach(file -> attachments.add(meeting.id(), item, file.title(), file.file()));
+        files.forEach(file -> attachments.add(meeting.id(), item, file.title(), file.file(), file.closedReason()));
         return item;
     }
 

@@ -207,7 +207,10 @@ class SuggestionStore {
                 .param(parameter)
                 .query((rs, row) -> Map.entry(
                         rs.getObject("suggestion_id", UUID.class),
-                        new SuggestedFile(new FileId(rs.getObject("file", UUID.class)), rs.getString("title"))))
+                        new SuggestedFile(
+                                new FileId(rs.getObject("file", UUID.class)),
+                                rs.getString("title"),
+                                rs.getString("closed_reason"))))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
