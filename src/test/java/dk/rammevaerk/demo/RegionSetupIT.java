@@ -31,6 +31,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegionSetupIT {
     private static final List<String> DEMONSTRATED = List.of("dassos", "kosu", "kd-net", "kkr");
 
+    /** The days of the three minutes, newest first; other tests hold meetings of their own on other days. */
+    private static final List<LocalDate> HELD =
+            List.of(LocalDate.of(2026, 2, 27), LocalDate.of(2025, 10, 9), LocalDate.of(2025, 3, 19));
+
     @Autowired
     RegionSetup setup;
 
@@ -84,14 +88,12 @@ class RegionSetupIT {
     void threeMeetingsAreReadInAndTwoOfThemPublished() {
         SignedInAs.secretariat();
         var demo = meetings.list("dassos", null).stream()
-                .filter(meeting -> List.of(2025, 2026).contains(meeting.date().getYear()) && meeting.shown() != null)
+                .filter(meeting -> HELD.contains(meeting.date()))
                 .toList();
         assertThat(demo)
                 .extracting(MeetingSummary::date, MeetingSummary::published)
                 .containsExactly(
-                        tuple(LocalDate.of(2026, 2, 27), true),
-                        tuple(LocalDate.of(2025, 10, 9), false),
-                        tuple(LocalDate.of(2025, 3, 19), true));
+                        tuple(HELD.get(0), true), tuple(HELD.get(1), false), tuple(HELD.get(2), true));
         for (var summary : demo) {
             var meeting = meetings.find(summary.id()).orElseThrow();
             assertThat(meeting.items()).as(summary.date().toString()).isNotEmpty();

@@ -1,0 +1,24 @@
+/**
+ * What lives longer than a meeting: cases and the fora they pass, the register of decisions, tasks, and the approvals of
+ * the councils.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "access",
+            "documents",
+            "files",
+            "pages",
+            "search",
+            "notices",
+            "parties",
+            "meetings",
+            "meetings :: agenda",
+            "meetings :: plan"
+        })
+package dk.rammevaerk.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
