@@ -13,7 +13,11 @@ import dk.rammevaerk.documents.paper.PdfPaper;
 import dk.rammevaerk.documents.paper.Pictures;
 import dk.rammevaerk.documents.paper.WordPaper;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,9 +29,9 @@ import org.apache.pdfbox.Loader;
 /** Papers set per second, beside LibreOffice turning the same content from Word into PDF. */
 public class Papers {
     private static final int ITEMS = 16;
-    private static final String TEXT = "Sekretariatet har samlet status fra kommunerne og regionen. ".repeat(12) + "\n\n"
-            + "| Kommune | Aftaler | Bosteder |\n| --- | --- | --- |\n" + "| Viborg | 1 | 26 |\n".repeat(12) + "\n"
-            + "Anbefalingen behandles i KD-Net og forelægges derefter KKR. ".repeat(10);
+    private static final String TEXT = "Sekretariatet har samlet status fra kommunerne og regionen. ".repeat(7) + "\n\n"
+            + "| Kommune | Aftaler | Bosteder |\n| --- | --- | --- |\n" + "| Viborg | 1 | 26 |\n".repeat(10) + "\n"
+            + "Anbefalingen behandles i KD-Net og forelægges derefter KKR. ".repeat(6);
 
     public static void main(String[] args) throws Exception {
         System.out.println("Papers");
@@ -51,8 +55,26 @@ public class Papers {
         }
         var merged = agenda(18);
         var file = new AttachedFile("bilag.pdf", () -> new ByteArrayInputStream(pdf));
-        var whole = Times.of(1, 5, () -> MergedPaper.write(merged, Pictures.NONE, id -> file, OutputStream.nullOutputStream()));
-        print("merged file, 18 attachments of these pages each: %.0f ms (best %.0f)", whole.median(), whole.best());
+        var out = new ByteArrayOutputStream();
+        MergedPaper.write(merged, Pictures.NONE, id -> file, out);
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            print("merged file: %d pages, %d kB", document.getNumberOfPages(), out.size() / 1024);
+        }
+        out.reset();
+        var heap = heap();
+        System.gc();
+        long before = heap.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+        heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+        var whole = Times.of(0, 5, () -> MergedPaper.write(merged, Pictures.NONE, id -> file, OutputStream.nullOutputStream()));
+        long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        print("merged file: %.0f ms (best %.0f); heap at most %d MB above the %d MB before, garbage included, of %d MB allowed",
+                whole.median(), whole.best(), (peak - before) >> 20, before >> 20, Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
     }
 
     private static void convert(Path folder, Path file) throws Exception {

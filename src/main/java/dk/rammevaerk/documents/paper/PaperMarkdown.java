@@ -1,6 +1,7 @@
 package dk.rammevaerk.documents.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class PaperMarkdown {
     private static final int LOWEST = 6;
     private static final Pattern FIGURE =
             Pattern.compile("[-–+]?[\\d.,]*\\d[\\d.,]*([ \u00A0]?(%|kr\\.|mio\\. kr\\.))?|[–•-]");
+    private static final Pattern BREAK = Pattern.compile("[ -]");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private PaperMarkdown() {}
@@ -126,6 +128,23 @@ final class PaperMarkdown {
     /** The rows of a table's body. */
     static int rows(Node table) {
         return table.getLastChild() == table.getFirstChild() ? 0 : count(table.getLastChild());
+    }
+
+    /** The letters of the longest word of each column. */
+    static List<Integer> longestWords(Node table) {
+        var longest = new ArrayList<>(Collections.nCopies(columns(table), 0));
+        for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
+                int column = 0;
+                for (var cell = row.getFirstChild(); cell != null && column < longest.size(); cell = cell.getNext()) {
+                    for (var word : BREAK.split(text(cell), -1)) {
+                        longest.set(column, Math.max(longest.get(column), word.length()));
+                    }
+                    column++;
+                }
+            }
+        }
+        return longest;
     }
 
     private static int count(Node parent) {

@@ -2,6 +2,7 @@ package dk.rammevaerk.documents.paper;
 
 import gg.jte.Content;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,9 +13,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param merged where each attachment begins in a file that holds them too; null for the paper alone
  * @param css the style sheet
+ * @param runOn whether the first section follows what stands before it on the same page, as it does when the contents
+ *     do not end on the first page
  */
 public record PaperPages(
-        Paper paper, Pictures pictures, @Nullable Merged merged, String css) {
+        Paper paper, Pictures pictures, @Nullable Merged merged, String css, boolean runOn) {
+    /** Letters of a title that is set smaller. */
+    private static final int LONG_TITLE = 120;
+
+    /** Letters of a name and role that fit in the narrow column of names. */
+    private static final int NARROW = 30;
+
+    /** Acts or decisions that are kept on one page. */
+    private static final int FEW = 5;
+
+    PaperPages(Paper paper, Pictures pictures, @Nullable Merged merged, String css) {
+        this(paper, pictures, merged, css, false);
+    }
+
+    PaperPages runningOn() {
+        return new PaperPages(paper, pictures, merged, css, true);
+    }
+
     /**
      * The pages of a file with attachments.
      *
@@ -74,9 +94,21 @@ public record PaperPages(
         return "del-" + (paper.sections().indexOf(section) + 1);
     }
 
-    /** The first section begins a page where contents stand before it. */
-    public boolean isFirst(PaperSection section) {
-        return hasContents() && section.equals(paper.sections().getFirst());
+    /** The first section begins a page where contents that end on the first page stand before it. */
+    public boolean beginsPage(PaperSection section) {
+        return hasContents() && !runOn && section.equals(paper.sections().getFirst());
+    }
+
+    public boolean isLong(PaperItem item) {
+        return titleOf(item).length() > LONG_TITLE;
+    }
+
+    public boolean areFew(List<String> lines) {
+        return lines.size() <= FEW;
+    }
+
+    public boolean needRoom(List<PaperPerson> people) {
+        return people.stream().anyMatch(person -> person.nameAndRole().length() > NARROW);
     }
 
     public String titleOf(PaperItem item) {

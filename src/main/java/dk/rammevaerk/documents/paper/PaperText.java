@@ -26,6 +26,13 @@ record PaperText(String text, int level, Predicate<String> leads, Pictures pictu
     private static final int WIDE = 7;
     /** Rows that are kept on one page. */
     private static final int SHORT = 8;
+    /** 129 mm in points. */
+    private static final int TEXT_WIDTH = 365;
+    /** A broad letter of a table and of a wide one, and what stands between two columns, in points. */
+    private static final double LETTER = 6;
+
+    private static final double SMALL_LETTER = 4.8;
+    private static final double PADDING = 6;
 
     private static final Set<String> KEPT = Set.of("href", "src", "alt", "start");
     private static final AttributeProvider ATTRIBUTES = (node, tag, attributes) -> {
@@ -36,8 +43,9 @@ record PaperText(String text, int level, Predicate<String> leads, Pictures pictu
                 if (tag.equals("table")) {
                     attributes.put(
                             "class",
-                            "figures" + (PaperMarkdown.columns(table) >= WIDE ? " wide" : "")
-                                    + (PaperMarkdown.rows(table) <= SHORT ? " whole" : ""));
+                            "figures" + (isWide(table) ? " wide" : "")
+                                    + (PaperMarkdown.rows(table) <= SHORT ? " whole" : "")
+                                    + (hasRoomForWords(table) ? " unbroken" : ""));
                 }
             }
             case TableCell cell -> describe(cell, attributes);
@@ -53,6 +61,20 @@ record PaperText(String text, int level, Predicate<String> leads, Pictures pictu
             .escapeHtml(true)
             .attributeProviderFactory(context -> ATTRIBUTES)
             .build();
+
+    /** A table of many columns is set smaller. */
+    static boolean isWide(TableBlock table) {
+        return PaperMarkdown.columns(table) >= WIDE;
+    }
+
+    /** Whether the longest words of all columns fit beside each other, so that none need be broken. */
+    private static boolean hasRoomForWords(TableBlock table) {
+        int letters = PaperMarkdown.longestWords(table).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        double letter = isWide(table) ? SMALL_LETTER : LETTER;
+        return letters * letter + PaperMarkdown.columns(table) * PADDING <= TEXT_WIDTH;
+    }
 
     private static void describe(TableCell cell, Map<String, String> attributes) {
         if (cell.isHeader()) attributes.put("scope", "col");

@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * pictures marked as what they are, bookmarks, contents with page numbers.
  */
 public final class PdfPaper {
+    private static final String TEMPLATE = "documents/paper.jte";
+    private static final int AFTER_THE_FIRST = 2;
     static final String CSS = new String(Fonts.resource("paper.css"), StandardCharsets.UTF_8);
 
     private PdfPaper() {}
@@ -33,7 +35,24 @@ public final class PdfPaper {
         return open(new PaperPages(paper, pictures, merged, CSS));
     }
 
+    /** Contents that run over the first page would leave the rest of theirs empty: then it is laid out once more. */
     private static PDDocument open(PaperPages pages) {
-        return HtmlPages.open("documents/paper.jte", pages);
+        var document = HtmlPages.open(TEMPLATE, pages);
+        if (!pages.hasContents() || firstItemPage(document) <= AFTER_THE_FIRST) return document;
+        try (document) {
+            return HtmlPages.open(TEMPLATE, pages.runningOn());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The number of the page that the first bookmark leads to. */
+    private static int firstItemPage(PDDocument document) {
+        try {
+            var first = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            return document.getPages().indexOf(first.findDestinationPage(document)) + 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

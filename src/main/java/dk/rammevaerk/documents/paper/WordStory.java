@@ -11,6 +11,8 @@ import java.util.List;
 /** The text of a paper in Word, from its heading to the last item. */
 final class WordStory {
     private static final String BOLD = "<w:b/>";
+    /** On the page of the next paragraph. */
+    private static final String KEEP = "<w:keepNext/>";
 
     private final Paper paper;
     private final Pictures pictures;
@@ -50,7 +52,8 @@ final class WordStory {
 
     private void people(String label, List<PaperPerson> people) {
         if (people.isEmpty()) return;
-        add("BodyText", run(Words.of(label) + ":", BOLD));
+        out.append(paragraph(
+                "BodyText", KEEP + "<w:spacing w:before=\"160\" w:after=\"60\"/>", run(Words.of(label) + ":", BOLD)));
         for (var person : people) {
             add(
                     "Person",
@@ -96,7 +99,9 @@ final class WordStory {
         if (!item.timeSlot().isEmpty()) add("By", run(item.timeSlot()));
         if (!item.recommendations().isEmpty()) {
             label("recommendation");
-            if (!item.recommendationIntro().isEmpty()) add("BodyText", run(item.recommendationIntro()));
+            if (!item.recommendationIntro().isEmpty()) {
+                out.append(paragraph("BodyText", KEEP, run(item.recommendationIntro())));
+            }
             acts(item.recommendations());
         }
         if (!item.caseStatement().isBlank() || !item.source().isEmpty()) {
@@ -125,11 +130,12 @@ final class WordStory {
     }
 
     private void acts(List<String> acts) {
-        for (var act : acts) {
+        for (int i = 0; i < acts.size(); i++) {
             out.append(paragraph(
                     "ListParagraph",
-                    "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + WordParts.ACTS + "\"/></w:numPr>",
-                    run(act)));
+                    (pages.areFew(acts) && i < acts.size() - 1 ? KEEP : "")
+                            + "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + WordParts.ACTS + "\"/></w:numPr>",
+                    run(acts.get(i))));
         }
     }
 

@@ -34,6 +34,10 @@ final class WordText extends AbstractVisitor {
     private record ListAt(int list, int level) {}
 
     private static final int DEEPEST = 8;
+    /** Between the margins, in twentieths of a point. */
+    private static final int WIDTH = 9072;
+    /** What a cell's margins take, in letters. */
+    private static final int PADDING = 3;
 
     private final WordParts parts;
     private final Pictures pictures;
@@ -133,15 +137,15 @@ final class WordText extends AbstractVisitor {
     }
 
     private void table(TableBlock table) {
-        int columns = Math.max(1, PaperMarkdown.columns(table));
+        var small = PaperText.isWide(table) ? "Small" : "";
         out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"PaperTable\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
                 .append("<w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr><w:tblGrid>")
-                .append("<w:gridCol/>".repeat(columns))
+                .append(grid(table))
                 .append("</w:tblGrid>");
         var outer = runs;
         for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
-                row((TableRow) row, part instanceof TableHead);
+                row((TableRow) row, (part instanceof TableHead ? "TableHead" : "TableText") + small);
             }
         }
         runs = outer;
@@ -149,16 +153,29 @@ final class WordText extends AbstractVisitor {
         if (!(table.getNext() instanceof Paragraph)) out.append(WordXml.paragraph("BodyText", ""));
     }
 
-    private void row(TableRow row, boolean head) {
+    /** As wide as the longest words are, so that a program which does not look for itself breaks none. */
+    private static String grid(TableBlock table) {
+        var letters = PaperMarkdown.longestWords(table);
+        int all = letters.stream().mapToInt(each -> each + PADDING).sum();
+        var grid = new StringBuilder();
+        for (int each : letters) {
+            grid.append("<w:gridCol w:w=\"")
+                    .append(WIDTH * (each + PADDING) / all)
+                    .append("\"/>");
+        }
+        return grid.toString();
+    }
+
+    private void row(TableRow row, String style) {
         out.append("<w:tr><w:trPr><w:cantSplit/>")
-                .append(head ? "<w:tblHeader/>" : "")
+                .append(style.startsWith("TableHead") ? "<w:tblHeader/>" : "")
                 .append("</w:trPr>");
         for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             runs = new StringBuilder();
             visitChildren(cell);
             var right = PaperMarkdown.isRight((TableCell) cell) ? "<w:jc w:val=\"right\"/>" : "";
             out.append("<w:tc><w:tcPr/>")
-                    .append(WordXml.paragraph(head ? "TableHead" : "TableText", right, runs.toString()))
+                    .append(WordXml.paragraph(style, right, runs.toString()))
                     .append("</w:tc>");
         }
         out.append("</w:tr>");

@@ -79,8 +79,19 @@ class MergedPaperTests {
 
     @Test
     void aFileOfOurOwnPagesMeetsTheStandardsItClaims() throws Exception {
-        assertThat(Conformance.faults(merged(id -> FilesFixture.text("behov.xlsx"))))
-                .isEmpty();
+        var bytes = merged(id -> FilesFixture.text("behov.xlsx"));
+        assertThat(Conformance.faults(bytes)).isEmpty();
+        try (var pdf = Loader.loadPDF(bytes)) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("da-DK");
+            PdfStructure.assertFontsAreInside(pdf);
+            PdfStructure.of(pdf).assertHeadersSayWhatTheyHead(20);
+        }
+    }
+
+    @Test
+    void thePaperInItSaysEveryWordOfItsSource() throws IOException {
+        var text = PdfText.withoutFeet(merged(FilesFixture.ordinary()));
+        assertThat(PaperSource.missing(PaperFixture.agenda(), text)).isEmpty();
     }
 
     @Test

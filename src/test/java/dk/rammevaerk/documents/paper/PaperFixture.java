@@ -79,6 +79,14 @@ final class PaperFixture {
         return paper(PaperKind.AGENDA, "Dagsorden, version 1", sections(false, false));
     }
 
+    static Paper addendum() {
+        return paper(PaperKind.AGENDA, "Tillæg 1, dagsorden version 2 (bilag 3 er kommet til)", sections(false, false));
+    }
+
+    static List<Paper> everyKind() {
+        return List.of(agenda(), addendum(), minutes(), publicMinutes(), excerpt(), extraordinary());
+    }
+
     static Paper minutes() {
         return paper(PaperKind.MINUTES, "Referat, version 1", sections(true, false));
     }

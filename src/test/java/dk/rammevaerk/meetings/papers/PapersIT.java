@@ -97,7 +97,7 @@ class PapersIT {
                         "kl. 8.45–10.30",
                         "Viborg Rådhus, Prinsens Allé 5, 8800 Viborg, lokale M5",
                         "Direktøren i Struer, formand",
-                        "suppleant for Direktøren i",
+                        "Socialchefen i Randers, suppleant for",
                         "kom kl. 9.20",
                         "gæst, punkt 1.2",
                         "Beslutningspunkter",
