@@ -8,7 +8,6 @@ import dk.rammevaerk.meetings.Attendance;
 import dk.rammevaerk.meetings.Decision;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.MeetingId;
-import dk.rammevaerk.meetings.MeetingState;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -29,16 +28,13 @@ class LiveMinutesStore {
     }
 
     /**
-     * Whether minutes are written now. Until the end of the transaction the meeting keeps its state, while others write on;
-     * so nothing is written beside an edition that is being frozen.
+     * The meeting's day, when minutes are written now. Until the end of the transaction the meeting keeps its state, while
+     * others write on; so nothing is written beside an edition that is being frozen.
      */
-    boolean holdOpen(MeetingId meeting) {
-        return jdbc.sql("select state, revising from meetings.meeting where id = ? for share")
-                .param(meeting.value())
-                .query((rs, row) ->
-                        rs.getBoolean("revising") || MeetingState.valueOf(rs.getString("state")) == MeetingState.HELD)
-                .optional()
-                .orElse(false);
+    Optional<LocalDate> holdOpen(MeetingId meeting) {
+        return jdbc.sql("""
+                        select date from meetings.meeting
+                        where id = ? and (revising or state = 'HELD') for share""").param(meeting.value()).query(LocalDate.class).optional();
     }
 
     List<LiveItem> items(MeetingId meeting) {

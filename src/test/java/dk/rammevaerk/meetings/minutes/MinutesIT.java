@@ -167,6 +167,25 @@ class MinutesIT {
         assertThat(live("1.1").done()).isTrue();
     }
 
+    @Test
+    void nothingIsDueBeforeTheMeeting() {
+        assertThatExceptionOfType(DueBeforeMeeting.class)
+                .isThrownBy(() -> minutes.note(meeting, item("1.1"), "Skriver", null, DAY.minusDays(1)));
+        assertThat(live("1.1").tasks()).isEmpty();
+        minutes.note(meeting, item("1.1"), "Skriver", null, DAY);
+        assertThat(live("1.1").tasks()).hasSize(1);
+    }
+
+    /** The clock says another day than the meeting's. */
+    @Test
+    void nobodyComesOrGoesNowOnAnotherDayThanTheMeetings() {
+        var skive = person("Direktøren i Skive");
+        assertThatExceptionOfType(NotTheMeetingsDay.class).isThrownBy(() -> minutes.arrive(meeting, skive, null));
+        assertThatExceptionOfType(NotTheMeetingsDay.class).isThrownBy(() -> minutes.leave(meeting, skive, null));
+        assertThat(attendance("Direktøren i Skive").arrived()).isNull();
+        assertThat(attendance("Direktøren i Skive").departed()).isNull();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = MeetingState.class,

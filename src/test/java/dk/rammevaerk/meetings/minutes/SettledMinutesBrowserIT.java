@@ -103,6 +103,25 @@ class SettledMinutesBrowserIT extends AppBrowserTest {
         assertThat(stored().state()).isEqualTo(MeetingState.APPROVED);
     }
 
+    @Test
+    void itemsWithoutMinutesAreNamedBeforeTheChairIsAsked() {
+        SignedInAs.secretariat();
+        texts.save(new ItemId(new BegunMeetingFixture(cycle, jdbc).item(meeting, "1.2")), Part.MINUTES, 1, "");
+        SignedInAs.nobody();
+        var page = at("sekretariat", LAPTOP, "/referat/godkendelse");
+        page.getByText("Send til formandens godkendelse").click();
+        assertThat(page.locator("h1")).hasText("Send referatet, selv om ét punkt er uden referat?");
+        assertThat(page.locator("main")).containsText("1.2 Valg af leverandør");
+        screenshot(page, "referat-tomme-punkter");
+        assertAccessible(page);
+        page.getByText("Skriv videre").click();
+        assertThat(page.locator("h1")).hasText("Hvad blev besluttet?");
+        page.navigate("/moeder/" + meeting + "/referat/godkendelse");
+        page.getByText("Send til formandens godkendelse").click();
+        page.locator("main form .button").click();
+        assertThat(page.locator("main")).containsText("Venter på formanden");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {PHONE, LAPTOP})
     void itIsLookedThroughAndThenPublished(int width) {
