@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,11 @@ public class LiveMinutes {
     @Transactional(readOnly = true)
     public List<LiveItem> items(MeetingId meeting) {
         return store.items(meeting);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<LiveItem> item(MeetingId meeting, ItemId item) {
+        return store.item(meeting, item);
     }
 
     @Transactional

@@ -256,7 +256,7 @@ class MinutesIT {
     private void lookAtEverything() {
         var shown = settled.publishable(meeting).orElseThrow();
         lookThrough.see(
-                meeting, lookThrough.findings(shown).stream().map(Finding::key).toList());
+                meeting, lookThrough.findings(shown).stream().map(Suspect::key).toList());
     }
 
     @Test
@@ -274,7 +274,7 @@ class MinutesIT {
         assertThatExceptionOfType(NotLookedThrough.class)
                 .isThrownBy(() -> settled.finishRevision(meeting, 6, "Fristen var forkert"));
         lookThrough.see(
-                meeting, lookThrough.findings(get()).stream().map(Finding::key).toList());
+                meeting, lookThrough.findings(get()).stream().map(Suspect::key).toList());
         assertThat(settled.finishRevision(meeting, 6, "Fristen var forkert")).isEqualTo(2);
         SignedInAs.nobody();
         assertThat(get().items().getFirst().minutes()).startsWith("Fristen er 1. juni.");

@@ -43,18 +43,18 @@ class NothingTypedIsLostBrowserIT extends LivePageTest {
         forgive("ERR_INTERNET_DISCONNECTED");
         var page = live(LAPTOP);
         page.addInitScript("""
-                document.addEventListener('DOMContentLoaded', () => {}, { once: true });
-                new MutationObserver((all, me) => {
-                    const field = document.querySelector('[data-save-url]');
-                    if (!field || !field.textContent && document.readyState === 'loading') return;
-                    me.disconnect();
-                    field.value = 'Sat ind af browseren';
-                }).observe(document, { childList: true, subtree: true });""");
+                document.addEventListener('readystatechange', () => {
+                    if (document.readyState === 'interactive' && !sessionStorage.getItem('sat ind')) {
+                        sessionStorage.setItem('sat ind', 'ja');
+                        document.querySelector('[data-save-url]').value = 'Sat ind af browseren';
+                    }
+                });""");
         page.reload();
         assertThat(item(page, "1.1").locator(".rv-autosave")).containsText("som ikke blev gemt");
         item(page, "1.1").getByText("Brug teksten").click();
         assertSaved(item(page, "1.1"));
         assertThat(stored().items().getFirst().minutes()).isEqualTo("Sat ind af browseren");
+        assertThat(item(page, "1.1").locator("[data-save-url]")).hasAttribute("autocomplete", "off");
     }
 
     @Test

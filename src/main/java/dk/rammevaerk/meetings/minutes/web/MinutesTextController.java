@@ -43,9 +43,7 @@ class MinutesTextController {
 
     @GetMapping("/moeder/{id}/referat/{item}/tekst")
     ResponseEntity<?> current(@PathVariable UUID id, @PathVariable UUID item) {
-        return minutes.items(new MeetingId(id)).stream()
-                .filter(one -> one.id().value().equals(item))
-                .findFirst()
+        return minutes.item(new MeetingId(id), new ItemId(item))
                 .<ResponseEntity<?>>map(one -> ResponseEntity.ok(new Current(one.version(), one.text())))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

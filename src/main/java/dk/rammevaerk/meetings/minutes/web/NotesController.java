@@ -140,9 +140,7 @@ class NotesController {
     }
 
     private LiveItem find(UUID id, UUID item) {
-        return minutes.items(new MeetingId(id)).stream()
-                .filter(one -> one.id().value().equals(item))
-                .findFirst()
+        return minutes.item(new MeetingId(id), new ItemId(item))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

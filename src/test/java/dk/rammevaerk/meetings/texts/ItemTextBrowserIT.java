@@ -5,23 +5,51 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import dk.rammevaerk.access.AppBrowserTest;
 import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.minutes.BegunMeetingFixture;
+import dk.rammevaerk.meetings.texts.ItemText.Part;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A meeting begins while somebody writes about one of its items in a browser without scripts. */
-class SettledTextBrowserIT extends AppBrowserTest {
+/** The texts of items in the browser: what was saved before, and what could not be saved. */
+class ItemTextBrowserIT extends AppBrowserTest {
     @Autowired
     MeetingCycle cycle;
 
     @Autowired
+    ItemTexts texts;
+
+    @Autowired
     JdbcClient jdbc;
 
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, LAPTOP})
+    void anEarlierTextIsReadAndUsedAgain(int width) {
+        SignedInAs.secretariat();
+        var fixture = new BegunMeetingFixture(cycle, jdbc);
+        var meeting = fixture.sent("dassos", LocalDate.of(2032, 5, 10));
+        var item = new ItemId(fixture.item(meeting, "1.1"));
+        texts.save(item, Part.CASE_STATEMENT, 0, "Den første tekst");
+        texts.save(item, Part.CASE_STATEMENT, 1, "Den anden tekst");
+        texts.save(item, Part.CASE_STATEMENT, 1, "Den, der tabte");
+        SignedInAs.nobody();
+        var page = pageAs("sekretariat", width);
+        page.navigate("/moeder/" + meeting + "/" + item + "/tekster");
+        assertThat(page.locator("h1")).hasText("Tidligere tekster i sagsfremstillingen");
+        assertThat(page.locator("main")).containsText("blev ikke brugt");
+        assertThat(page.getByText("Det er teksten nu.")).hasCount(1);
+        screenshot(page, "tidligere-tekster-" + width);
+        assertAccessible(page);
+        page.locator("main form .button").last().click();
+        assertThat(page.locator("#beskeder")).containsText("Teksten er hentet frem igen");
+    }
+
+    /** A meeting begins while somebody writes in a browser without scripts. */
     @ParameterizedTest
     @ValueSource(ints = {PHONE, LAPTOP})
     void whatWasTypedIsHandedBackWithWhatHappened(int width) {
