@@ -173,7 +173,7 @@
         takeBack() {
             const found = this.text;
             const known = drafts.of(this.url).some((draft) => same(draft.text, withoutCpr(found)));
-            if (!known && !drafts.keep(drafts.key(this.url, 0), found)) {
+            if (!known && !drafts.keep(drafts.key(this.url, 0) + "-fundet", found)) {
                 this.version = 0;
                 this.changed();
                 return;

@@ -50,7 +50,7 @@ class LiveNotesBrowserIT extends LivePageTest {
         assertThat(people).containsText("på mødets dag");
         screenshot(page, "referat-foer-dagen");
         assertAccessible(page);
-        people.getByText("Skriv tid").first().click();
+        people.locator(".rv-live__time > summary").first().click();
         people.locator("[name=tid]").first().fill("09:05");
         people.locator("button[name=act][value=KOM]").first().click();
         assertThat(people).containsText("Kom kl. 9.05");

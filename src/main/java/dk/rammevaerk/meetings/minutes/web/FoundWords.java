@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toList;
 
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.minutes.LookThrough;
 import dk.rammevaerk.meetings.minutes.Suspect;
 import dk.rammevaerk.meetings.minutes.Suspect.Kind;
-import dk.rammevaerk.meetings.minutes.LookThrough;
 import dk.rammevaerk.meetings.minutes.web.LookThroughPage.Findings;
 import dk.rammevaerk.meetings.minutes.web.LookThroughPage.Group;
 import dk.rammevaerk.meetings.minutes.web.LookThroughPage.Line;
