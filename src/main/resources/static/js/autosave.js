@@ -17,7 +17,8 @@
 
     /** No possible CPR number is written down anywhere before the server has been asked, not on this computer either. */
     const CPR = /(?<!\d)[0-7]\d(0\d|1[0-2])\d{2}[\s\u00a0–-]{0,3}\d{4}(?!\d)/g;
-    const withoutCpr = (text) => text.replace(CPR, "●●●●●●-●●●●");
+    const HIDDEN = "●●●●●●-●●●●";
+    const withoutCpr = (text) => text.replace(CPR, HIDDEN);
 
     const same = (one, other) => tidy(one) === tidy(other);
     const tidy = (text) => text.replace(/\r\n?/g, "\n").trimEnd();
@@ -65,10 +66,13 @@
                 return [];
             }
         },
-        /** @returns whether it could be kept */
-        keep(key, text) {
+        /**
+         * @param contested whether somebody else's text stands in its place, and nothing has been chosen yet
+         * @returns whether it could be kept
+         */
+        keep(key, text, contested = false) {
             try {
-                localStorage.setItem(key, JSON.stringify({ text: withoutCpr(text), at: Date.now() }));
+                localStorage.setItem(key, JSON.stringify({ text: withoutCpr(text), at: Date.now(), contested }));
                 return true;
             } catch {
                 return false;
@@ -96,8 +100,10 @@
             this.field = field;
             this.url = field.dataset.saveUrl;
             this.version = Number(field.dataset.version);
-            this.known = field.value;
+            this.known = field.defaultValue;
             this.kept = null;
+            this.offered = false;
+            this.contested = false;
             this.sending = false;
             this.tries = 0;
             this.stopped = null;
@@ -111,6 +117,9 @@
             this.field.after(this.place);
             field.addEventListener("input", () => this.changed());
             (field.closest(".rv-row") ?? field).addEventListener("focusout", () => this.now());
+            // a browser puts back what stood in a field of a page it loads again, and would do so on another's newer text
+            field.setAttribute("autocomplete", "off");
+            if (this.isUnsaved) this.takeBack();
             this.offerDraft();
         }
 
@@ -124,6 +133,11 @@
                 this.field.value = value;
                 this.field.dispatchEvent(new Event("input", { bubbles: true }));
             }
+        }
+
+        /** Between two texts that are both kept. */
+        get separator() {
+            return this.field.matches("input") ? " / " : "\n\n";
         }
 
         get isUnsaved() {
@@ -152,7 +166,21 @@
             if (this.kept && this.kept !== key) drafts.forget(this.kept);
             this.kept = key;
             if (!this.isUnsaved && !this.sending) drafts.forget(key);
-            else this.isKept = drafts.keep(key, this.text);
+            else this.isKept = drafts.keep(key, this.text, this.contested);
+        }
+
+        /** Takes out of the field what the browser put there, and offers it: nobody knows on which text it was written. */
+        takeBack() {
+            const found = this.text;
+            const known = drafts.of(this.url).some((draft) => same(draft.text, withoutCpr(found)));
+            if (!known && !drafts.keep(drafts.key(this.url, 0) + "-fundet", found)) {
+                this.version = 0;
+                this.changed();
+                return;
+            }
+            this.text = this.known;
+            this.known = this.text;
+            clearTimeout(this.timer);
         }
 
         again() {
@@ -216,7 +244,9 @@
             this.field.dataset.version = version;
             if (this.kept) drafts.forget(this.kept);
             this.kept = null;
+            this.contested = false;
             this.panel.replaceChildren();
+            this.offerAgain();
             this.show("Gemt kl.\u00a0" + savedAt, "ok");
             if (trouble) this.say("Gemt");
             this.tell("rv:saved", { version, savedAt, text });
@@ -308,6 +338,7 @@
                 return;
             }
             this.stopped = "conflict";
+            this.contested = true;
             this.keep();
             this.show("", "");
             this.panel.replaceChildren(this.sideBySide(theirs));
@@ -318,12 +349,12 @@
         }
 
         sideBySide(theirs) {
-            const separator = this.field.matches("input") ? " / " : "\n\n";
             const use = (text) => () => {
                 const chosen = text();
                 this.field.removeEventListener("input", this.refreshMine);
                 this.version = theirs.version;
                 this.known = theirs.text;
+                this.contested = false;
                 this.field.dataset.version = theirs.version;
                 // the pressed button loses the focus with the panel: nothing is sent until the chosen text stands there
                 if (!same(chosen, this.text)) this.text = chosen;
@@ -333,6 +364,7 @@
                 (this.field.editor ?? this.field).focus();
                 if (same(chosen, theirs.text)) {
                     if (this.kept) drafts.forget(this.kept);
+                    this.offerAgain();
                     this.show("Teksten er den, som " + theirs.savedBy + " gemte kl.\u00a0" + theirs.savedAt, "ok");
                 } else this.send();
             };
@@ -349,31 +381,31 @@
                 el("div", { class: "rv-actions" },
                     this.button("Brug min tekst", use(() => this.text)),
                     this.button("Brug den andens tekst", use(() => theirs.text)),
-                    this.button("Behold begge", use(() => theirs.text.trimEnd() + separator + this.text))));
+                    this.button("Behold begge", use(() => theirs.text.trimEnd() + this.separator + this.text))));
         }
 
         /* ---- what was not saved last time ---- */
 
         offerDraft() {
-            const waiting = drafts.of(this.url);
+            const waiting = drafts.of(this.url).filter((one) => one.key !== this.kept);
             const shown = withoutCpr(this.text);
             waiting.filter((draft) => same(draft.text, shown)).forEach((draft) => drafts.forget(draft.key));
             const draft = waiting.find((one) => !same(one.text, shown));
+            this.offered = Boolean(draft);
             if (!draft) return;
+            if (draft.contested && !this.isUnsaved && !draft.text.includes(HIDDEN)) {
+                this.contested = true;
+                this.takeUp(draft);
+                return;
+            }
             const close = () => {
                 drafts.forget(draft.key);
                 this.panel.replaceChildren();
                 this.offerDraft();
             };
             const use = () => {
-                // the version it was written on: had somebody else saved since, both texts are shown
-                this.caughtUp = draft.version !== this.version;
-                this.version = draft.version;
-                this.text = draft.text;
-                close();
-                this.keep();
+                this.takeUp(draft);
                 (this.field.editor ?? this.field).focus();
-                this.now();
             };
             const day = new Date(draft.at).toDateString() === new Date().toDateString()
                 ? "" : new Date(draft.at).toLocaleDateString("da-DK", { day: "numeric", month: "long" }) + " ";
@@ -383,6 +415,27 @@
             notice.querySelector(".rv-notice__text").append(
                 el("details", {}, el("summary", {}, "Se teksten"), el("div", { class: "rv-conflict__text" }, draft.text)));
             this.panel.replaceChildren(notice);
+        }
+
+        /** An offer stays until it is answered, also when one writes on beside it. */
+        offerAgain() {
+            if (this.offered) this.offerDraft();
+        }
+
+        /** Goes on with a draft as written on its own version: had somebody else saved since, both texts are shown. */
+        takeUp(draft) {
+            if (this.isUnsaved) this.text = this.text.trimEnd() + this.separator + draft.text;
+            else {
+                this.caughtUp = draft.version !== this.version;
+                this.version = draft.version;
+                this.text = draft.text;
+            }
+            this.keep();
+            drafts.forget(draft.key);
+            this.panel.replaceChildren();
+            this.offered = false;
+            this.now();
+            if (!this.contested) this.offerDraft();
         }
 
         /* ---- signs ---- */

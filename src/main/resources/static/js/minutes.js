@@ -14,6 +14,7 @@
     const notesOf = (item) => live.querySelector(`[data-notes="${item.dataset.item}"]`);
     const fieldOf = (item) => item.querySelector("[data-save-url]");
     const lost = document.querySelector("[data-lost]");
+    const voice = document.querySelector("[data-voice]");
     const narrow = window.matchMedia("(max-width: 799px)");
     const headers = () => JSON.parse(document.body.getAttribute("hx-headers") ?? "{}");
 
@@ -197,7 +198,14 @@
 
     /** Whether somebody is writing there: then nothing is changed under their hands. */
     const isBusy = (part) =>
-        part.contains(document.activeElement) || [...part.querySelectorAll("input:not([type=hidden]), textarea")].some((field) => field.value !== field.defaultValue);
+        part.contains(document.activeElement) || part.querySelector("[aria-invalid=true]") || [...part.querySelectorAll("input:not([type=hidden]), textarea")].some((field) => field.value !== field.defaultValue);
+
+    /** What somebody has folded out stays so when the part comes again. */
+    const folds = new Map();
+    live.addEventListener("toggle", ({ target }) => {
+        if (target.dataset?.fold && target.isConnected) folds.set(target.dataset.fold, target.open);
+    }, true);
+    const unfold = (part) => part.querySelectorAll("[data-fold]").forEach((one) => { one.open = folds.get(one.dataset.fold) ?? one.open; });
 
     const refresh = async (part, address) => {
         if (isBusy(part)) return;
@@ -205,6 +213,7 @@
         if (!answer.ok || isBusy(part)) return;
         part.innerHTML = await answer.text();
         window.htmx.process(part);
+        unfold(part);
     };
 
     const takeText = async (item, version) => {
@@ -262,6 +271,10 @@
 
     /* ---- signs ---- */
 
+    const markUnsaved = (item) => {
+        live.querySelector(`[data-line="${item.dataset.item}"] [data-unsaved]`).hidden = !fieldOf(item).autosave?.isUnsaved;
+    };
+
     live.addEventListener("input", (event) => {
         const item = event.target.closest("[data-item]");
         if (!item || event.target !== fieldOf(item)) return;
@@ -269,15 +282,23 @@
         highlight(item);
     });
     live.addEventListener("rv:saved", (event) => {
-        const item = event.target.closest("[data-item]");
-        live.querySelector(`[data-line="${item.dataset.item}"] [data-unsaved]`).hidden = !fieldOf(item).autosave?.isUnsaved;
+        markUnsaved(event.target.closest("[data-item]"));
     });
+    /* after an act one goes on where one was, and hears what was done; what is wrong comes first */
+    let person = null;
+    document.addEventListener("htmx:beforeRequest", (event) => { person = event.target.closest("[data-person]")?.dataset.person ?? null; });
     document.addEventListener("htmx:afterSwap", (event) => {
         const notes = event.target.closest?.("[data-notes]");
-        if (notes) {
-            highlight(byId(notes.dataset.notes));
-            notes.querySelector("[data-mark] textarea").focus();
-        } else if (event.target.matches?.("[data-people]")) document.getElementById("deltagere")?.focus();
+        const part = notes ?? event.target.closest?.("[data-people]");
+        if (!part) return;
+        unfold(part);
+        if (notes) highlight(byId(notes.dataset.notes));
+        const wrong = part.querySelector("[aria-invalid=true]");
+        const line = person && part.querySelector(`[data-person="${person}"]`);
+        const next = wrong ?? (notes ? notes.querySelector("[data-mark] textarea")
+            : line?.checkVisibility() ? line : document.getElementById("deltagere"));
+        next.focus();
+        voice.textContent = wrong ? "" : part.querySelector(".rv-live__said").textContent.trim();
     });
     for (const fault of ["htmx:sendError", "htmx:responseError"]) {
         document.addEventListener(fault, () => say("Det kunne ikke gemmes. Det, du skrev, står der endnu. Prøv igen om lidt."));
@@ -287,7 +308,10 @@
     const start = () => {
         live.querySelectorAll("[data-done], [data-go]").forEach((button) => { button.hidden = false; });
         document.querySelector("[data-help]").hidden = false;
-        items.forEach(highlight);
+        items.forEach((item) => {
+            highlight(item);
+            markUnsaved(item);
+        });
         const wanted = items.find((item) => "#" + item.id === window.location.hash);
         show(wanted ?? items.find((item) => !isDone(item)) ?? items[0], false);
         setTimeout(watch, EVERY);

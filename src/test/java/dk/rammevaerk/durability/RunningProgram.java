@@ -41,9 +41,14 @@ public final class RunningProgram implements AutoCloseable {
      * @param data its data folder
      */
     public static RunningProgram start(List<String> launcher, Path data, String... options) throws IOException {
+        return startAt(0, launcher, data, options);
+    }
+
+    /** Starts it where it answered before, for a browser that stayed open. */
+    static RunningProgram startAt(int port, List<String> launcher, Path data, String... options) throws IOException {
         var command = new ArrayList<>(launcher);
         command.add("--rammevaerk.data=" + data);
-        command.add("--server.port=0");
+        command.add("--server.port=" + port);
         command.addAll(List.of(options));
         return new RunningProgram(
                 new ProcessBuilder(command).redirectErrorStream(true).start());

@@ -19,11 +19,11 @@ import dk.rammevaerk.meetings.agenda.Agendas;
 import dk.rammevaerk.meetings.agenda.ItemFacts;
 import dk.rammevaerk.meetings.agenda.NewItem;
 import dk.rammevaerk.meetings.agenda.NotApproved;
-import dk.rammevaerk.meetings.minutes.Finding;
 import dk.rammevaerk.meetings.minutes.LiveMinutes;
 import dk.rammevaerk.meetings.minutes.LookThrough;
 import dk.rammevaerk.meetings.minutes.NotLookedThrough;
 import dk.rammevaerk.meetings.minutes.SettledMinutes;
+import dk.rammevaerk.meetings.minutes.Suspect;
 import dk.rammevaerk.meetings.plan.MeetingPlan;
 import dk.rammevaerk.meetings.plan.Participant;
 import dk.rammevaerk.meetings.plan.Participants;
@@ -269,7 +269,7 @@ class MeetingScenarioIT {
 
     private void lookAt(Meeting shown) {
         lookThrough.see(
-                id, lookThrough.findings(shown).stream().map(Finding::key).toList());
+                id, lookThrough.findings(shown).stream().map(Suspect::key).toList());
     }
 
     private static NewItem item(String title, String caseStatement, @Nullable String closedReason) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,11 @@ public class LiveMinutes {
         return store.items(meeting);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<LiveItem> item(MeetingId meeting, ItemId item) {
+        return store.item(meeting, item);
+    }
+
     @Transactional
     public void tick(MeetingId meeting, ItemId item, boolean done) {
         holdOpen(meeting);
@@ -55,11 +61,15 @@ public class LiveMinutes {
         store.unmark(meeting, decision);
     }
 
-    /** @return whether the item is still there */
+    /**
+     * @return whether the item is still there
+     * @throws DueBeforeMeeting when the day is before the meeting's
+     */
     @Transactional
     public boolean note(
             MeetingId meeting, ItemId item, String text, @Nullable String responsible, @Nullable LocalDate due) {
-        holdOpen(meeting);
+        var day = holdOpen(meeting);
+        if (due != null && due.isBefore(day)) throw new DueBeforeMeeting();
         return store.note(meeting, item, text, responsible, due);
     }
 
@@ -79,12 +89,13 @@ public class LiveMinutes {
      * Somebody comes late.
      *
      * @param at null for now
+     * @throws NotTheMeetingsDay when there is no now of that meeting
      */
     @Transactional
     public void arrive(MeetingId meeting, UUID attendance, @Nullable LocalTime at) {
-        holdOpen(meeting);
-        store.presence(meeting, attendance)
-                .ifPresent(before -> store.put(meeting, attendance, before.arriving(at == null ? timeOfDay() : at)));
+        var day = holdOpen(meeting);
+        var time = at == null ? now(day) : at;
+        store.presence(meeting, attendance).ifPresent(before -> store.put(meeting, attendance, before.arriving(time)));
     }
 
     /**
@@ -92,12 +103,13 @@ public class LiveMinutes {
      *
      * @param at null for now
      * @throws IllegalArgumentException when that is before they came
+     * @throws NotTheMeetingsDay when there is no now of that meeting
      */
     @Transactional
     public void leave(MeetingId meeting, UUID attendance, @Nullable LocalTime at) {
-        holdOpen(meeting);
-        store.presence(meeting, attendance)
-                .ifPresent(before -> store.put(meeting, attendance, before.leaving(at == null ? timeOfDay() : at)));
+        var day = holdOpen(meeting);
+        var time = at == null ? now(day) : at;
+        store.presence(meeting, attendance).ifPresent(before -> store.put(meeting, attendance, before.leaving(time)));
     }
 
     /** Adds somebody who was not expected. */
@@ -115,11 +127,18 @@ public class LiveMinutes {
         store.remove(meeting, attendance);
     }
 
-    private LocalTime timeOfDay() {
+    /** Whether there is a now of a meeting on that day. */
+    public boolean isToday(LocalDate day) {
+        return day.equals(clock.instant().atZone(DanishFormat.ZONE).toLocalDate());
+    }
+
+    private LocalTime now(LocalDate day) {
+        if (!isToday(day)) throw new NotTheMeetingsDay();
         return clock.instant().atZone(DanishFormat.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private void holdOpen(MeetingId meeting) {
-        if (!store.holdOpen(meeting)) throw new MinutesAreSettled();
+    /** @return the meeting's day */
+    private LocalDate holdOpen(MeetingId meeting) {
+        return store.holdOpen(meeting).orElseThrow(MinutesAreSettled::new);
     }
 }

@@ -8,7 +8,6 @@ import dk.rammevaerk.meetings.Attendance;
 import dk.rammevaerk.meetings.Decision;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.MeetingId;
-import dk.rammevaerk.meetings.MeetingState;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -29,25 +28,33 @@ class LiveMinutesStore {
     }
 
     /**
-     * Whether minutes are written now. Until the end of the transaction the meeting keeps its state, while others write on;
-     * so nothing is written beside an edition that is being frozen.
+     * The meeting's day, when minutes are written now. Until the end of the transaction the meeting keeps its state, while
+     * others write on; so nothing is written beside an edition that is being frozen.
      */
-    boolean holdOpen(MeetingId meeting) {
-        return jdbc.sql("select state, revising from meetings.meeting where id = ? for share")
-                .param(meeting.value())
-                .query((rs, row) ->
-                        rs.getBoolean("revising") || MeetingState.valueOf(rs.getString("state")) == MeetingState.HELD)
-                .optional()
-                .orElse(false);
+    Optional<LocalDate> holdOpen(MeetingId meeting) {
+        return jdbc.sql("""
+                        select date from meetings.meeting
+                        where id = ? and (revising or state = 'HELD') for share""").param(meeting.value()).query(LocalDate.class).optional();
     }
 
     List<LiveItem> items(MeetingId meeting) {
-        var decisions = decisions(meeting);
-        var tasks = tasks(meeting);
+        return read(meeting, null);
+    }
+
+    Optional<LiveItem> item(MeetingId meeting, ItemId item) {
+        return read(meeting, item).stream().findFirst();
+    }
+
+    /** @param only null for all items */
+    private List<LiveItem> read(MeetingId meeting, @Nullable ItemId only) {
+        var one = only == null ? null : only.value();
+        var decisions = decisions(meeting, one);
+        var tasks = tasks(meeting, one);
         return jdbc.sql("""
                         select id, minutes_version, coalesce(minutes, '') as minutes, minuted from meetings.item
-                        where meeting_id = ? and not withdrawn order by ordinal""")
-                .param(meeting.value())
+                        where meeting_id = ? and not withdrawn and removed_at is null and id = coalesce(cast(? as uuid), id)
+                        order by ordinal""")
+                .params(Arrays.asList(meeting.value(), one))
                 .query((rs, row) -> {
                     var id = rs.getObject("id", UUID.class);
                     var text = rs.getString("minutes");
@@ -57,19 +64,20 @@ class LiveMinutesStore {
                             text,
                             rs.getBoolean("minuted"),
                             decisions.getOrDefault(id, List.of()).stream()
-                                    .map(one -> one.in(text))
+                                    .map(decision -> decision.in(text))
                                     .toList(),
                             tasks.getOrDefault(id, List.of()));
                 })
                 .list();
     }
 
-    private Map<UUID, List<MarkedDecision>> decisions(MeetingId meeting) {
+    private Map<UUID, List<MarkedDecision>> decisions(MeetingId meeting, @Nullable UUID only) {
         return jdbc
                 .sql("""
                         select decision.id, item_id, text, effect from meetings.decision
-                        join meetings.item on item.id = item_id where meeting_id = ? order by decision.ordinal""")
-                .param(meeting.value())
+                        join meetings.item on item.id = item_id
+                        where meeting_id = ? and item_id = coalesce(cast(? as uuid), item_id) order by decision.ordinal""")
+                .params(Arrays.asList(meeting.value(), only))
                 .query((rs, row) -> Map.entry(
                         rs.getObject("item_id", UUID.class),
                         new MarkedDecision(
@@ -81,12 +89,13 @@ class LiveMinutesStore {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private Map<UUID, List<NotedTask>> tasks(MeetingId meeting) {
+    private Map<UUID, List<NotedTask>> tasks(MeetingId meeting, @Nullable UUID only) {
         return jdbc
                 .sql("""
                         select noted_task.* from meetings.noted_task
-                        join meetings.item on item.id = item_id where meeting_id = ? order by noted_task.id""")
-                .param(meeting.value())
+                        join meetings.item on item.id = item_id
+                        where meeting_id = ? and item_id = coalesce(cast(? as uuid), item_id) order by noted_task.id""")
+                .params(Arrays.asList(meeting.value(), only))
                 .query((rs, row) -> Map.entry(
                         rs.getObject("item_id", UUID.class),
                         new NotedTask(

@@ -34,7 +34,7 @@ public class LookThrough {
 
     /** @param shown the meeting with the content that is to be published */
     @Transactional(readOnly = true)
-    public List<Finding> findings(Meeting shown) {
+    public List<Suspect> findings(Meeting shown) {
         var institutions = Stream.concat(
                         parties.authorities().stream().map(Authority::name),
                         parties.fora().stream().flatMap(forum -> Stream.of(forum.name(), forum.fullName())))
@@ -63,7 +63,7 @@ public class LookThrough {
 
     /** The findings nobody has ticked off. */
     @Transactional(readOnly = true)
-    public List<Finding> unseen(Meeting shown) {
+    public List<Suspect> unseen(Meeting shown) {
         var seen = store.seen(shown.id());
         return findings(shown).stream()
                 .filter(finding -> !seen.contains(finding.key()))

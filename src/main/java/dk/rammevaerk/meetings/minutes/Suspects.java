@@ -7,8 +7,8 @@ import dk.rammevaerk.meetings.Attachment;
 import dk.rammevaerk.meetings.Attendance;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.MeetingContent;
-import dk.rammevaerk.meetings.minutes.Finding.Kind;
-import dk.rammevaerk.meetings.minutes.Finding.Place;
+import dk.rammevaerk.meetings.minutes.Suspect.Kind;
+import dk.rammevaerk.meetings.minutes.Suspect.Place;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -82,24 +82,24 @@ final class Suspects {
     }
 
     /** Of what everybody will read; of closed items and attachments only that they are closed. */
-    List<Finding> in(MeetingContent content) {
-        var findings = new LinkedHashSet<Finding>();
+    List<Suspect> in(MeetingContent content) {
+        var findings = new LinkedHashSet<Suspect>();
         if (content.remarks() != null) look(null, Place.MEETING, content.remarks(), findings);
         participants(content.attendances(), findings);
         for (var item : content.items()) look(item, findings);
         return findings.stream().sorted((a, b) -> a.kind().compareTo(b.kind())).toList();
     }
 
-    private void participants(List<Attendance> attendances, Set<Finding> findings) {
+    private void participants(List<Attendance> attendances, Set<Suspect> findings) {
         if (attendances.isEmpty()) return;
         var names = attendances.stream().map(Attendance::name).collect(Collectors.joining(", "));
-        findings.add(new Finding(Kind.PARTICIPANTS, null, Place.MEETING, "", names, ""));
+        findings.add(new Suspect(Kind.PARTICIPANTS, null, Place.MEETING, "", names, ""));
     }
 
-    private void look(Item item, Set<Finding> findings) {
+    private void look(Item item, Set<Suspect> findings) {
         if (item.closedReason() != null) {
             look(item, Place.CLOSED_REASON, item.closedReason(), findings);
-            findings.add(new Finding(Kind.CLOSED, item.id(), Place.CLOSED_REASON, "", item.closedReason(), ""));
+            findings.add(new Suspect(Kind.CLOSED, item.id(), Place.CLOSED_REASON, "", item.closedReason(), ""));
             return;
         }
         look(item, Place.TITLE, item.title(), findings);
@@ -111,18 +111,18 @@ final class Suspects {
         item.attachments().forEach(attachment -> look(item, attachment, findings));
     }
 
-    private void look(Item item, Attachment attachment, Set<Finding> findings) {
+    private void look(Item item, Attachment attachment, Set<Suspect> findings) {
         var number = attachment.number() == null ? "" : attachment.number() + " ";
         if (attachment.closedReason() != null) {
             look(item, Place.CLOSED_REASON, attachment.closedReason(), findings);
-            findings.add(new Finding(Kind.CLOSED, item.id(), Place.ATTACHMENT, number, attachment.closedReason(), ""));
+            findings.add(new Suspect(Kind.CLOSED, item.id(), Place.ATTACHMENT, number, attachment.closedReason(), ""));
         } else {
             look(item, Place.ATTACHMENT, attachment.title(), findings);
-            findings.add(new Finding(Kind.ATTACHMENT, item.id(), Place.ATTACHMENT, number, attachment.title(), ""));
+            findings.add(new Suspect(Kind.ATTACHMENT, item.id(), Place.ATTACHMENT, number, attachment.title(), ""));
         }
     }
 
-    private void look(@Nullable Item item, Place place, @Nullable String markdown, Set<Finding> findings) {
+    private void look(@Nullable Item item, Place place, @Nullable String markdown, Set<Suspect> findings) {
         if (markdown == null || markdown.isBlank()) return;
         cprNumbers(item, place, markdown, findings);
         for (var text : markdown.lines().map(Passage::words).toList()) {
@@ -139,11 +139,11 @@ final class Suspects {
     }
 
     /** Where it may stand is told, never the number. */
-    private static void cprNumbers(@Nullable Item item, Place place, String markdown, Set<Finding> findings) {
+    private static void cprNumbers(@Nullable Item item, Place place, String markdown, Set<Suspect> findings) {
         for (var hit : CprGuard.hits(markdown)) {
             var line = markdown.split("\\R", -1)[hit.line() - 1];
             var before = line.substring(Math.max(0, hit.column() - 1 - CONTEXT), hit.column() - 1);
-            findings.add(new Finding(
+            findings.add(new Suspect(
                     Kind.POSSIBLE_CPR_NUMBER, item == null ? null : item.id(), place, before, "•••••• ••••", ""));
         }
     }
@@ -155,7 +155,7 @@ final class Suspects {
             @Nullable Item item,
             Place place,
             String text,
-            Set<Finding> findings) {
+            Set<Suspect> findings) {
         pattern.matcher(text)
                 .results()
                 .filter(match -> counts.test(match.group()))
@@ -177,9 +177,9 @@ final class Suspects {
                 || (word.endsWith("s") && knownWords.contains(word.substring(0, word.length() - 1)));
     }
 
-    private static Finding finding(Kind kind, @Nullable Item item, Place place, String text, int from, int to) {
+    private static Suspect finding(Kind kind, @Nullable Item item, Place place, String text, int from, int to) {
         var before = text.substring(Math.max(0, from - CONTEXT), from);
         var after = text.substring(to, Math.min(text.length(), to + CONTEXT));
-        return new Finding(kind, item == null ? null : item.id(), place, before, text.substring(from, to), after);
+        return new Suspect(kind, item == null ? null : item.id(), place, before, text.substring(from, to), after);
     }
 }

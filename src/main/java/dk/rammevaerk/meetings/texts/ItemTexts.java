@@ -87,11 +87,12 @@ public class ItemTexts {
         return version == 0 && kept.isEmpty() ? Optional.of("") : kept;
     }
 
-    /** A case statement is written until the meeting begins; minutes while it is held, and when they are revised. */
+    /**
+     * A case statement is written until the meeting begins: a revision corrects the minutes, and what was sent as the
+     * agenda is frozen. Minutes are written while the meeting is held, and when they are revised.
+     */
     private static boolean isOpen(Part part, Current current) {
         var state = current.state();
-        return part == Part.MINUTES
-                ? state == MeetingState.HELD || current.revising()
-                : state.isAhead() || current.revising();
+        return part == Part.MINUTES ? state == MeetingState.HELD || current.revising() : state.isAhead();
     }
 }

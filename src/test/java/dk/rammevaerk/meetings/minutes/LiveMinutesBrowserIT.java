@@ -3,96 +3,23 @@ package dk.rammevaerk.meetings.minutes;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dk.rammevaerk.access.AppBrowserTest;
 import dk.rammevaerk.access.SignedInAs;
-import dk.rammevaerk.access.TestClock;
-import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.Decision.Effect;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.ItemId;
-import dk.rammevaerk.meetings.Meeting;
-import dk.rammevaerk.meetings.MeetingCycle;
-import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.MeetingState;
-import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.texts.ItemText;
 import dk.rammevaerk.meetings.texts.ItemText.Part;
-import dk.rammevaerk.meetings.texts.ItemTexts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writing minutes while the meeting is held, on a good line and a bad one, alone and with somebody else. */
-class LiveMinutesBrowserIT extends AppBrowserTest {
-    private static final int SMALL = 320;
-
-    @Autowired
-    MeetingCycle cycle;
-
-    @Autowired
-    Meetings meetings;
-
-    @Autowired
-    ItemTexts texts;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    private BegunMeetingFixture fixture;
-    private MeetingId meeting;
-
-    @BeforeEach
-    void begin() {
-        SignedInAs.secretariat();
-        fixture = new BegunMeetingFixture(cycle, jdbc);
-        meeting = fixture.begun("dassos", today());
-        SignedInAs.nobody();
-    }
-
-    private LocalDate today() {
-        return clock.instant().atZone(DanishFormat.ZONE).toLocalDate();
-    }
-
-    private Meeting stored() {
-        SignedInAs.secretariat();
-        try {
-            return meetings.find(meeting).orElseThrow();
-        } finally {
-            SignedInAs.nobody();
-        }
-    }
-
-    private Page live(int width) {
-        var page = pageAs("sekretariat", width);
-        page.navigate("/moeder/" + meeting + "/referat");
-        assertThat(page.locator("h1")).hasText("Hvad blev besluttet?");
-        return page;
-    }
-
-    private Locator item(Page page, String number) {
-        return page.locator("#punkt-" + fixture.item(meeting, number));
-    }
-
-    private Locator text(Page page, String number) {
-        return item(page, number).locator("[contenteditable=true]");
-    }
-
-    private static void assertSaved(Locator item) {
-        assertThat(item.locator(".rv-autosave__mark")).containsText("Gemt kl.");
-    }
-
+class LiveMinutesBrowserIT extends LivePageTest {
     @Test
     void aMeetingOfTheDayBeginsAndOneToComeAfterAQuestion() {
         SignedInAs.secretariat();
@@ -296,22 +223,6 @@ class LiveMinutesBrowserIT extends AppBrowserTest {
         assertThat(texts.history(new ItemId(fixture.item(meeting, "1.1")), Part.MINUTES))
                 .extracting(ItemText::text)
                 .contains(kept, "Det siger den ene", "Det siger den anden");
-    }
-
-    /** The page of the second of two who wrote in one place; it shows the conflict. */
-    private Page writingTheSameAsAnother() {
-        forgive("409");
-        forgive("ERR_INTERNET_DISCONNECTED");
-        var one = live(LAPTOP);
-        var other = live(LAPTOP);
-        text(other, "1.1").click();
-        other.context().setOffline(true);
-        other.keyboard().type("Det siger den anden");
-        text(one, "1.1").click();
-        one.keyboard().type("Det siger den ene");
-        assertSaved(item(one, "1.1"));
-        other.context().setOffline(false);
-        return other;
     }
 
     @Test

@@ -167,6 +167,25 @@ class MinutesIT {
         assertThat(live("1.1").done()).isTrue();
     }
 
+    @Test
+    void nothingIsDueBeforeTheMeeting() {
+        assertThatExceptionOfType(DueBeforeMeeting.class)
+                .isThrownBy(() -> minutes.note(meeting, item("1.1"), "Skriver", null, DAY.minusDays(1)));
+        assertThat(live("1.1").tasks()).isEmpty();
+        minutes.note(meeting, item("1.1"), "Skriver", null, DAY);
+        assertThat(live("1.1").tasks()).hasSize(1);
+    }
+
+    /** The clock says another day than the meeting's. */
+    @Test
+    void nobodyComesOrGoesNowOnAnotherDayThanTheMeetings() {
+        var skive = person("Direktøren i Skive");
+        assertThatExceptionOfType(NotTheMeetingsDay.class).isThrownBy(() -> minutes.arrive(meeting, skive, null));
+        assertThatExceptionOfType(NotTheMeetingsDay.class).isThrownBy(() -> minutes.leave(meeting, skive, null));
+        assertThat(attendance("Direktøren i Skive").arrived()).isNull();
+        assertThat(attendance("Direktøren i Skive").departed()).isNull();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = MeetingState.class,
@@ -237,7 +256,7 @@ class MinutesIT {
     private void lookAtEverything() {
         var shown = settled.publishable(meeting).orElseThrow();
         lookThrough.see(
-                meeting, lookThrough.findings(shown).stream().map(Finding::key).toList());
+                meeting, lookThrough.findings(shown).stream().map(Suspect::key).toList());
     }
 
     @Test
@@ -255,7 +274,7 @@ class MinutesIT {
         assertThatExceptionOfType(NotLookedThrough.class)
                 .isThrownBy(() -> settled.finishRevision(meeting, 6, "Fristen var forkert"));
         lookThrough.see(
-                meeting, lookThrough.findings(get()).stream().map(Finding::key).toList());
+                meeting, lookThrough.findings(get()).stream().map(Suspect::key).toList());
         assertThat(settled.finishRevision(meeting, 6, "Fristen var forkert")).isEqualTo(2);
         SignedInAs.nobody();
         assertThat(get().items().getFirst().minutes()).startsWith("Fristen er 1. juni.");

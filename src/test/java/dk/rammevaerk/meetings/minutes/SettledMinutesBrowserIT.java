@@ -103,6 +103,25 @@ class SettledMinutesBrowserIT extends AppBrowserTest {
         assertThat(stored().state()).isEqualTo(MeetingState.APPROVED);
     }
 
+    @Test
+    void itemsWithoutMinutesAreNamedBeforeTheChairIsAsked() {
+        SignedInAs.secretariat();
+        texts.save(new ItemId(new BegunMeetingFixture(cycle, jdbc).item(meeting, "1.2")), Part.MINUTES, 1, "");
+        SignedInAs.nobody();
+        var page = at("sekretariat", LAPTOP, "/referat/godkendelse");
+        page.getByText("Send til formandens godkendelse").click();
+        assertThat(page.locator("h1")).hasText("Send referatet, selv om ét punkt er uden referat?");
+        assertThat(page.locator("main")).containsText("1.2 Valg af leverandør");
+        screenshot(page, "referat-tomme-punkter");
+        assertAccessible(page);
+        page.getByText("Skriv videre").click();
+        assertThat(page.locator("h1")).hasText("Hvad blev besluttet?");
+        page.navigate("/moeder/" + meeting + "/referat/godkendelse");
+        page.getByText("Send til formandens godkendelse").click();
+        page.locator("main form .button").click();
+        assertThat(page.locator("main")).containsText("Venter på formanden");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {PHONE, LAPTOP})
     void itIsLookedThroughAndThenPublished(int width) {
@@ -165,8 +184,9 @@ class SettledMinutesBrowserIT extends AppBrowserTest {
         assertThat(stranger.locator("main")).containsText("Fristen er 1. maj.");
 
         page.navigate("/moeder/" + meeting + "/rettelse");
-        assertThat(page.locator("del")).containsText("Fristen er 1. maj.");
-        assertThat(page.locator("ins")).containsText("Fristen er 1. juni.");
+        assertThat(page.locator(".rv-diff__side").first()).containsText("Fristen er 1.");
+        assertThat(page.locator("del")).containsText("maj");
+        assertThat(page.locator("ins")).containsText("juni");
         screenshot(page, "rettelse-" + width);
         assertAccessible(page);
         var boxes = page.locator("[data-seen]");

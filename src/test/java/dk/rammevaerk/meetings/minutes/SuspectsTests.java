@@ -8,7 +8,7 @@ import dk.rammevaerk.meetings.Attendance;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.MeetingContent;
-import dk.rammevaerk.meetings.minutes.Finding.Kind;
+import dk.rammevaerk.meetings.minutes.Suspect.Kind;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ class SuspectsTests {
     final Suspects suspects = new Suspects(
             List.of("Struer Kommune", "Region Midtjylland", "Viborg", "KD-Net"), List.of("Direktøren i Struer"));
 
-    private List<Finding> in(String minutes) {
+    private List<Suspect> in(String minutes) {
         return suspects.in(content(item(minutes, List.of(), null)));
     }
 
@@ -101,7 +101,7 @@ class SuspectsTests {
         var open = new Attachment(new AttachmentId(new UUID(0, 2)), "1", "Planen", null, null);
         var closed = new Attachment(new AttachmentId(new UUID(0, 3)), "2", "Priser", null, "Udbud");
         assertThat(suspects.in(content(item("", List.of(open, closed), null))))
-                .extracting(Finding::kind)
+                .extracting(Suspect::kind)
                 .containsExactly(Kind.TENDER, Kind.CLOSED, Kind.ATTACHMENT);
     }
 

@@ -125,6 +125,16 @@ class ItemTextsIT {
                 .isThrownBy(() -> texts.save(new ItemId(new UUID(0, 9)), Part.MINUTES, 0, "væk"));
     }
 
+    /** A revision corrects the minutes; what was sent as the agenda is frozen in its edition. */
+    @Test
+    void aRevisionDoesNotTouchTheCaseStatementThatWasSent() {
+        cycle.approveMinutes(meeting, 3);
+        cycle.beginRevision(meeting, 4);
+        assertThatExceptionOfType(TextIsSettled.class)
+                .isThrownBy(() -> texts.save(item, Part.CASE_STATEMENT, 0, "En anden sag"));
+        assertThat(save(0, "Rettet referat")).isInstanceOf(Saving.Saved.class);
+    }
+
     /** Each writer has a line of their own and rewrites it, and sometimes writes in somebody else's. */
     @Test
     void noTextIsLostWhenSeveralWriteAtOnce() throws Exception {

@@ -8,14 +8,17 @@ import dk.rammevaerk.meetings.MeetingChangedMeanwhile;
 import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Section;
+import dk.rammevaerk.meetings.agenda.AgendaIsSettled;
 import dk.rammevaerk.meetings.agenda.AgendaItemGone;
 import dk.rammevaerk.meetings.agenda.Agendas;
 import dk.rammevaerk.meetings.agenda.ItemChangedMeanwhile;
 import dk.rammevaerk.meetings.agenda.WorkingItem;
 import dk.rammevaerk.meetings.agenda.web.ItemEditorPage.Conflict;
+import dk.rammevaerk.meetings.texts.ItemGone;
 import dk.rammevaerk.meetings.texts.ItemText.Part;
 import dk.rammevaerk.meetings.texts.ItemTexts;
 import dk.rammevaerk.meetings.texts.Saving;
+import dk.rammevaerk.meetings.texts.TextIsSettled;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
@@ -72,8 +75,24 @@ class ItemEditorController {
             @RequestParam int tekstVersion,
             @RequestParam Map<String, String> form,
             RedirectAttributes redirect) {
-        var working = find(id, item);
         var typed = ItemForm.of(form);
+        try {
+            return save(find(id, item), version, tekstVersion, typed, form, redirect);
+        } catch (AgendaItemGone | ItemGone | AgendaIsSettled | TextIsSettled e) {
+            // it happened while somebody wrote: what was typed is in the form alone
+            throw new Unsaved(pages.notSaved(id, agendas.working(new MeetingId(id), new ItemId(item)), typed));
+        }
+    }
+
+    private String save(
+            WorkingItem working,
+            int version,
+            int tekstVersion,
+            ItemForm typed,
+            Map<String, String> form,
+            RedirectAttributes redirect) {
+        var id = working.meeting().id().value();
+        var item = working.item().id().value();
         if (typed.title().isBlank() || typed.title().length() > LONGEST_TITLE) {
             throw new Unsaved(pages.page(
                     working,
@@ -174,9 +193,9 @@ class ItemEditorController {
     /** Something could not be saved; the form comes back with what was typed. */
     private static final class Unsaved extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final transient ItemEditorPage page;
+        private final transient Page page;
 
-        Unsaved(ItemEditorPage page) {
+        Unsaved(Page page) {
             this.page = page;
         }
     }

@@ -6,11 +6,14 @@ import dk.rammevaerk.meetings.Attachment;
 import dk.rammevaerk.meetings.Attendance;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.agenda.AgendaStanding;
 import dk.rammevaerk.meetings.agenda.ItemFacts;
 import dk.rammevaerk.meetings.agenda.WorkingItem;
 import dk.rammevaerk.meetings.agenda.web.ItemEditorPage.AttachmentRow;
 import dk.rammevaerk.meetings.agenda.web.ItemEditorPage.Conflict;
+import dk.rammevaerk.meetings.texts.web.TextNotSavedPage;
+import dk.rammevaerk.meetings.texts.web.TextNotSavedPage.Typed;
 import dk.rammevaerk.pages.Field;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
@@ -20,6 +23,8 @@ import dk.rammevaerk.parties.Parties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +114,26 @@ class ItemEditorPages {
                 uploaded,
                 conflict,
                 errors);
+    }
+
+    /** @param working as it is now; empty when the item is gone */
+    TextNotSavedPage notSaved(UUID meeting, Optional<WorkingItem> working, ItemForm form) {
+        var state = working.map(one -> one.meeting().state());
+        var why = state.isEmpty() || state.get().isAhead()
+                ? "agenda.unsaved.gone"
+                : state.get() == MeetingState.CANCELLED ? "agenda.unsaved.cancelled" : "agenda.unsaved.begun";
+        var facts = form.facts();
+        var typed = Stream.of(
+                        new Typed(messages.of("agenda.item.title"), facts.title()),
+                        new Typed(messages.of("agenda.item.time"), form.timeSlot()),
+                        new Typed(messages.of("agenda.item.presenters"), String.join("\n", facts.presenters())),
+                        new Typed(
+                                messages.of("agenda.item.recommendation"), String.join("\n", facts.recommendations())),
+                        new Typed(messages.of("agenda.item.source"), form.caseSource()),
+                        new Typed(messages.of("agenda.item.text"), form.caseStatement()))
+                .filter(one -> !one.text().isBlank())
+                .toList();
+        return new TextNotSavedPage(messages.of(why), typed, "/moeder/" + meeting);
     }
 
     /** What somebody else has stored, in one line. */

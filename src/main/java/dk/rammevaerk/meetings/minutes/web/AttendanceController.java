@@ -1,5 +1,6 @@
 package dk.rammevaerk.meetings.minutes.web;
 
+import dk.rammevaerk.access.PossibleCprNumber;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.meetings.Attendance;
@@ -10,15 +11,20 @@ import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.minutes.LiveMinutes;
 import dk.rammevaerk.meetings.minutes.MinutesAreSettled;
+import dk.rammevaerk.meetings.minutes.NotTheMeetingsDay;
 import dk.rammevaerk.meetings.minutes.Presence;
+import dk.rammevaerk.meetings.minutes.web.AttendancePanel.Typed;
 import dk.rammevaerk.meetings.minutes.web.AttendancePanel.Undo;
 import dk.rammevaerk.pages.Messages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,6 +79,8 @@ class AttendanceController {
             }
         } catch (IllegalArgumentException leftBeforeTheyCame) {
             return panels.attendance(find(id), messages.of("meetings.minutes.leftBefore", before.name()), null);
+        } catch (NotTheMeetingsDay another) {
+            return panels.attendance(find(id), messages.of("meetings.minutes.notToday"), null);
         } catch (MinutesAreSettled settled) {
             return panels.attendance(find(id), messages.of("meetings.minutes.settled"), null);
         }
@@ -114,7 +122,7 @@ class AttendanceController {
             @RequestParam(name = "for", required = false) @Nullable UUID substituted,
             @RequestParam(required = false) @Nullable UUID punkt) {
         var meeting = new MeetingId(id);
-        if (navn.isBlank()) return panels.attendance(find(id), messages.of("meetings.minutes.nameless"), null);
+        if (navn.isBlank()) return refused(id, navn, organisation, "meetings.minutes.nameless");
         try {
             var absent = slags == Kind.SUBSTITUTE && substituted != null ? one(find(id), substituted) : null;
             var added = minutes.add(
@@ -138,6 +146,20 @@ class AttendanceController {
         } catch (MinutesAreSettled settled) {
             return panels.attendance(find(id), messages.of("meetings.minutes.settled"), null);
         }
+    }
+
+    /** What was typed stays in its field; nothing else on the page is touched. */
+    @ExceptionHandler
+    AttendancePanel ask(PossibleCprNumber question, HttpServletRequest request) {
+        return refused(
+                NotesController.pathId(request, "id"),
+                Objects.requireNonNullElse(request.getParameter("navn"), ""),
+                Objects.requireNonNullElse(request.getParameter("organisation"), ""),
+                "meetings.minutes.cpr.name");
+    }
+
+    private AttendancePanel refused(UUID id, String name, String organisation, String why) {
+        return panels.attendance(find(id), "", null, new Typed(name, organisation, messages.of(why)));
     }
 
     private static Undo undo(Attendance before) {

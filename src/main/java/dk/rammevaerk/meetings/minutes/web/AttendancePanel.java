@@ -1,6 +1,7 @@
 package dk.rammevaerk.meetings.minutes.web;
 
 import dk.rammevaerk.meetings.Attendance.Kind;
+import dk.rammevaerk.pages.Field;
 import dk.rammevaerk.pages.Fragment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what was just done, or empty
  * @param undo takes that back; null when nothing was done
  * @param items the items a guest may be there for, by id
+ * @param today whether the meeting is today, so that somebody can come or go now
+ * @param typed what was sent about somebody and not taken
  */
 public record AttendancePanel(
         String href,
@@ -20,7 +23,13 @@ public record AttendancePanel(
         List<Row> rows,
         String message,
         @Nullable Undo undo,
-        List<Item> items) implements Fragment {
+        List<Item> items,
+        boolean today,
+        Typed typed)
+        implements Fragment {
+    /** As many as can be seen at a glance are not folded. */
+    private static final int AT_A_GLANCE = 6;
+
     /**
      * Somebody.
      *
@@ -47,8 +56,36 @@ public record AttendancePanel(
 
     public record Item(String id, String label) {}
 
+    /**
+     * Somebody who was to be added.
+     *
+     * @param error what is wrong, said at the name; or empty
+     */
+    public record Typed(String name, String organisation, String error) {
+        static final Typed NOTHING = new Typed("", "", "");
+
+        public Field field(String label) {
+            return new Field("navn", label, "", name, error, false);
+        }
+    }
+
     public List<Row> present() {
         return rows.stream().filter(row -> !row.apology()).toList();
+    }
+
+    /** Who came late or left. */
+    public List<Row> changed() {
+        return rows.stream().filter(row -> !row.apology() && row.isChanged()).toList();
+    }
+
+    /** Who is there the whole meeting. */
+    public List<Row> whole() {
+        return rows.stream().filter(row -> !row.isChanged()).toList();
+    }
+
+    /** Whether those who are there the whole meeting are so many that they are folded. */
+    public boolean isLong() {
+        return whole().size() > AT_A_GLANCE;
     }
 
     public List<Row> absent() {

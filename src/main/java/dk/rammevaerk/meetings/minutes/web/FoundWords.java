@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toList;
 
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
-import dk.rammevaerk.meetings.minutes.Finding;
-import dk.rammevaerk.meetings.minutes.Finding.Kind;
 import dk.rammevaerk.meetings.minutes.LookThrough;
+import dk.rammevaerk.meetings.minutes.Suspect;
+import dk.rammevaerk.meetings.minutes.Suspect.Kind;
 import dk.rammevaerk.meetings.minutes.web.LookThroughPage.Findings;
 import dk.rammevaerk.meetings.minutes.web.LookThroughPage.Group;
 import dk.rammevaerk.meetings.minutes.web.LookThroughPage.Line;
@@ -33,7 +33,7 @@ class FoundWords {
     Findings of(Meeting shown) {
         var seen = lookThrough.seen(shown.id());
         var findings = lookThrough.findings(shown);
-        var byKind = findings.stream().collect(groupingBy(Finding::kind, TreeMap::new, toList()));
+        var byKind = findings.stream().collect(groupingBy(Suspect::kind, TreeMap::new, toList()));
         var groups = new ArrayList<Group>();
         byKind.forEach((kind, some) -> groups.add(group(shown, kind, some, seen)));
         return new Findings(
@@ -43,14 +43,14 @@ class FoundWords {
                         .count());
     }
 
-    private Group group(Meeting shown, Kind kind, List<Finding> findings, Set<String> seen) {
+    private Group group(Meeting shown, Kind kind, List<Suspect> findings, Set<String> seen) {
         return new Group(
                 messages.of("meetings.found." + kind),
                 messages.of("meetings.found." + kind + ".why"),
                 findings.stream().map(finding -> line(shown, finding, seen)).toList());
     }
 
-    private Line line(Meeting shown, Finding finding, Set<String> seen) {
+    private Line line(Meeting shown, Suspect finding, Set<String> seen) {
         var item = shown.items().stream()
                 .filter(one -> one.id().equals(finding.item()))
                 .findFirst()

@@ -128,11 +128,9 @@ class LiveMinutesController {
 
     @GetMapping("/moeder/{id}/referat/{item}/noter")
     ItemNotes notes(@PathVariable UUID id, @PathVariable UUID item) {
-        var meeting = find(id);
-        return minutes.items(meeting.id()).stream()
-                .filter(one -> one.id().value().equals(item))
-                .findFirst()
-                .map(one -> panels.notes(meeting.id(), one, ""))
+        var meeting = new MeetingId(id);
+        return minutes.item(meeting, new ItemId(item))
+                .map(one -> panels.notes(meeting, one, ""))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -8,8 +8,10 @@ import dk.rammevaerk.meetings.Decision.Effect;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.minutes.LiveItem;
+import dk.rammevaerk.meetings.minutes.LiveMinutes;
 import dk.rammevaerk.meetings.minutes.NotedTask;
 import dk.rammevaerk.meetings.minutes.web.AttendancePanel.Undo;
+import dk.rammevaerk.meetings.minutes.web.ItemNotes.Typed;
 import dk.rammevaerk.meetings.web.MeetingWords;
 import dk.rammevaerk.pages.Messages;
 import java.nio.charset.StandardCharsets;
@@ -28,15 +30,21 @@ import org.springframework.stereotype.Component;
 class LivePanels {
     private static final int SHORT = 16;
 
+    private final LiveMinutes minutes;
     private final MeetingWords words;
     private final Messages messages;
 
-    LivePanels(MeetingWords words, Messages messages) {
+    LivePanels(LiveMinutes minutes, MeetingWords words, Messages messages) {
+        this.minutes = minutes;
         this.words = words;
         this.messages = messages;
     }
 
     AttendancePanel attendance(Meeting meeting, String message, @Nullable Undo undo) {
+        return attendance(meeting, message, undo, AttendancePanel.Typed.NOTHING);
+    }
+
+    AttendancePanel attendance(Meeting meeting, String message, @Nullable Undo undo, AttendancePanel.Typed typed) {
         return new AttendancePanel(
                 "/moeder/" + meeting.id() + "/referat/deltagere",
                 hash(meeting.attendances()),
@@ -51,7 +59,9 @@ class LivePanels {
                         .map(item -> new AttendancePanel.Item(
                                 item.id().toString(),
                                 item.number() == null ? item.title() : item.number() + " " + item.title()))
-                        .toList());
+                        .toList(),
+                minutes.isToday(meeting.date()),
+                typed);
     }
 
     String hash(List<?> whatever) {
@@ -108,11 +118,11 @@ class LivePanels {
     }
 
     ItemNotes notes(MeetingId meeting, LiveItem item, String message) {
-        return notes(meeting, item, message, "", "");
+        return notes(meeting, item, message, Typed.NOTHING);
     }
 
-    /** @param text and {@code task}: what was sent and not taken */
-    ItemNotes notes(MeetingId meeting, LiveItem item, String message, String text, String task) {
+    /** @param typed what was sent and not taken */
+    ItemNotes notes(MeetingId meeting, LiveItem item, String message, Typed typed) {
         return new ItemNotes(
                 item.id().toString(),
                 "/moeder/" + meeting + "/referat/" + item.id(),
@@ -129,8 +139,7 @@ class LivePanels {
                         .toList(),
                 effects(),
                 message,
-                text,
-                task);
+                typed);
     }
 
     /** Of what is in the panel; whether a passage stands the browser sees itself while the text is written. */

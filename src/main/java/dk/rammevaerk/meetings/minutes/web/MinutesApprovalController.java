@@ -66,9 +66,17 @@ class MinutesApprovalController {
                         .build();
     }
 
+    /** @param tomme whether items without minutes were seen and accepted */
     @PostMapping("/moeder/{id}/referat/godkendelse/send")
-    String ask(@PathVariable UUID id, @RequestParam int version, RedirectAttributes redirect) {
-        return acted(id, redirect, "meetings.minutes.asked", () -> minutes.askChair(new MeetingId(id), version));
+    String ask(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "false") boolean tomme,
+            RedirectAttributes redirect) {
+        var meeting = find(id);
+        var empty = MinutesReading.empty(meeting);
+        if (!empty.isEmpty() && !tomme) throw new NotTaken(pages.question(meeting, version, empty));
+        return acted(id, redirect, "meetings.minutes.asked", () -> minutes.askChair(meeting.id(), version));
     }
 
     /** The chair approves; the secretariat may on their behalf, and then says how it was told. */

@@ -15,8 +15,11 @@ import dk.rammevaerk.meetings.minutes.web.MinutesApprovalPage.Open;
 import dk.rammevaerk.meetings.plan.ForumRules.MinutesApproval;
 import dk.rammevaerk.meetings.plan.MeetingPlan;
 import dk.rammevaerk.meetings.web.MeetingWords;
+import dk.rammevaerk.pages.Confirmation;
+import dk.rammevaerk.pages.ConfirmationPage;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.Trail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,6 +61,23 @@ class MinutesApprovalPages {
                 byForum,
                 later(meeting),
                 errors);
+    }
+
+    /** @param empty headings of the items without minutes */
+    ConfirmationPage question(Meeting meeting, int version, List<String> empty) {
+        var home = "/moeder/" + meeting.id();
+        return new ConfirmationPage(
+                new Confirmation(
+                        "send",
+                        messages.of("meetings.minutes.empty.question", empty.size()),
+                        messages.of("meetings.minutes.empty.consequence", String.join(", ", empty)),
+                        messages.of("meetings.minutes.empty"),
+                        home + "/referat/godkendelse/send?tomme=true&version=" + version,
+                        messages.of("meetings.minutes.empty.not"),
+                        home + "/referat"),
+                Trail.of(messages.of("meetings.trail"), "/moeder")
+                        .then(words.name(meeting), home)
+                        .here(messages.of("meetings.minutes.empty.here")));
     }
 
     private String lead(@Nullable Approval asked, boolean byForum) {

@@ -24,11 +24,23 @@ public record MinutesReading(
                 .toList();
     }
 
+    /** Headings of the items about which nothing is written. */
+    static List<String> empty(Meeting meeting) {
+        return meeting.items().stream()
+                .filter(item -> !item.withdrawn())
+                .filter(item -> item.minutes() == null || item.minutes().isBlank())
+                .map(MinutesReading::heading)
+                .toList();
+    }
+
+    private static String heading(Item item) {
+        return item.number() == null ? item.title() : (item.number() + " " + item.title()).strip();
+    }
+
     private static MinutesReading of(Meeting meeting, Item item, MeetingWords words) {
-        var title = item.number() == null ? item.title() : (item.number() + " " + item.title()).strip();
         return new MinutesReading(
                 item.id().toString(),
-                title,
+                heading(item),
                 "/moeder/" + meeting.id() + "/" + item.id(),
                 item.minutes() == null ? "" : item.minutes(),
                 item.closedReason() == null ? "" : item.closedReason(),

@@ -1,7 +1,7 @@
 package dk.rammevaerk.meetings.minutes.web;
 
 import dk.rammevaerk.meetings.Meeting;
-import dk.rammevaerk.meetings.minutes.TextDifference;
+import dk.rammevaerk.meetings.agenda.Differences.Row;
 import dk.rammevaerk.meetings.minutes.web.LookThroughPage.Findings;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
@@ -23,7 +23,7 @@ public record RevisionPage(
         FormErrors errors)
         implements Page {
     /** @param what an item or the participants */
-    public record Change(String what, TextDifference difference) {}
+    public record Change(String what, List<Row> rows) {}
 
     @Override
     public int status() {

@@ -6,7 +6,7 @@ import dk.rammevaerk.meetings.Edition.Kind;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.Meetings;
-import dk.rammevaerk.meetings.minutes.TextDifference;
+import dk.rammevaerk.meetings.agenda.Differences;
 import dk.rammevaerk.meetings.minutes.web.LookThroughPage.Findings;
 import dk.rammevaerk.meetings.minutes.web.RevisionPage.Change;
 import dk.rammevaerk.meetings.web.MeetingWords;
@@ -89,7 +89,7 @@ class RevisionPages {
     private List<Change> changes(Meeting before, Meeting after) {
         var changes = new ArrayList<Change>();
         changes.add(new Change(
-                messages.of("meetings.revision.participants"), TextDifference.between(people(before), people(after))));
+                messages.of("meetings.revision.participants"), Differences.rows(people(before), people(after))));
         for (var item : after.items()) {
             var earlier = before.items().stream()
                     .filter(one -> one.id().equals(item.id()))
@@ -97,13 +97,13 @@ class RevisionPages {
                     .orElse(null);
             changes.add(new Change(
                     item.number() == null ? item.title() : item.number() + " " + item.title(),
-                    TextDifference.between(lines(earlier), lines(item))));
+                    Differences.rows(lines(earlier), lines(item))));
         }
-        return changes.stream().filter(change -> !change.difference().isNone()).toList();
+        return changes.stream().filter(change -> !change.rows().isEmpty()).toList();
     }
 
-    private static List<String> people(Meeting meeting) {
-        return meeting.attendances().stream().map(RevisionPages::line).toList();
+    private static String people(Meeting meeting) {
+        return meeting.attendances().stream().map(RevisionPages::line).collect(Collectors.joining("\n"));
     }
 
     private static String line(Attendance one) {
@@ -116,12 +116,12 @@ class RevisionPages {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<String> lines(@Nullable Item item) {
-        if (item == null) return List.of();
-        var lines = new ArrayList<String>();
-        if (item.minutes() != null) lines.addAll(item.minutes().lines().toList());
-        item.decisions().forEach(one -> lines.add(line(one)));
-        return lines;
+    private String lines(@Nullable Item item) {
+        if (item == null) return "";
+        return Stream.concat(
+                        Stream.ofNullable(item.minutes()),
+                        item.decisions().stream().map(this::line))
+                .collect(Collectors.joining("\n"));
     }
 
     private String line(Decision one) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param passage what was found; of something closed, what the public reads instead
  * @param after the words after it
  */
-public record Finding(Kind kind, @Nullable ItemId item, Place place, String before, String passage, String after) {
+public record Suspect(Kind kind, @Nullable ItemId item, Place place, String before, String passage, String after) {
     /** Why it is to be looked at, the gravest first. */
     public enum Kind {
         POSSIBLE_CPR_NUMBER,
