@@ -59,7 +59,8 @@ class CaseStatementController {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String text) {
         var working = find(id, item);
-        var linked = agendas.withReferences(working.meeting().id(), text.replace("\r\n", "\n"));
+        var linked =
+                agendas.withReferences(working.meeting().id(), working.item().id(), text.replace("\r\n", "\n"));
         try {
             return switch (texts.save(working.item().id(), Part.CASE_STATEMENT, version, linked)) {
                 case Saving.Saved(var now, var at) -> ResponseEntity.ok(Map.of("version", now, "savedAt", clock(at)));
@@ -124,7 +125,7 @@ class CaseStatementController {
             return "redirect:/moeder/" + id + "/" + item + "/tekster";
         }
         var text = agendas.withReferences(
-                working.meeting().id(), history.get(nummer).text());
+                working.meeting().id(), working.item().id(), history.get(nummer).text());
         texts.save(working.item().id(), Part.CASE_STATEMENT, version, text);
         Toast.saying(messages.of("agenda.history.used")).after(redirect);
         return "redirect:/moeder/" + id + "/" + item + "/rediger";
