@@ -94,20 +94,18 @@ class ItemEditorBrowserIT extends AppBrowserTest {
         assertThat(page.locator(".rv-upload__rows")).containsText("Der står måske et CPR-nummer på linje 1");
         screenshot(page, "bilag-med-tal-" + width);
         assertAccessible(page);
-        page.locator(".rv-upload__rows a").focus();
-        page.keyboard().press("Enter");
+        page.locator(".rv-upload__rows a").press("Enter");
         assertThat(page.locator("h1")).hasText("Er det CPR-numre?");
         screenshot(page, "er-det-cpr-numre-" + width);
         assertAccessible(page);
         page.locator("input[type=file]").setInputFiles(file);
-        page.locator("input[value=PHONE]").focus();
-        page.keyboard().press("Space");
+        page.locator("input[value=PHONE]").press("Space");
         tabTo(page, "main form .button-primary");
         page.keyboard().press("Enter");
         assertThat(page.locator("#beskeder")).containsText("Notat.docx: Lagt op");
         assertThat(page.locator("[data-attachments] > li")).hasCount(1);
-        page.locator("[data-attachments] summary").focus();
-        page.keyboard().press("Enter");
+        page.waitForLoadState();
+        page.locator("[data-attachments] summary").press("Enter");
         assertThat(page.getByText("Luk bilaget")).isVisible();
         screenshot(page, "bilag-rettes-" + width);
         assertAccessible(page);
@@ -132,17 +130,14 @@ class ItemEditorBrowserIT extends AppBrowserTest {
         assertAccessible(outside);
 
         page.navigate(href());
-        page.getByText("Se igennem og åbn").focus();
-        page.keyboard().press("Enter");
+        page.getByText("Se igennem og åbn").press("Enter");
         assertThat(page.locator("h1")).hasText("Åbn punkt 1.1 for offentligheden?");
         screenshot(page, "aabn-punkt-" + width);
         assertAccessible(page);
         for (var box : page.locator("[data-seen]").all()) {
-            box.focus();
-            page.keyboard().press("Space");
+            box.press("Space");
         }
-        page.locator("main form .button-primary").focus();
-        page.keyboard().press("Enter");
+        page.locator("main form .button-primary").press("Enter");
         assertThat(page.locator("#beskeder")).containsText("Punktet er åbent igen");
         outside.reload();
         assertThat(outside.locator("main")).containsText("Handlingsplan");
