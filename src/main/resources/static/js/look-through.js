@@ -11,7 +11,7 @@
         reason.textContent = left === 0 ? "" : left === 1 ? "Der er ét sted, du ikke har set." : `Der er ${left} steder, du ikke har set.`;
         main.setAttribute("aria-disabled", String(left > 0));
         const lead = document.querySelector("[data-lead]");
-        if (lead && left === 0) lead.textContent = "Alt er set.";
+        if (lead && boxes.length > 0 && left === 0) lead.textContent = "Alt er set.";
         return left;
     };
     form.querySelector("[data-keep]")?.remove();

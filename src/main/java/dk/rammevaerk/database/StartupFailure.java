@@ -1,5 +1,7 @@
 package dk.rammevaerk.database;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -60,6 +62,17 @@ public final class StartupFailure extends RuntimeException {
 
     static StartupFailure serverRefused(Path cluster, Path log, String lastWords) {
         return of("serverRefused", cluster, lastWords, log);
+    }
+
+    /** @param refusal what the migrations say of the database */
+    static StartupFailure otherBuild(Exception refusal) {
+        var first = String.valueOf(refusal.getMessage())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(2)
+                .map(String::strip)
+                .collect(joining(" "));
+        return new StartupFailure(refusal, "otherBuild", first);
     }
 
     private static String reason(Exception cause) {

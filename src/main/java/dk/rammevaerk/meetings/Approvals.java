@@ -20,13 +20,20 @@ import tools.jackson.databind.json.JsonMapper;
 public class Approvals {
     private final ApprovalStore store;
     private final MeetingStore meetings;
+    private final StandingTexts standing;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Approvals(ApprovalStore store, MeetingStore meetings, CurrentActor currentActor, Clock clock) {
+    Approvals(
+            ApprovalStore store,
+            MeetingStore meetings,
+            StandingTexts standing,
+            CurrentActor currentActor,
+            Clock clock) {
         this.store = store;
         this.meetings = meetings;
+        this.standing = standing;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -81,9 +88,9 @@ public class Approvals {
         return store.content(approval.id()).map(content -> json.readValue(content, MeetingContent.class));
     }
 
-    /** What the chair reads, as JSON: in an agenda not who is coming. */
+    /** What the chair reads, as JSON: in an agenda also what its standing items will say, and not who is coming. */
     private String contentOf(Meeting meeting, Kind kind) {
-        var content = kind == Kind.AGENDA ? meeting.content().withAttendances(List.of()) : meeting.content();
+        var content = kind == Kind.AGENDA ? standing.completed(meeting).withAttendances(List.of()) : meeting.content();
         return json.writeValueAsString(content);
     }
 }

@@ -16,7 +16,7 @@ public record Edition(
         @Nullable String reason,
         Instant madeAt,
         String madeBy,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt) implements Shown {
     /** Whether it says what was to be, or what was decided. */
     public enum Kind {
         AGENDA,

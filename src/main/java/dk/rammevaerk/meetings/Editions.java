@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Editions {
     private final EditionStore store;
+    private final Mentions mentions;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    Editions(EditionStore store, CurrentActor currentActor, Clock clock) {
+    Editions(EditionStore store, Mentions mentions, CurrentActor currentActor, Clock clock) {
         this.store = store;
+        this.mentions = mentions;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -30,6 +32,16 @@ class Editions {
                 reason,
                 clock.instant(),
                 currentActor.get().name());
+    }
+
+    /** The working copy as it is read now. */
+    Meeting asNow(Meeting working) {
+        return mentions.asNow(working);
+    }
+
+    /** The working copy with what an edition of it says, as that is read now. */
+    Meeting asNow(Meeting working, Frozen frozen) {
+        return mentions.asNow(working.showing(Shown.Unsent.WORKING_COPY, frozen.content()));
     }
 
     void publishNewest(MeetingId meeting, Kind kind) {

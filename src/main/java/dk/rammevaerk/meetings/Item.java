@@ -87,6 +87,33 @@ public record Item(
                 closedReason);
     }
 
+    /** @param other the case statement instead of the one it has */
+    public Item saying(@Nullable String other) {
+        return new Item(
+                id,
+                number,
+                section,
+                title,
+                timeSlot,
+                presenters,
+                recommendations,
+                caseSource,
+                other,
+                attachments,
+                minutes,
+                decisions,
+                standing,
+                withdrawn,
+                closedReason);
+    }
+
+    /** The item with one of its attachments open. */
+    Item opened(AttachmentId attachment) {
+        return withAttachments(attachments.stream()
+                .map(one -> one.id().equals(attachment) ? one.closedFor(null) : one)
+                .toList());
+    }
+
     Item closedFor(@Nullable String reason) {
         return new Item(
                 id,

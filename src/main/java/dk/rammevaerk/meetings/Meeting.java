@@ -6,6 +6,7 @@ import dk.rammevaerk.files.FileId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelledReason null unless it is cancelled, and for those outside the forum
  * @param revising whether approved minutes are being corrected in the working copy
  * @param sourceFile the document it was read from, or null
- * @param shown the edition the content is from; null for the working copy, and before the first edition
+ * @param shown where the content is from
  */
 public record Meeting(
         MeetingId id,
@@ -30,7 +31,7 @@ public record Meeting(
         @Nullable String cancelledReason,
         boolean revising,
         @Nullable FileId sourceFile,
-        @Nullable Edition shown,
+        Shown shown,
         @Nullable Instant publishedAt,
         MeetingContent content) {
     public LocalDate date() {
@@ -47,6 +48,16 @@ public record Meeting(
 
     public @Nullable String remarks() {
         return content.remarks();
+    }
+
+    /** Whether it is what the secretariat writes on. */
+    public boolean isWorkingCopy() {
+        return shown == Shown.Unsent.WORKING_COPY;
+    }
+
+    /** The edition the content is from; empty for what was never sent out. */
+    public Optional<Edition> edition() {
+        return shown instanceof Edition edition ? Optional.of(edition) : Optional.empty();
     }
 
     public boolean isPublished() {
@@ -87,8 +98,8 @@ public record Meeting(
                         items().stream().map(Item::withheld).toList()));
     }
 
-    /** The meeting with what an edition of it says; what is closed now is closed in every edition. */
-    Meeting showing(@Nullable Edition edition, MeetingContent frozen) {
+    /** The meeting with what an edition or an announcement of it says; what is closed now is closed in every edition. */
+    Meeting showing(Shown other, MeetingContent frozen) {
         var now = items().stream().collect(toMap(Item::id, item -> item));
         var items = frozen.items().stream()
                 .map(item -> now.containsKey(item.id()) ? closedAs(item, now.get(item.id())) : item)
@@ -103,14 +114,30 @@ public record Meeting(
                 cancelledReason,
                 revising,
                 sourceFile,
-                edition,
-                edition == null ? publishedAt : edition.publishedAt(),
+                other,
+                other instanceof Edition edition ? edition.publishedAt() : publishedAt,
                 frozen.withItems(items));
+    }
+
+    Meeting withItems(List<Item> others) {
+        return new Meeting(
+                id,
+                forum,
+                state,
+                version,
+                occasion,
+                submissionDeadline,
+                cancelledReason,
+                revising,
+                sourceFile,
+                shown,
+                publishedAt,
+                content.withItems(others));
     }
 
     /** The meeting before anything of its content was sent out: only who, when and where. */
     Meeting announced() {
-        return showing(null, new MeetingContent(null, attendances(), List.of()));
+        return showing(Shown.Unsent.ANNOUNCEMENT, new MeetingContent(null, attendances(), List.of()));
     }
 
     private static Item closedAs(Item frozen, Item now) {

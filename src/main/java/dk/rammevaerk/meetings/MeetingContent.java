@@ -14,7 +14,7 @@ public record MeetingContent(@Nullable String remarks, List<Attendance> attendan
         items = List.copyOf(items);
     }
 
-    MeetingContent withItems(List<Item> others) {
+    public MeetingContent withItems(List<Item> others) {
         return new MeetingContent(remarks, attendances, others);
     }
 

@@ -225,20 +225,34 @@ public class MeetingCycle {
     }
 
     /**
-     * Closes an item to the public in every edition, or opens it again.
+     * Closes an item to the public in every edition.
      *
-     * @param reason why it is closed, which everybody may read; null opens it
+     * @param reason why it is closed, which everybody may read
      */
     @Transactional
-    public void close(MeetingId id, int version, ItemId item, @Nullable String reason) {
+    public void close(MeetingId id, int version, ItemId item, String reason) {
         if (!store.close(id, version, item, reason)) throw new MeetingChangedMeanwhile();
         reindex(id);
     }
 
     /** As {@link #close(MeetingId, int, ItemId, String)}, for one attachment of an open item. */
     @Transactional
-    public void close(MeetingId id, int version, AttachmentId attachment, @Nullable String reason) {
+    public void close(MeetingId id, int version, AttachmentId attachment, String reason) {
         if (!store.close(id, version, attachment, reason)) throw new MeetingChangedMeanwhile();
+        reindex(id);
+    }
+
+    /** Opens an item again in every edition, so also in those everybody reads: they are looked through before. */
+    @Transactional
+    public void open(MeetingId id, int version, ItemId item) {
+        if (!store.close(id, version, item, null)) throw new MeetingChangedMeanwhile();
+        reindex(id);
+    }
+
+    /** As {@link #open(MeetingId, int, ItemId)}, for one attachment. */
+    @Transactional
+    public void open(MeetingId id, int version, AttachmentId attachment) {
+        if (!store.close(id, version, attachment, null)) throw new MeetingChangedMeanwhile();
         reindex(id);
     }
 
@@ -248,10 +262,11 @@ public class MeetingCycle {
      */
     @Transactional(readOnly = true)
     public boolean differs(Meeting working, Kind kind) {
+        // both as they are read now: the working copy may be handed in as it was kept, or as it was read
         return editions.newest(working.id(), kind)
                 .map(frozen -> {
-                    var sent = working.showing(null, frozen.content()).content();
-                    var now = working.content();
+                    var sent = editions.asNow(working, frozen).content();
+                    var now = editions.asNow(working).content();
                     return !now.equals(kind == Kind.AGENDA ? sent.withAttendances(now.attendances()) : sent);
                 })
                 .orElse(true);

@@ -69,7 +69,7 @@ class MeetingIndex {
                 String.join(", ", item.presenters()),
                 item.minutes(),
                 String.join(". ", item.recommendations()),
-                item.caseStatement(),
+                item.caseStatement() == null ? null : Mention.without(item.caseStatement()),
                 item.attachments().stream()
                         .filter(one -> !one.isClosed())
                         .map(Attachment::title)

@@ -464,7 +464,7 @@ class MeetingStore {
                 rs.getString("cancelled_reason"),
                 rs.getBoolean("revising"),
                 sourceFile == null ? null : new FileId(sourceFile),
-                null,
+                Shown.Unsent.WORKING_COPY,
                 publishedAt == null ? null : publishedAt.toInstant(),
                 content);
     }

@@ -22,17 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Meetings {
     private final MeetingStore store;
     private final EditionStore editions;
+    private final Mentions mentions;
     private final CurrentActor currentActor;
 
-    Meetings(MeetingStore store, EditionStore editions, CurrentActor currentActor) {
+    Meetings(MeetingStore store, EditionStore editions, Mentions mentions, CurrentActor currentActor) {
         this.store = store;
         this.editions = editions;
+        this.mentions = mentions;
         this.currentActor = currentActor;
     }
 
     /** The meeting as the actor may see it; empty when it is not there or not theirs to see. */
     @Transactional(readOnly = true)
     public Optional<Meeting> find(MeetingId id) {
+        return cut(id).map(mentions::asNow);
+    }
+
+    private Optional<Meeting> cut(MeetingId id) {
         var actor = currentActor.get();
         var working = store.byId(id);
         if (working.isEmpty() || seesDraft(actor, working.get().forum())) return working;
@@ -78,8 +84,38 @@ public class Meetings {
             return editions.find(id, kind, number)
                     .filter(frozen -> inside || frozen.edition().isPublished())
                     .map(frozen -> meeting.showing(frozen.edition(), frozen.content()))
-                    .map(shown -> inside ? shown : shown.withheld());
+                    .map(shown -> inside ? shown : shown.withheld())
+                    .map(mentions::asNow);
         });
+    }
+
+    /**
+     * What everybody could read of one item if it was opened, in every edition that is published.
+     *
+     * @param attachment which attachment of an open item is opened instead of the whole item; null for the item
+     * @return empty when nobody outside could read more than before
+     */
+    @Transactional(readOnly = true)
+    public Optional<Meeting> opened(MeetingId id, ItemId item, @Nullable AttachmentId attachment) {
+        var published = editions(id).stream()
+                .filter(Edition::isPublished)
+                .flatMap(one -> edition(id, one.kind(), one.number()).stream())
+                .toList();
+        var items = published.stream()
+                .flatMap(meeting -> meeting.items().stream())
+                .filter(one -> one.id().equals(item) && (attachment == null || !one.isClosed()))
+                .map(one -> attachment == null ? one.closedFor(null) : one.opened(attachment))
+                .distinct()
+                .toList();
+        if (items.isEmpty()) return Optional.empty();
+        var guests = published.stream()
+                .flatMap(meeting -> meeting.attendances().stream())
+                .filter(one -> item.equals(one.item()))
+                .distinct()
+                .toList();
+        return find(id).map(meeting -> meeting.showing(
+                        published.getFirst().shown(), new MeetingContent(null, guests, List.of()))
+                .withItems(items));
     }
 
     /** The meeting that was read from a file, when somebody accepted it. */

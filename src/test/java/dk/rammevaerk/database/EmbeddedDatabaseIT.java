@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -186,6 +187,37 @@ class EmbeddedDatabaseIT {
                 .hasMessageContaining("PostgreSQL 18")
                 .hasMessageContaining("pg_dump");
         assertThat(data.resolve("postgres/PG_VERSION")).hasContent("17");
+    }
+
+    @Test
+    void aFolderOfAnotherBuildIsRefusedInOneLine() throws Exception {
+        try (EmbeddedDatabase database = start()) {
+            Flyway.configure()
+                    .dataSource(new DriverManagerDataSource(
+                            database.url(), OWNER, database.passwords().owner()))
+                    .locations("classpath:db/migration")
+                    .defaultSchema("public")
+                    .target("20")
+                    .load()
+                    .migrate();
+            sql(database, OWNER)
+                    .sql("update flyway_schema_history set checksum = 1 where version = '20'")
+                    .update();
+        }
+        Process program = java(
+                        App.class,
+                        "--rammevaerk.data=" + data,
+                        "--rammevaerk.programs=" + TestDatabase.PROGRAMS,
+                        "--server.port=0")
+                .start();
+        List<String> said = program.inputReader(StandardCharsets.UTF_8).lines().toList();
+        assertThat(program.waitFor()).isEqualTo(1);
+        assertThat(said)
+                .filteredOn(line -> line.contains("anden udgave"))
+                .singleElement()
+                .asString()
+                .contains("--rammevaerk.data=MAPPE", "Databasen er ikke rørt");
+        assertThat(said).as("no stack trace").noneMatch(line -> line.startsWith("\tat "));
     }
 
     @Test

@@ -99,11 +99,11 @@ class ItemDocumentTests {
 
     @Test
     void attachedFilesAreKnownByTheirBytes() {
-        assertThat(AttachedFile.of(ItemTemplate.write("KKR"))).hasValueSatisfying(file -> {
-            assertThat(file.mediaType()).isEqualTo(AttachedFile.WORD);
+        assertThat(UploadedFile.of(ItemTemplate.write("KKR"))).hasValueSatisfying(file -> {
+            assertThat(file.mediaType()).isEqualTo(UploadedFile.WORD);
             assertThat(file.text()).contains("Sagsfremstilling");
         });
-        assertThat(AttachedFile.of("<html><script>".getBytes(StandardCharsets.UTF_8)))
+        assertThat(UploadedFile.of("<html><script>".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 

@@ -161,7 +161,12 @@ class ArchiveBrowserIT extends AppBrowserTest {
         assertAccessible(stranger);
 
         page.reload();
-        page.getByText("Åbn punktet igen").click();
+        page.getByText("Se igennem og åbn").click();
+        assertThat(page.locator("h1")).containsText("for offentligheden?");
+        screenshot(page, "punkt-aabnes-" + width);
+        assertAccessible(page);
+        for (var box : page.locator("[data-seen]").all()) box.check();
+        page.locator("main form .button-primary").click();
         assertThat(page.locator("#beskeder")).containsText("Punktet er åbent igen");
     }
 

@@ -103,7 +103,7 @@ class ClosedItemsIT {
         SignedInAs.secretariat();
         cycle.close(meeting.id(), 1, open.id(), "Lukket siden");
         assertThat(visitor("").get("/soeg?q=%22Noget+%C3%A5bent%22").body()).doesNotContain(href(0));
-        cycle.close(meeting.id(), 2, open.id(), null);
+        cycle.open(meeting.id(), 2, open.id());
         assertThat(visitor("").get("/soeg?q=%22Noget+%C3%A5bent%22").body()).contains(href(0));
         cycle.withdraw(meeting.id(), 3);
         assertThat(visitor("").get("/soeg?q=%22Noget+%C3%A5bent%22").body()).doesNotContain(href(0));

@@ -111,7 +111,7 @@ class MeetingCycleIT {
                 null,
                 false,
                 null,
-                null,
+                Shown.Unsent.WORKING_COPY,
                 null,
                 meeting.content());
     }

@@ -136,7 +136,7 @@ class MeetingsIT {
         assertThat(meetings.find(id).orElseThrow().items().getFirst().title()).isEqualTo("et navn");
 
         SignedInAs.secretariat();
-        cycle.close(id, 2, item.id(), null);
+        cycle.open(id, 2, item.id());
         SignedInAs.nobody();
         assertThat(meetings.find(id).orElseThrow().items().getFirst()).isEqualTo(item);
     }

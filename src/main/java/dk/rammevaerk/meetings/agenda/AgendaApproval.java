@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgendaApproval {
     private final Approvals approvals;
     private final MeetingPlan plan;
+    private final StandingItems standing;
 
-    AgendaApproval(Approvals approvals, MeetingPlan plan) {
+    AgendaApproval(Approvals approvals, MeetingPlan plan, StandingItems standing) {
         this.approvals = approvals;
         this.plan = plan;
+        this.standing = standing;
     }
 
     @Transactional(readOnly = true)
@@ -49,7 +51,7 @@ public class AgendaApproval {
         return newest(meeting)
                 .filter(approval -> !approval.current())
                 .flatMap(approvals::askedAbout)
-                .map(asked -> Differences.between(asked, meeting.content()))
+                .map(asked -> Differences.between(asked, standing.completed(meeting)))
                 .orElseGet(List::of);
     }
 

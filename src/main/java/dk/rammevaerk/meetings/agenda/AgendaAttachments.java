@@ -1,11 +1,9 @@
 package dk.rammevaerk.meetings.agenda;
 
-import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.files.FileId;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.files.StoredFile;
 import dk.rammevaerk.meetings.AttachmentId;
-import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingId;
@@ -14,7 +12,6 @@ import dk.rammevaerk.meetings.agenda.AttachmentStore.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
@@ -23,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The attachments of items and the pictures in their texts: adding, ordering and replacing them, and who may open them.
+ * The attachments of items: adding, ordering and replacing them, and who may open them.
  * One that was sent out keeps its number and is never deleted, only replaced by a new version.
  */
 @Service
@@ -32,15 +29,12 @@ public class AgendaAttachments {
     private final Agendas agendas;
     private final Meetings meetings;
     private final Files files;
-    private final CurrentActor currentActor;
 
-    AgendaAttachments(
-            AttachmentStore store, Agendas agendas, Meetings meetings, Files files, CurrentActor currentActor) {
+    AgendaAttachments(AttachmentStore store, Agendas agendas, Meetings meetings, Files files) {
         this.store = store;
         this.agendas = agendas;
         this.meetings = meetings;
         this.files = files;
-        this.currentActor = currentActor;
     }
 
     /** Puts a kept file at the end of an item's attachments. */
@@ -115,38 +109,9 @@ public class AgendaAttachments {
                 for (var one : item.attachments()) {
                     if (one.id().equals(id) && one.file() != null) seen.add(one.file());
                 }
-        boolean working = shown.stream().anyMatch(meeting -> meeting.shown() == null);
+        boolean working = shown.stream().anyMatch(Meeting::isWorkingCopy);
         if (working && !seen.isEmpty()) seen.addAll(store.versions(id));
         return seen.stream().flatMap(file -> files.find(file).stream()).toList();
-    }
-
-    /** Lets a kept picture stand in the text of an item. */
-    @Transactional
-    public void addPicture(MeetingId id, ItemId item, FileId file) {
-        var working = agendas.working(id, item).orElseThrow(AgendaItemGone::new);
-        store.insertPicture(file, item, working.meeting().forum(), stored(file));
-    }
-
-    /** A picture, if the actor may read a text in which it stands; the secretariat may while it is written. */
-    @Transactional(readOnly = true)
-    public Optional<StoredFile> picture(FileId file) {
-        return store.picture(file)
-                .filter(picture -> currentActor.get().isSecretariat()
-                        || (picture.place() != null
-                                && standsIn(file, shown(picture.place().meeting()))))
-                .flatMap(picture -> files.find(file));
-    }
-
-    private static boolean standsIn(FileId file, List<Meeting> shown) {
-        var address = "/billeder/" + file.value();
-        return shown.stream()
-                .flatMap(meeting -> meeting.items().stream())
-                .flatMap(AgendaAttachments::texts)
-                .anyMatch(text -> text.contains(address));
-    }
-
-    private static Stream<String> texts(Item item) {
-        return Stream.of(item.caseStatement(), item.minutes()).filter(Objects::nonNull);
     }
 
     /** The meeting as the actor sees it: as it stands, and every edition. */

@@ -76,7 +76,8 @@ public class AgendaSending {
         var meeting = meetings.find(id).orElseThrow(MeetingChangedMeanwhile::new);
         if (meeting.version() != version) throw new MeetingChangedMeanwhile();
         if (readiness(meeting).stream().anyMatch(Finding::isFault)) throw new NotReady();
-        if (!approval.holds(meeting)) throw new NotApproved();
+        // kept first, so that what is compared with what the chair approved is what goes out
         standing.keep(meeting);
+        if (!approval.holds(meeting)) throw new NotApproved();
     }
 }

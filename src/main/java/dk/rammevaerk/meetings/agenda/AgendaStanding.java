@@ -68,6 +68,6 @@ public class AgendaStanding {
     @Transactional(readOnly = true)
     public String text(Meeting meeting, Item item) {
         if (item.caseStatement() != null) return item.caseStatement();
-        return meeting.shown() == null ? standing.text(meeting, item) : "";
+        return meeting.isWorkingCopy() ? standing.text(meeting, item) : "";
     }
 }

@@ -29,8 +29,12 @@ class AgendaStore {
     /** A meeting as far as its agenda's frame goes. */
     record Frame(String forum, MeetingState state, int version, boolean extraordinary) {}
 
-    /** How often an item was changed. */
-    record Versions(boolean sent, int version, int caseVersion) {}
+    /** How often an item was changed, and its text as it is kept. */
+    record Versions(
+            boolean sent,
+            int version,
+            int caseVersion,
+            @Nullable String caseStatement) {}
 
     private final JdbcClient jdbc;
 
@@ -156,11 +160,14 @@ class AgendaStore {
 
     Optional<Versions> versions(MeetingId meeting, ItemId id) {
         return jdbc.sql("""
-                        select sent, version, case_version from meetings.item
+                        select sent, version, case_version, case_statement from meetings.item
                         where id = ? and meeting_id = ? and removed_at is null""")
                 .params(id.value(), meeting.value())
-                .query((rs, row) ->
-                        new Versions(rs.getBoolean("sent"), rs.getInt("version"), rs.getInt("case_version")))
+                .query((rs, row) -> new Versions(
+                        rs.getBoolean("sent"),
+                        rs.getInt("version"),
+                        rs.getInt("case_version"),
+                        rs.getString("case_statement")))
                 .optional();
     }
 

@@ -1,5 +1,7 @@
 package dk.rammevaerk.meetings.agenda;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.AttachmentId;
 import dk.rammevaerk.meetings.Item;
@@ -47,13 +49,13 @@ public class Agendas {
     public Optional<WorkingItem> working(MeetingId id, ItemId item) {
         var versions = store.versions(id, item);
         return meetings.find(id)
-                .filter(meeting -> meeting.shown() == null)
+                .filter(Meeting::isWorkingCopy)
                 .flatMap(meeting -> versions.flatMap(found -> meeting.items().stream()
                         .filter(one -> one.id().equals(item))
                         .findFirst()
                         .map(one -> new WorkingItem(
                                 meeting,
-                                one,
+                                one.saying(found.caseStatement()),
                                 found.sent(),
                                 found.version(),
                                 found.caseVersion(),
@@ -180,10 +182,16 @@ public class Agendas {
         return version + 1;
     }
 
-    /** A case statement with its mentions of attachments as links. */
+    /** A case statement of an item with its mentions of that item's attachments as links. */
     @Transactional(readOnly = true)
-    public String withReferences(MeetingId id, String text) {
-        return new References(numbers(store.lines(id))).linked(text);
+    public String withReferences(MeetingId id, ItemId item, String text) {
+        var lines = store.lines(id);
+        var own = lines.stream()
+                .filter(line -> line.id().equals(item))
+                .flatMap(line -> line.papers().stream())
+                .map(Line.Paper::id)
+                .collect(toUnmodifiableSet());
+        return new References(numbers(lines)).linked(text, own);
     }
 
     /** Numbers items and attachments anew, and lets the texts follow. */

@@ -14,14 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Attachments, the versions of their files, and the pictures of texts. */
+/** Attachments and the versions of their files. */
 @Repository
 class AttachmentStore {
-    /** Where an attachment or a picture belongs. */
+    /** Where an attachment belongs. */
     record Place(MeetingId meeting, ItemId item) {}
-
-    /** A picture's place; without an item when its text was deleted or not yet saved. */
-    record PicturePlace(@Nullable Place place, String forum) {}
 
     private final JdbcClient jdbc;
 
@@ -110,33 +107,5 @@ class AttachmentStore {
                         where attachment.id = line.id""")
                 .param(order.stream().map(AttachmentId::toString).toArray(String[]::new))
                 .update();
-    }
-
-    void insertPicture(FileId file, ItemId item, String forum, StoredFile stored) {
-        jdbc.sql("insert into meetings.picture (file, item_id, forum, added_at, added_by) values (?, ?, ?, ?, ?)")
-                .params(
-                        file.value(),
-                        item.value(),
-                        forum,
-                        stored.storedAt().atOffset(ZoneOffset.UTC),
-                        stored.storedBy())
-                .update();
-    }
-
-    Optional<PicturePlace> picture(FileId file) {
-        return jdbc.sql("""
-                        select picture.forum, item_id, meeting_id
-                        from meetings.picture left join meetings.item on item.id = item_id where file = ?""")
-                .param(file.value())
-                .query((rs, row) -> {
-                    var item = rs.getObject("item_id", UUID.class);
-                    return new PicturePlace(
-                            item == null
-                                    ? null
-                                    : new Place(
-                                            new MeetingId(rs.getObject("meeting_id", UUID.class)), new ItemId(item)),
-                            rs.getString("forum"));
-                })
-                .optional();
     }
 }

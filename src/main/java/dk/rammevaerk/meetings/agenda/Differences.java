@@ -7,6 +7,7 @@ import com.github.difflib.text.DiffRowGenerator;
 import dk.rammevaerk.meetings.Attachment;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.MeetingContent;
+import dk.rammevaerk.meetings.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +114,8 @@ public final class Differences {
     }
 
     private static void add(List<PartChange> parts, Part part, @Nullable String before, @Nullable String after) {
-        var old = before == null ? "" : before;
-        var now = after == null ? "" : after;
+        var old = before == null ? "" : Mention.plain(before);
+        var now = after == null ? "" : Mention.plain(after);
         if (!old.equals(now)) parts.add(new PartChange(part, rows(old, now)));
     }
 
@@ -136,7 +137,10 @@ public final class Differences {
 
     /** Without the addresses of references, which nobody reads. */
     private static List<String> readable(String text) {
-        return text.replaceAll("\\[([^\\]]*)]\\(#bilag-[^)]*\\)", "$1").lines().toList();
+        return Mention.plain(text)
+                .replaceAll("\\[([^\\]]*)]\\(#bilag-[^)]*\\)", "$1")
+                .lines()
+                .toList();
     }
 
     private static List<Piece> pieces(String line) {

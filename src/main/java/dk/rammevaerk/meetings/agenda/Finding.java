@@ -17,6 +17,7 @@ public record Finding(Kind kind, @Nullable Item item, String place) {
         ATTACHMENT_WITHOUT_FILE(true),
         PICTURE_WITHOUT_WORDS(true),
         NUMBER_OF_NOTHING(false),
+        NUMBER_OF_OTHER_ITEM(false),
         NO_RECOMMENDATION(false),
         NO_CASE_STATEMENT(false),
         NO_PRESENTER(false),

@@ -1,5 +1,7 @@
 package dk.rammevaerk.meetings.agenda;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dk.rammevaerk.meetings.Attachment;
 import dk.rammevaerk.meetings.AttachmentId;
 import dk.rammevaerk.meetings.Item;
@@ -42,9 +44,11 @@ final class Readiness {
     private static List<Finding> of(Item item, References references) {
         var found = new ArrayList<Finding>();
         var text = item.caseStatement() == null ? "" : item.caseStatement();
-        var missing = references.missing(text);
+        var own = item.attachments().stream().map(Attachment::id).collect(toUnmodifiableSet());
+        var missing = references.missing(text, own);
         missing.links().forEach(label -> found.add(new Finding(Kind.LINK_TO_NOTHING, item, label)));
         missing.plain().forEach(label -> found.add(new Finding(Kind.NUMBER_OF_NOTHING, item, label)));
+        missing.others().forEach(label -> found.add(new Finding(Kind.NUMBER_OF_OTHER_ITEM, item, label)));
         item.attachments().stream()
                 .filter(one -> one.file() == null)
                 .map(Readiness::name)

@@ -6,7 +6,9 @@ import dk.rammevaerk.meetings.AttachmentId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What texts say of attachments. A plain {@code bilag 3}, {@code bilag 3 og 4}, {@code bilag 2-4} becomes a link to the
- * attachment, so that its number can follow; the number a link shows is always the attachment's number now.
+ * attachment, so that its number can follow; the number a link shows is always the attachment's number now. Only an
+ * attachment of the text's own item is taken to be meant, and none when the text says of what it is: {@code bilag 3 fra
+ * mødet i maj}, {@code bilag 3 til aftalen}. To any other one a person makes the link; what looks as if it lacked one is
+ * told before the agenda is sent.
  *
  * @param numbers of the meeting's attachments
  */
@@ -29,6 +34,7 @@ record References(Map<AttachmentId, String> numbers) {
 
     private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\d])[Bb]ilag(?:et|ene)?[ \u00A0]+" + NUMBER
             + "(?:(?:[ \u00A0]*(?:,|-|–)[ \u00A0]*|[ \u00A0]+(?:og|samt|eller|til)[ \u00A0]+)" + NUMBER + ")*");
+    private static final Pattern OF_SOMETHING = Pattern.compile("[ \u00A0]+(?:fra|til)[ \u00A0]+\\p{L}");
     private static final Pattern FIRST = Pattern.compile("[Bb]ilag(?:et|ene)?[ \u00A0]+" + NUMBER);
     private static final Pattern ONE = Pattern.compile(NUMBER);
     private static final Pattern LAST_NUMBER = Pattern.compile("\\d{1,3}[a-z]?$");
@@ -38,10 +44,19 @@ record References(Map<AttachmentId, String> numbers) {
         numbers = Map.copyOf(numbers);
     }
 
-    /** The text with every mention of an attachment as a link that shows its number. */
-    String linked(String text) {
+    /**
+     * The text with every mention of one of its item's attachments as a link that shows its number.
+     *
+     * @param own the attachments of the item
+     */
+    String linked(String text, Set<AttachmentId> own) {
         return eachPart(text, this::relabelled, plain -> MENTION.matcher(plain)
-                .replaceAll(mention -> Matcher.quoteReplacement(link(mention.group()))));
+                .replaceAll(mention -> Matcher.quoteReplacement(
+                        isOfSomethingElse(mention, plain) ? mention.group() : link(mention.group(), own))));
+    }
+
+    private static boolean isOfSomethingElse(MatchResult mention, String text) {
+        return OF_SOMETHING.matcher(text).region(mention.end(), text.length()).lookingAt();
     }
 
     /** The text with the numbers as they are now; plain mentions are left alone. */
@@ -49,10 +64,15 @@ record References(Map<AttachmentId, String> numbers) {
         return eachPart(text, this::relabelled, plain -> plain);
     }
 
-    /** The mentions of attachments that are not there, as they stand in the text. */
-    Missing missing(String text) {
+    /**
+     * The mentions of attachments that lead nowhere, as they stand in the text.
+     *
+     * @param own the attachments of the text's item
+     */
+    Missing missing(String text, Set<AttachmentId> own) {
         var links = new ArrayList<String>();
         var plain = new ArrayList<String>();
+        var others = new ArrayList<String>();
         eachPart(
                 text,
                 part -> {
@@ -61,19 +81,29 @@ record References(Map<AttachmentId, String> numbers) {
                     return part.group();
                 },
                 between -> {
-                    MENTION.matcher(between).results().forEach(mention -> plain.addAll(unknown(mention, between)));
+                    MENTION.matcher(between).results().forEach(mention -> {
+                        plain.addAll(unlinked(mention, between, number -> !numbers.containsValue(number)));
+                        if (isOfSomethingElse(mention, between)) return;
+                        others.addAll(unlinked(mention, between, number -> isOthers(number, own)));
+                    });
                     return between;
                 });
-        return new Missing(links, plain);
+        return new Missing(links, plain, others);
     }
 
     /**
      * @param links to attachments that were taken away
      * @param plain numbers that no attachment has
+     * @param others numbers of other items' attachments
      */
-    record Missing(List<String> links, List<String> plain) {}
+    record Missing(List<String> links, List<String> plain, List<String> others) {}
 
-    private List<String> unknown(MatchResult mention, String text) {
+    private boolean isOthers(String number, Set<AttachmentId> own) {
+        return numbers.entrySet().stream()
+                .anyMatch(one -> one.getValue().equals(number) && !own.contains(one.getKey()));
+    }
+
+    private static List<String> unlinked(MatchResult mention, String text, Predicate<String> isMeant) {
         var unknown = new ArrayList<String>();
         var number = ONE.matcher(mention.group());
         boolean first = true;
@@ -82,14 +112,16 @@ record References(Map<AttachmentId, String> numbers) {
             // "bilag 2 og 41 af 318" speaks of one attachment
             boolean counts =
                     first || end < mention.end() || end == text.length() || !Character.isWhitespace(text.charAt(end));
-            if (counts && !numbers.containsValue(number.group())) unknown.add("bilag " + number.group());
+            if (counts && isMeant.test(number.group())) unknown.add("bilag " + number.group());
             first = false;
         }
         return unknown;
     }
 
-    private String link(String mention) {
-        var byNumber = numbers.entrySet().stream().collect(toMap(Map.Entry::getValue, Map.Entry::getKey, (a, b) -> a));
+    private String link(String mention, Set<AttachmentId> own) {
+        var byNumber = numbers.entrySet().stream()
+                .filter(one -> own.contains(one.getKey()))
+                .collect(toMap(Map.Entry::getValue, Map.Entry::getKey, (a, b) -> a));
         var linked = new StringBuilder();
         var first = FIRST.matcher(mention);
         int at = 0;

@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.joining;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.MeetingContent;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.MeetingSummary;
 import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.Mention;
 import dk.rammevaerk.meetings.Section;
 import dk.rammevaerk.meetings.Standing;
+import dk.rammevaerk.meetings.StandingTexts;
 import dk.rammevaerk.meetings.suggestions.Suggestions;
 import dk.rammevaerk.pages.Messages;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The items that stand on every ordinary agenda. What they say is worked out until it is sent, and kept from then on. */
 @Component
-public class StandingItems {
+public class StandingItems implements StandingTexts {
     private final AgendaStore store;
     private final Agendas agendas;
     private final Meetings meetings;
@@ -62,13 +65,29 @@ public class StandingItems {
     /** Writes what the standing items say now into them; what somebody wrote there stays. */
     void keep(Meeting meeting) {
         for (var item : meeting.items()) {
-            var text = item.caseStatement() == null ? text(meeting, item) : "";
+            var text = item.caseStatement() == null ? kept(meeting, item) : "";
             if (!text.isEmpty()) store.settleText(item.id(), text);
         }
     }
 
+    @Override
+    public MeetingContent completed(Meeting working) {
+        return working.content()
+                .withItems(working.items().stream()
+                        .map(item -> {
+                            var text = item.caseStatement() == null ? kept(working, item) : "";
+                            return text.isEmpty() ? item : item.saying(text);
+                        })
+                        .toList());
+    }
+
     /** What a standing item says of its own accord, as Markdown; empty when it says nothing. */
     public String text(Meeting meeting, Item item) {
+        return Mention.plain(kept(meeting, item));
+    }
+
+    /** The same as it is kept, with mentions of the next meeting's items. */
+    private String kept(Meeting meeting, Item item) {
         return switch (item.standing()) {
             case NEXT_ITEMS -> nextItems(meeting);
             case MEETING_DATES -> dates(meeting);
@@ -82,7 +101,10 @@ public class StandingItems {
         return next(meeting)
                 .map(next -> {
                     var items = suggestions.provisional(next.id()).stream()
-                            .map(item -> "- " + (item.closed() ? messages.of("agenda.next.closed") : item.title()))
+                            .map(item -> "- "
+                                    + (item.closed()
+                                            ? messages.of("agenda.next.closed")
+                                            : Mention.of(item.id(), item.title())))
                             .collect(joining("\n"));
                     var date = DanishFormat.weekday(next.date()) + " den " + DanishFormat.date(next.date());
                     return items.isEmpty()

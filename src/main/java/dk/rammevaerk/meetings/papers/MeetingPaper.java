@@ -21,7 +21,7 @@ import java.io.OutputStream;
 public record MeetingPaper(Meeting meeting, Edition.Kind kind, Paper paper, Pictures pictures, AttachedFiles files) {
     /** Whether it was never sent out. */
     public boolean isDraft() {
-        return meeting.shown() == null;
+        return meeting.edition().isEmpty();
     }
 
     public byte[] pdf() {

@@ -12,6 +12,7 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.Attachment;
 import dk.rammevaerk.meetings.Attendance;
 import dk.rammevaerk.meetings.Decision;
+import dk.rammevaerk.meetings.Edition;
 import dk.rammevaerk.meetings.Edition.Kind;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
@@ -65,12 +66,12 @@ class PaperWriting {
 
     private Paper paper(
             PaperKind kind, Meeting meeting, List<Attendance> people, String remarks, List<PaperSection> sections) {
-        var made = meeting.shown() == null ? clock.instant() : meeting.shown().madeAt();
+        var made = meeting.edition().map(Edition::madeAt).orElseGet(clock::instant);
         return new Paper(
                 kind,
                 words.forum(meeting),
                 words.title(meeting),
-                words.editionLine(kind, meeting.shown()),
+                words.editionLine(kind, meeting.edition().orElse(null)),
                 words.dateLine(meeting.occasion()),
                 words.place(meeting.occasion()),
                 people(meeting, people, false),

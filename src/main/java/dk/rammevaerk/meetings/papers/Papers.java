@@ -1,11 +1,9 @@
 package dk.rammevaerk.meetings.papers;
 
-import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.documents.paper.AttachedFile;
 import dk.rammevaerk.documents.paper.AttachedFiles;
 import dk.rammevaerk.documents.paper.Paper;
 import dk.rammevaerk.documents.paper.Pictures;
-import dk.rammevaerk.files.FileId;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.meetings.Attachment;
 import dk.rammevaerk.meetings.Edition;
@@ -16,13 +14,12 @@ import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.agenda.ItemPictures;
 import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,21 +30,16 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Papers {
-    private static final Pattern PICTURE =
-            Pattern.compile("/billeder/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
-
     private final Meetings meetings;
     private final PaperWriting writing;
-    private final PictureStore pictures;
+    private final ItemPictures pictures;
     private final Files files;
-    private final CurrentActor currentActor;
 
-    Papers(Meetings meetings, PaperWriting writing, PictureStore pictures, Files files, CurrentActor currentActor) {
+    Papers(Meetings meetings, PaperWriting writing, ItemPictures pictures, Files files) {
         this.meetings = meetings;
         this.writing = writing;
         this.pictures = pictures;
         this.files = files;
-        this.currentActor = currentActor;
     }
 
     /** Empty when there is no such paper, or none the actor may see. */
@@ -101,13 +93,12 @@ public class Papers {
                 .findFirst();
     }
 
-    /** What is shown without being an edition, and yet has items, is the working copy. */
-    private static boolean isWorkingCopy(Meeting meeting) {
-        return meeting.shown() == null && !meeting.items().isEmpty();
+    private static boolean hasWorkingCopy(Meeting meeting) {
+        return meeting.isWorkingCopy() && !meeting.items().isEmpty();
     }
 
     private static boolean isDraft(Meeting meeting, Kind kind) {
-        if (!isWorkingCopy(meeting)) return false;
+        if (!hasWorkingCopy(meeting)) return false;
         return kind == Kind.AGENDA
                 ? meeting.state().isAhead()
                 : meeting.revising() || isFirstDraft(meeting, Kind.MINUTES);
@@ -115,7 +106,7 @@ public class Papers {
 
     /** Whether it is being written and nothing of the kind was sent out before. */
     private static boolean isFirstDraft(Meeting meeting, Kind kind) {
-        if (!isWorkingCopy(meeting)) return false;
+        if (!hasWorkingCopy(meeting)) return false;
         return kind == Kind.AGENDA ? meeting.state().isBeforeSending() : meeting.state() == MeetingState.HELD;
     }
 
@@ -123,29 +114,11 @@ public class Papers {
         return new MeetingPaper(meeting, kind, paper, pictures(meeting), files(meeting));
     }
 
-    /**
-     * Only pictures that stand in a text of this meeting, were made for a text of this forum, and for no item that is
-     * closed to the actor.
-     */
+    /** Only those of its texts that the actor may see. */
     private Pictures pictures(Meeting meeting) {
-        boolean inside = currentActor.get().seesInside(meeting.forum());
-        return href -> {
-            var address = PICTURE.matcher(href);
-            if (!address.matches() || texts(meeting).noneMatch(text -> text.contains(href))) return null;
-            var file = new FileId(UUID.fromString(address.group(1)));
-            return pictures.origin(file)
-                    .filter(origin -> origin.forum().equals(meeting.forum()) && (inside || !origin.closed()))
-                    .flatMap(origin -> files.find(file))
-                    .map(found -> files.content(found.id()))
-                    .orElse(null);
-        };
-    }
-
-    private static Stream<String> texts(Meeting meeting) {
-        return Stream.concat(
-                        Stream.of(meeting.remarks()),
-                        meeting.items().stream().flatMap(item -> Stream.of(item.caseStatement(), item.minutes())))
-                .filter(Objects::nonNull);
+        return href -> pictures.in(meeting, href)
+                .map(found -> files.content(found.id()))
+                .orElse(null);
     }
 
     private AttachedFiles files(Meeting meeting) {

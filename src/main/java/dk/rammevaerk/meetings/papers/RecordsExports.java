@@ -76,8 +76,6 @@ public class RecordsExports {
     }
 
     static dk.rammevaerk.meetings.Edition edition(Meeting shown) {
-        var edition = shown.shown();
-        if (edition == null) throw new IllegalArgumentException("No edition: " + shown.id());
-        return edition;
+        return shown.edition().orElseThrow(() -> new IllegalArgumentException("No edition: " + shown.id()));
     }
 }

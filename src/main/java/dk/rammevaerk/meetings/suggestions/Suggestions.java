@@ -158,7 +158,9 @@ public class Suggestions {
                         targets.items(meeting).stream(),
                         store.waitingFor(meeting).stream()
                                 .map(one -> new Provisional(
-                                        one.wish().title(), one.wish().closedReason() != null)))
+                                        one.id().value(),
+                                        one.wish().title(),
+                                        one.wish().closedReason() != null)))
                 .toList();
     }
 

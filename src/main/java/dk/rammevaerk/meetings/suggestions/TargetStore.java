@@ -58,10 +58,11 @@ class TargetStore {
     /** The items of the working copy that somebody wrote. */
     List<Provisional> items(MeetingId id) {
         return jdbc.sql("""
-                        select title, closed_reason is not null as closed from meetings.item
+                        select id, title, closed_reason is not null as closed from meetings.item
                         where meeting_id = ? and standing is null and not withdrawn and removed_at is null order by ordinal""")
                 .param(id.value())
-                .query((rs, row) -> new Provisional(rs.getString("title"), rs.getBoolean("closed")))
+                .query((rs, row) ->
+                        new Provisional(rs.getObject("id", UUID.class), rs.getString("title"), rs.getBoolean("closed")))
                 .list();
     }
 

@@ -114,7 +114,7 @@ class AgendaParts {
     }
 
     private static boolean isWorkingCopyOfSent(Meeting meeting) {
-        return meeting.shown() == null && meeting.state() == MeetingState.SENT;
+        return meeting.isWorkingCopy() && meeting.state() == MeetingState.SENT;
     }
 
     List<MeetingPage.Action> actions(Meeting meeting) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param next the address of the point after, or empty
  * @param decisions marked in the minutes
  * @param mayClose whether the reader may close it to the public
+ * @param opensToAll whether everybody could read it at once if it was opened
  * @param mayEdit whether the reader may write it
  * @param documents its minutes as files, or none
  * @param suggestion the address of the suggestion it came from, for those who may see that; or empty
@@ -29,6 +30,7 @@ public record ItemPage(
         String previous,
         String next,
         boolean mayClose,
+        boolean opensToAll,
         boolean mayEdit,
         String caseStatement,
         FormErrors errors,

@@ -33,8 +33,11 @@ class ItemPages {
         this.currentActor = currentActor;
     }
 
-    /** @throws ResponseStatusException not found, when the meeting as the actor sees it lacks the point */
-    ItemPage page(Meeting meeting, ItemId id) {
+    /**
+     * @param opensToAll whether everybody could read it at once if it was opened
+     * @throws ResponseStatusException not found, when the meeting as the actor sees it lacks the point
+     */
+    ItemPage page(Meeting meeting, ItemId id, boolean opensToAll) {
         var items = meeting.items();
         int at = items.stream().map(Item::id).toList().indexOf(id);
         if (at < 0) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -47,6 +50,7 @@ class ItemPages {
                 at == 0 ? "" : href(meeting, items.get(at - 1)),
                 at == items.size() - 1 ? "" : href(meeting, items.get(at + 1)),
                 currentActor.get().isSecretariat(),
+                opensToAll,
                 currentActor.get().isSecretariat() && meeting.state().isAhead(),
                 agenda.text(meeting, items.get(at)),
                 FormErrors.NONE,

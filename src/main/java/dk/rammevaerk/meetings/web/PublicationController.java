@@ -9,7 +9,6 @@ import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Toast;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,20 +49,9 @@ class PublicationController {
             Toast.saying(messages.of("meetings.close.why")).after(redirect);
             return "redirect:/moeder/" + id + "/" + item;
         }
-        return change(id, item, version, grund.strip(), "meetings.closed", redirect);
-    }
-
-    @PostMapping("/moeder/{id}/{item}/aabn")
-    String open(
-            @PathVariable UUID id, @PathVariable UUID item, @RequestParam int version, RedirectAttributes redirect) {
-        return change(id, item, version, null, "meetings.opened", redirect);
-    }
-
-    private String change(
-            UUID id, UUID item, int version, @Nullable String reason, String done, RedirectAttributes redirect) {
         try {
-            cycle.close(new MeetingId(id), version, new ItemId(item), reason);
-            Toast.saying(messages.of(done)).after(redirect);
+            cycle.close(new MeetingId(id), version, new ItemId(item), grund.strip());
+            Toast.saying(messages.of("meetings.closed")).after(redirect);
         } catch (MeetingChangedMeanwhile e) {
             Toast.saying(messages.of("meetings.changed")).after(redirect);
         }

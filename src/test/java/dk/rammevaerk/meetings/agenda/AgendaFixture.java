@@ -11,6 +11,7 @@ import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.Occasion;
 import dk.rammevaerk.meetings.Section;
+import dk.rammevaerk.meetings.Shown;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +73,7 @@ final class AgendaFixture {
                 null,
                 false,
                 null,
-                null,
+                Shown.Unsent.WORKING_COPY,
                 null,
                 content(items));
     }

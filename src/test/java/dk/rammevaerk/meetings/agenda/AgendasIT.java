@@ -3,6 +3,7 @@ package dk.rammevaerk.meetings.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.rammevaerk.access.CprConfirmations.IsInstead;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.Visitor;
@@ -22,14 +23,20 @@ import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.Occasion;
 import dk.rammevaerk.meetings.Section;
+import dk.rammevaerk.meetings.suggestions.DocumentWith;
 import dk.rammevaerk.meetings.suggestions.Suggestions;
 import dk.rammevaerk.meetings.suggestions.Wish;
 import dk.rammevaerk.meetings.texts.ItemText.Part;
 import dk.rammevaerk.meetings.texts.ItemTexts;
 import dk.rammevaerk.meetings.texts.Saving;
+import dk.rammevaerk.meetings.uploads.Received;
+import dk.rammevaerk.meetings.uploads.UploadGuard;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -37,6 +44,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +58,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writing an agenda together, sending it, and who may open what hangs on it. */
 @RunningApp
 class AgendasIT {
+    /** One white dot. */
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4//8/AwAI/AL+p5qgoAAAAABJRU5ErkJggg==");
+
     private static final AtomicInteger DAYS = new AtomicInteger();
 
     @LocalServerPort
@@ -63,6 +75,12 @@ class AgendasIT {
 
     @Autowired
     AgendaAttachments attachments;
+
+    @Autowired
+    ItemPictures pictures;
+
+    @Autowired
+    UploadGuard guard;
 
     @Autowired
     AgendaApproval approval;
@@ -207,7 +225,8 @@ class AgendasIT {
         var second = add(Section.DECISION, "Andet");
         attachments.add(id, first, "Et", file("et"));
         attachments.add(id, second, "To", file("to"));
-        texts.save(first, Part.CASE_STATEMENT, 0, agendas.withReferences(id, "Se bilag 1 og 2."));
+        var other = "[2](#bilag-" + item(second).attachments().getFirst().id() + ")";
+        texts.save(first, Part.CASE_STATEMENT, 0, agendas.withReferences(id, first, "Se bilag 1 og " + other + "."));
         assertThat(String.valueOf(item(first).caseStatement())).startsWith("Se [bilag 1](#bilag-");
         agendas.step(id, now().version(), second, -1);
         assertThat(numbers()).containsExactly("1.1 Andet", "1.2 Første");
@@ -215,7 +234,8 @@ class AgendasIT {
                 .startsWith("Se [bilag 2](#bilag-")
                 .contains("og [1](#");
         // who wrote on the text before the move is told of nothing
-        var saving = texts.save(first, Part.CASE_STATEMENT, 1, agendas.withReferences(id, "Se bilag 2 og 1. Mere."));
+        var saving =
+                texts.save(first, Part.CASE_STATEMENT, 1, agendas.withReferences(id, first, "Se bilag 2 og 1. Mere."));
         assertThat(saving).isInstanceOf(Saving.Saved.class);
     }
 
@@ -435,10 +455,10 @@ class AgendasIT {
         var closed = add(Section.DECISION, "Hemmeligt punkt");
         var inClosed = attachments.add(id, closed, "Bilag i hemmeligt punkt", file("i-hemmeligt"));
         var picture = files.keep("kort.png", "image/png", new byte[] {1});
-        attachments.addPicture(id, closed, picture);
+        pictures.add(id, closed, picture);
         texts.save(closed, Part.CASE_STATEMENT, 0, "![Kort](/billeder/" + picture.value() + ")");
         var shown = files.keep("aaben.png", "image/png", new byte[] {2});
-        attachments.addPicture(id, open, shown);
+        pictures.add(id, open, shown);
         texts.save(open, Part.CASE_STATEMENT, 0, "![Åbent kort](/billeder/" + shown.value() + ")");
         var visitor = username.isEmpty() ? new Visitor(port) : Visitor.as(username, port);
         for (var address : List.of("/bilag/" + readable, "/billeder/" + shown.value())) {
@@ -470,6 +490,66 @@ class AgendasIT {
         var member = Visitor.as("medlem", port);
         assertThat(member.get("/bilag/" + closedPaper).statusCode()).isEqualTo(200);
         assertThat(member.get("/billeder/" + picture.value()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPictureIsSeenWhereverItsTextIsReadOnAPageAndInAPaper() throws Exception {
+        var item = add(Section.DECISION, "Sendes og udsættes");
+        var picture = files.keep("kort.png", "image/png", PICTURE);
+        pictures.add(id, item, picture);
+        texts.save(item, Part.CASE_STATEMENT, 0, "![Kort](/billeder/" + picture.value() + ")");
+        send();
+        var other = open("dassos");
+        agendas.postpone(id, now().version(), item, other);
+        id = other;
+        assertThat(new Visitor(port).get("/billeder/" + picture.value()).statusCode())
+                .isEqualTo(404);
+        send();
+        cycle.publish(id, now().version());
+        var visitor = new Visitor(port);
+        assertThat(visitor.get("/billeder/" + picture.value()).statusCode()).isEqualTo(200);
+        assertThat(mediaIn(visitor.download("/moeder/" + id + "/dagsorden.docx").body()))
+                .isOne();
+        cycle.close(id, now().version(), now().items().getFirst().id(), "Punktet omtaler en personsag");
+        assertThat(visitor.get("/billeder/" + picture.value()).statusCode()).isEqualTo(404);
+        assertThat(mediaIn(visitor.download("/moeder/" + id + "/dagsorden.docx").body()))
+                .isZero();
+    }
+
+    private static long mediaIn(byte[] document) throws IOException {
+        long count = 0;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(document))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("word/media/")) count++;
+            }
+        }
+        return count;
+    }
+
+    @Test
+    void whoVouchesForNumbersInAFileIsKept() {
+        var item = add(Section.DECISION, "Med bilag");
+        var at = "/moeder/" + id + "/" + item + "/bilag";
+        var doubtful = DocumentWith.text("Ring til 010203-1234");
+        assertThat(guard.attachment(
+                        at, "Notat.docx", doubtful, null, (file, title) -> attachments.add(id, item, title, file)))
+                .isInstanceOf(Received.NumberInText.class);
+        assertThat(item(item).attachments()).isEmpty();
+        assertThat(guard.attachment(
+                        at,
+                        "Notat.docx",
+                        doubtful,
+                        IsInstead.PHONE,
+                        (file, title) -> attachments.add(id, item, title, file)))
+                .isInstanceOf(Received.Kept.class);
+        assertThat(item(item).attachments()).extracting(one -> one.title()).containsExactly("Notat");
+        assertThat(jdbc.sql("select is_instead from access.cpr_confirmation where place like ? || '%'")
+                        .param(at)
+                        .query(String.class)
+                        .list())
+                .containsExactly("PHONE");
+        var page = Visitor.as("sekretariat", port).get(at + "/tal");
+        assertThat(page.body()).contains("Er det CPR-numre?", "Med bilag");
     }
 
     private @Nullable Object fileOf(AttachmentId attachment) {

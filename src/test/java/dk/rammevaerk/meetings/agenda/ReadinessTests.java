@@ -39,8 +39,11 @@ class ReadinessTests {
     }
 
     @Test
-    void anAttachmentOfAnotherItemIsThere() {
-        assertThat(found(item("1.1", "Se bilag 1."), item("1.2", "Tekst", attachment("1"))))
+    void anAttachmentOfAnotherItemIsPerhapsNotWhatWasMeant() {
+        var other = item("1.2", "Tekst", attachment("1"));
+        assertThat(found(item("1.1", "Se bilag 1."), other)).containsExactly("NUMBER_OF_OTHER_ITEM bilag 1");
+        assertThat(found(item("1.1", "Se bilag 1 fra mødet i maj."), other)).isEmpty();
+        assertThat(found(item("1.1", "Se [bilag 1](#bilag-" + uuid("bilag 1") + ")."), other))
                 .isEmpty();
     }
 

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Word documents for tests. */
-final class DocumentWith {
+public final class DocumentWith {
     private DocumentWith() {}
 
-    static byte[] text(String text) {
+    public static byte[] text(String text) {
         try (var word = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
             word.createParagraph().createRun().setText(text);

@@ -11,8 +11,8 @@ import dk.rammevaerk.access.AppBrowserTest;
 import dk.rammevaerk.access.Grant;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.SignedInAs;
-import dk.rammevaerk.documents.AttachedFile;
 import dk.rammevaerk.documents.ItemTemplate;
+import dk.rammevaerk.documents.UploadedFile;
 import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
@@ -256,6 +256,6 @@ class SuggestionsBrowserIT extends AppBrowserTest {
     }
 
     private static FilePayload file(String name) {
-        return new FilePayload(name, AttachedFile.WORD, ItemTemplate.write("DASSOS"));
+        return new FilePayload(name, UploadedFile.WORD, ItemTemplate.write("DASSOS"));
     }
 }

@@ -24,7 +24,7 @@ import dk.rammevaerk.meetings.plan.ForumRules.MinutesApproval;
 import dk.rammevaerk.meetings.plan.MeetingPlan;
 import dk.rammevaerk.meetings.suggestions.Suggestion.State;
 import dk.rammevaerk.meetings.suggestions.SuggestionAnswered.Kind;
-import dk.rammevaerk.meetings.suggestions.SuggestionPapers.Received;
+import dk.rammevaerk.meetings.uploads.Received;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import java.nio.charset.StandardCharsets;
@@ -311,7 +311,8 @@ class SuggestionsIT {
         var postponed = suggested();
         answers.postpone(postponed, 0, later);
         assertThat(suggestions.provisional(later))
-                .containsExactly(new Provisional(WISH.title(), true), new Provisional(WISH.title(), true));
+                .extracting(one -> one.title() + one.closed())
+                .containsExactly(WISH.title() + true, WISH.title() + true);
         SignedInAs.somebodyWith(Grant.inForum(Role.CHAIR, FORUM));
         assertThat(suggestions.provisional(later)).hasSize(2);
         SignedInAs.memberOf(FORUM);

@@ -51,7 +51,7 @@ class AgendaPages {
 
     Meeting working(UUID id) {
         return meetings.find(new MeetingId(id))
-                .filter(meeting -> meeting.shown() == null)
+                .filter(Meeting::isWorkingCopy)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

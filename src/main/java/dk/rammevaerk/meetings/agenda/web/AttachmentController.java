@@ -9,12 +9,11 @@ import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.agenda.AgendaAttachments;
 import dk.rammevaerk.meetings.agenda.ItemWasSent;
-import dk.rammevaerk.meetings.agenda.web.UploadGuard.Refused;
+import dk.rammevaerk.meetings.uploads.Received;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.pages.UploadBox;
 import dk.rammevaerk.pages.UploadRow;
-import dk.rammevaerk.pages.UploadRow.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +36,14 @@ class AttachmentController {
 
     private final AgendaAttachments attachments;
     private final MeetingCycle cycle;
-    private final UploadGuard guard;
+    private final AttachmentUploads uploads;
     private final Messages messages;
 
-    AttachmentController(AgendaAttachments attachments, MeetingCycle cycle, UploadGuard guard, Messages messages) {
+    AttachmentController(
+            AgendaAttachments attachments, MeetingCycle cycle, AttachmentUploads uploads, Messages messages) {
         this.attachments = attachments;
         this.cycle = cycle;
-        this.guard = guard;
+        this.uploads = uploads;
         this.messages = messages;
     }
 
@@ -52,43 +52,24 @@ class AttachmentController {
     UploadRow uploadOne(
             @PathVariable UUID id, @PathVariable UUID item, @RequestParam(UploadBox.PART) MultipartFile file)
             throws IOException {
-        return receive(id, item, file, false);
+        return uploads.add(new MeetingId(id), new ItemId(item), file);
     }
 
-    /**
-     * All files at once, from a browser without scripts.
-     *
-     * @param ikkeCpr whether the person says that the numbers in them are no CPR numbers
-     */
+    /** All files at once, from a browser without scripts. */
     @PostMapping("/moeder/{id}/{item}/bilag")
     String uploadAll(
             @PathVariable UUID id,
             @PathVariable UUID item,
             @RequestParam(UploadBox.PART) List<MultipartFile> files,
-            @RequestParam(defaultValue = "false") boolean ikkeCpr,
             RedirectAttributes redirect)
             throws IOException {
         var said = new ArrayList<String>();
         for (var file : files) {
-            var row = receive(id, item, file, ikkeCpr);
+            var row = uploads.add(new MeetingId(id), new ItemId(item), file);
             said.add(row.fileName() + ": " + row.message());
         }
         Toast.saying(String.join(" ", said)).after(redirect);
         return back(id, item);
-    }
-
-    private UploadRow receive(UUID id, UUID item, MultipartFile file, boolean confirmed) throws IOException {
-        try {
-            var passed = guard.attachment(file, confirmed);
-            var added = attachments.add(new MeetingId(id), new ItemId(item), passed.title(), passed.file());
-            return new UploadRow(
-                    passed.name(),
-                    messages.of("agenda.attachment.added"),
-                    Outcome.READ,
-                    "/moeder/" + id + "/" + item + "/bilag/" + added);
-        } catch (Refused refused) {
-            return new UploadRow(refused.name(), refused.why(), Outcome.REFUSED, "");
-        }
     }
 
     @PostMapping("/moeder/{id}/{item}/bilag/{bilag}/titel")
@@ -120,19 +101,13 @@ class AttachmentController {
             @PathVariable UUID item,
             @PathVariable UUID bilag,
             @RequestParam(UploadBox.PART) MultipartFile file,
-            @RequestParam(defaultValue = "false") boolean ikkeCpr,
             RedirectAttributes redirect)
             throws IOException {
-        var attachment = mine(id, bilag);
-        try {
-            var passed = guard.attachment(file, ikkeCpr);
-            attachments.replace(attachment, passed.file());
-            Toast.saying(messages.of("agenda.attachment.replaced", passed.name()))
-                    .after(redirect);
-        } catch (Refused refused) {
-            Toast.saying(refused.name() + ": " + refused.why()).after(redirect);
-        }
-        return back(id, item);
+        var received = uploads.replace(new MeetingId(id), new ItemId(item), mine(id, bilag), file, null);
+        Toast.saying(uploads.replaced(received)).after(redirect);
+        return received instanceof Received.NumberInText
+                ? "redirect:/moeder/" + id + "/" + item + "/bilag/" + bilag + "/tal"
+                : back(id, item);
     }
 
     @PostMapping("/moeder/{id}/{item}/bilag/{bilag}/slet")
@@ -147,7 +122,7 @@ class AttachmentController {
         return back(id, item);
     }
 
-    /** Closes an attachment of an open item to the public, or opens it. */
+    /** Closes an attachment of an open item to the public. */
     @PostMapping("/moeder/{id}/{item}/bilag/{bilag}/lukning")
     String close(
             @PathVariable UUID id,
@@ -155,18 +130,15 @@ class AttachmentController {
             @PathVariable UUID bilag,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String grund,
-            @RequestParam(defaultValue = "") String aaben,
             RedirectAttributes redirect) {
         var attachment = mine(id, bilag);
-        boolean opens = !aaben.isEmpty();
-        if (!opens && grund.isBlank()) {
+        if (grund.isBlank()) {
             Toast.saying(messages.of("agenda.attachment.close.why")).after(redirect);
             return back(id, item);
         }
         try {
-            cycle.close(new MeetingId(id), version, attachment, opens ? null : grund.strip());
-            Toast.saying(messages.of(opens ? "agenda.attachment.opened" : "agenda.attachment.closed"))
-                    .after(redirect);
+            cycle.close(new MeetingId(id), version, attachment, grund.strip());
+            Toast.saying(messages.of("agenda.attachment.closed")).after(redirect);
         } catch (MeetingChangedMeanwhile e) {
             Toast.saying(messages.of("meetings.changed")).after(redirect);
         }

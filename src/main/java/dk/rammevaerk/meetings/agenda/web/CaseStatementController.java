@@ -51,7 +51,8 @@ class CaseStatementController {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String text) {
         var working = find(id, item);
-        var linked = agendas.withReferences(working.meeting().id(), text.replace("\r\n", "\n"));
+        var linked =
+                agendas.withReferences(working.meeting().id(), working.item().id(), text.replace("\r\n", "\n"));
         try {
             return saved.answer(texts.save(working.item().id(), Part.CASE_STATEMENT, version, linked));
         } catch (TextIsSettled settled) {
@@ -92,7 +93,7 @@ class CaseStatementController {
             return "redirect:/moeder/" + id + "/" + item + "/tekster";
         }
         var text = agendas.withReferences(
-                working.meeting().id(), history.get(nummer).text());
+                working.meeting().id(), working.item().id(), history.get(nummer).text());
         try {
             texts.save(working.item().id(), Part.CASE_STATEMENT, version, text);
         } catch (TextIsSettled settled) {

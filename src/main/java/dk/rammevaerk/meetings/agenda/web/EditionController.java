@@ -46,8 +46,7 @@ class EditionController {
     @GetMapping("/moeder/{id}/versioner/{kind}/{number}")
     Page edition(@PathVariable UUID id, @PathVariable String kind, @PathVariable int number) {
         var meeting = meetings.edition(new MeetingId(id), kind(kind), number).orElseThrow(EditionController::nothing);
-        var edition = meeting.shown();
-        if (edition == null) throw nothing();
+        var edition = meeting.edition().orElseThrow(EditionController::nothing);
         var bySection = new LinkedHashMap<String, List<EditionPage.Row>>();
         for (Item item : meeting.items()) {
             bySection
@@ -82,7 +81,7 @@ class EditionController {
         var now = meetings.find(new MeetingId(id)).orElseThrow(EditionController::nothing);
         var editions = meetings.editions(now.id());
         var versions = new LinkedHashMap<String, String>();
-        if (now.shown() == null) versions.put(NOW, messages.of("agenda.version.now"));
+        if (now.isWorkingCopy()) versions.put(NOW, messages.of("agenda.version.now"));
         editions.forEach(one -> versions.put(code(one), name(one)));
         if (editions.isEmpty()) throw nothing();
         var to = til.isEmpty() ? versions.firstEntry().getKey() : til;
@@ -99,7 +98,7 @@ class EditionController {
     }
 
     private Meeting version(Meeting now, String code) {
-        if (code.equals(NOW) && now.shown() == null) return now;
+        if (code.equals(NOW) && now.isWorkingCopy()) return now;
         int dash = code.indexOf('-');
         if (dash < 0 || !code.substring(dash + 1).matches("\\d{1,6}")) throw nothing();
         return meetings.edition(now.id(), kind(code.substring(0, dash)), Integer.parseInt(code.substring(dash + 1)))

@@ -1,8 +1,6 @@
 package dk.rammevaerk.meetings.agenda.web;
 
-import dk.rammevaerk.documents.AttachedFile;
-import dk.rammevaerk.files.FileId;
-import dk.rammevaerk.files.Files;
+import dk.rammevaerk.documents.UploadedFile;
 import dk.rammevaerk.files.StoredFile;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.OpenTo;
@@ -14,33 +12,19 @@ import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.agenda.AgendaAttachments;
-import dk.rammevaerk.meetings.agenda.web.UploadGuard.Refused;
-import dk.rammevaerk.pages.UploadBox;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Opening attachments and pictures. Everyone may ask; they get what belongs to what they may read. */
+/** Opening attachments. Everyone may ask; they get what belongs to what they may read. */
 @RestController
 @OpenTo(Audience.EVERYONE)
 class FileController {
-    /** A file is shown alone or in a frame of our own pages, and runs nothing. */
-    private static final String FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
-
     /** A page that shows a file in a frame. */
     private static final String FRAME_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; "
@@ -48,28 +32,25 @@ class FileController {
 
     private final AgendaAttachments attachments;
     private final Meetings meetings;
-    private final Files files;
     private final AgendaPages pages;
-    private final UploadGuard guard;
+    private final FileAnswers answers;
 
-    FileController(
-            AgendaAttachments attachments, Meetings meetings, Files files, AgendaPages pages, UploadGuard guard) {
+    FileController(AgendaAttachments attachments, Meetings meetings, AgendaPages pages, FileAnswers answers) {
         this.attachments = attachments;
         this.meetings = meetings;
-        this.files = files;
         this.pages = pages;
-        this.guard = guard;
+        this.answers = answers;
     }
 
     @GetMapping("/bilag/{bilag}")
     ResponseEntity<byte[]> newest(@PathVariable UUID bilag) {
-        return answer(readable(bilag).getFirst());
+        return answers.of(readable(bilag).getFirst());
     }
 
     /** One version of an attachment. */
     @GetMapping("/bilag/{bilag}/{file}")
     ResponseEntity<byte[]> version(@PathVariable UUID bilag, @PathVariable UUID file) {
-        return answer(readable(bilag).stream()
+        return answers.of(readable(bilag).stream()
                 .filter(one -> one.id().value().equals(file))
                 .findFirst()
                 .orElseThrow(FileController::nothing));
@@ -95,7 +76,7 @@ class FileController {
                         "/bilag/" + bilag,
                         newest.mediaType(),
                         newest.name() + ", " + DanishFormat.bytes(newest.size()),
-                        AttachedFile.isShown(newest.mediaType()),
+                        UploadedFile.isShown(newest.mediaType()),
                         versions.stream()
                                 .skip(1)
                                 .map(one -> new AttachmentPage.Version(
@@ -103,27 +84,6 @@ class FileController {
                                         one.name(),
                                         DanishFormat.moment(one.storedAt())))
                                 .toList()));
-    }
-
-    /** A picture for the text of an item; the editor gets its address back. */
-    @PostMapping("/moeder/{id}/{item}/billeder")
-    @OpenTo(Audience.SECRETARIAT)
-    ResponseEntity<Map<String, String>> addPicture(
-            @PathVariable UUID id, @PathVariable UUID item, @RequestParam(UploadBox.PART) MultipartFile file)
-            throws IOException {
-        try {
-            var passed = guard.picture(file);
-            var kept = passed.file();
-            attachments.addPicture(new MeetingId(id), new ItemId(item), kept);
-            return ResponseEntity.ok(Map.of("href", "/billeder/" + kept.value()));
-        } catch (Refused refused) {
-            return ResponseEntity.unprocessableContent().body(Map.of("message", refused.why()));
-        }
-    }
-
-    @GetMapping("/billeder/{file}")
-    ResponseEntity<byte[]> picture(@PathVariable UUID file) {
-        return answer(attachments.picture(new FileId(file)).orElseThrow(FileController::nothing));
     }
 
     private List<StoredFile> readable(UUID attachment) {
@@ -137,23 +97,6 @@ class FileController {
                 .filter(one -> one.id().value().equals(id) && one.file() != null)
                 .findFirst()
                 .orElseThrow(FileController::nothing);
-    }
-
-    private ResponseEntity<byte[]> answer(StoredFile file) {
-        var disposition =
-                AttachedFile.isShown(file.mediaType()) ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", FILE_POLICY)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(files.content(file.id()));
     }
 
     private static ResponseStatusException nothing() {

@@ -110,7 +110,9 @@ class ItemEditorController {
         int textVersion = tekstVersion;
         if (form.containsKey("tekst")) {
             var text = agendas.withReferences(
-                    working.meeting().id(), typed.caseStatement().replace("\r\n", "\n"));
+                    working.meeting().id(),
+                    working.item().id(),
+                    typed.caseStatement().replace("\r\n", "\n"));
             var saving = texts.save(working.item().id(), Part.CASE_STATEMENT, tekstVersion, text);
             textVersion = saving.version();
             if (saving instanceof Saving.Conflict(var newest, var theirs, var by, var at)) {
@@ -154,25 +156,22 @@ class ItemEditorController {
         }
     }
 
-    /** Closes the item to the public, or opens it: an empty reason opens. */
+    /** Closes the item to the public. */
     @PostMapping("/moeder/{id}/{item}/lukning")
     String close(
             @PathVariable UUID id,
             @PathVariable UUID item,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String grund,
-            @RequestParam(defaultValue = "") String aaben,
             RedirectAttributes redirect) {
         var working = find(id, item);
-        boolean opens = !aaben.isEmpty();
-        if (!opens && grund.isBlank()) {
+        if (grund.isBlank()) {
             Toast.saying(messages.of("meetings.close.why")).after(redirect);
             return "redirect:/moeder/" + id + "/" + item + "/rediger#lukning";
         }
         try {
-            cycle.close(new MeetingId(id), version, working.item().id(), opens ? null : grund.strip());
-            Toast.saying(messages.of(opens ? "meetings.opened" : "meetings.closed"))
-                    .after(redirect);
+            cycle.close(new MeetingId(id), version, working.item().id(), grund.strip());
+            Toast.saying(messages.of("meetings.closed")).after(redirect);
         } catch (MeetingChangedMeanwhile e) {
             Toast.saying(messages.of("meetings.changed")).after(redirect);
         }

@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param act what is asked
  * @param receivers who gets it; empty before the chair is asked
- * @param changes what an addendum changes, or what changed since the chair was asked
+ * @param added what an addendum changes
+ * @param unapproved what changed since the chair was asked
  * @param refused why it cannot be done now, or empty
  * @param reason as typed
  */
@@ -24,7 +25,8 @@ public record SendPage(
         int version,
         List<Remark> remarks,
         List<String> receivers,
-        List<ItemChange> changes,
+        List<ItemChange> added,
+        List<ItemChange> unapproved,
         String refused,
         String reason,
         boolean published,

@@ -36,16 +36,20 @@ class SendPages {
 
     SendPage sending(Meeting meeting, String reason, FormErrors errors) {
         boolean addendum = meeting.state() == MeetingState.SENT;
+        var unapproved = approval.holds(meeting) ? List.<ItemChange>of() : approval.changedSince(meeting);
         var refused = meeting.state() == MeetingState.PLANNED
                 ? messages.of("agenda.send.planned")
                 : addendum && !standing.differs(meeting)
                         ? messages.of("agenda.send.nothing")
-                        : approval.holds(meeting) ? "" : messages.of("agenda.send.notApproved");
+                        : approval.holds(meeting)
+                                ? ""
+                                : messages.of(unapproved.isEmpty() ? "agenda.send.notApproved" : "agenda.send.changed");
         return page(
                 addendum ? SendPage.Act.SEND_ADDENDUM : SendPage.Act.SEND,
                 meeting,
                 meeting.attendances().stream().map(SendPages::receiver).toList(),
                 addendum ? standing.unsent(meeting) : List.of(),
+                unapproved,
                 refused,
                 reason,
                 errors);
@@ -60,6 +64,7 @@ class SendPages {
                 SendPage.Act.ASK_CHAIR,
                 meeting,
                 List.of(),
+                List.of(),
                 approval.changedSince(meeting),
                 waits ? messages.of("agenda.send.waits") : "",
                 "",
@@ -70,7 +75,8 @@ class SendPages {
             SendPage.Act act,
             Meeting meeting,
             List<String> receivers,
-            List<ItemChange> changes,
+            List<ItemChange> added,
+            List<ItemChange> unapproved,
             String refused,
             String reason,
             FormErrors errors) {
@@ -82,7 +88,8 @@ class SendPages {
                 meeting.version(),
                 readiness.of(meeting),
                 receivers,
-                changes,
+                added,
+                unapproved,
                 refused,
                 reason,
                 meeting.isPublished(),

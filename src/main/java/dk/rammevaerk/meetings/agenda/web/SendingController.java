@@ -76,7 +76,10 @@ class SendingController {
                 sending.send(meeting.id(), version);
                 Toast.saying(messages.of("agenda.sent")).after(redirect);
             }
-        } catch (MeetingChangedMeanwhile | NotReady | NotApproved | TransitionRefused e) {
+        } catch (NotApproved e) {
+            Toast.saying(messages.of("agenda.send.unapproved")).after(redirect);
+            return "redirect:/moeder/" + id + "/udsend";
+        } catch (MeetingChangedMeanwhile | NotReady | TransitionRefused e) {
             Toast.saying(messages.of("agenda.send.meanwhile")).after(redirect);
             return "redirect:/moeder/" + id + "/udsend";
         } catch (NothingChanged e) {

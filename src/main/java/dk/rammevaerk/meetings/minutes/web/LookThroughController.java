@@ -59,12 +59,14 @@ class LookThroughController {
                 messages.of("meetings.publish.lead", findings.unseen()),
                 consequence(shown),
                 messages.of(isAgenda(shown) ? "meetings.publish.agenda" : "meetings.publish"),
+                messages.of("meetings.publish.not"),
+                "/moeder/" + id,
+                "/moeder/" + id + "/offentliggoer",
                 findings);
     }
 
     private static boolean isAgenda(Meeting shown) {
-        var edition = shown.shown();
-        return edition != null && edition.kind() == Kind.AGENDA;
+        return shown.edition().filter(edition -> edition.kind() == Kind.AGENDA).isPresent();
     }
 
     private String consequence(Meeting shown) {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param heading the question
  * @param consequence who will read what
  * @param lead how much is to be looked at
+ * @param publish the button that does it, {@code refrain} the link that does not, {@code back} where that leads
+ * @param href where it is done
  */
 public record LookThroughPage(
         Meeting meeting,
@@ -19,6 +21,9 @@ public record LookThroughPage(
         String lead,
         String consequence,
         String publish,
+        String refrain,
+        String back,
+        String href,
         Findings findings)
         implements Page {
     /**
@@ -41,9 +46,5 @@ public record LookThroughPage(
 
     public String home() {
         return "/moeder/" + meeting.id();
-    }
-
-    public String href() {
-        return home() + "/offentliggoer";
     }
 }

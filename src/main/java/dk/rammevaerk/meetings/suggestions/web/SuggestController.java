@@ -1,10 +1,10 @@
 package dk.rammevaerk.meetings.suggestions.web;
 
 import dk.rammevaerk.access.CurrentActor;
-import dk.rammevaerk.documents.AttachedFile;
 import dk.rammevaerk.documents.ItemDocument;
 import dk.rammevaerk.documents.ItemTemplate;
 import dk.rammevaerk.documents.UnreadableDocument;
+import dk.rammevaerk.documents.UploadedFile;
 import dk.rammevaerk.files.Downloads;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
@@ -106,7 +106,7 @@ class SuggestController {
     @GetMapping("/forslag/skabelon")
     ResponseEntity<byte[]> template(@RequestParam(defaultValue = "") String forum) {
         var name = fora.orFirst(forum).name();
-        return Downloads.attachment(ItemTemplate.fileName(name), AttachedFile.WORD, ItemTemplate.write(name));
+        return Downloads.attachment(ItemTemplate.fileName(name), UploadedFile.WORD, ItemTemplate.write(name));
     }
 
     /** Reads a Word document into the form. Nothing is stored until the form is sent. */

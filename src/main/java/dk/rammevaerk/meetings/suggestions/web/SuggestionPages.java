@@ -16,6 +16,7 @@ import dk.rammevaerk.meetings.suggestions.Target;
 import dk.rammevaerk.meetings.suggestions.web.OwnSuggestionsPage.Line;
 import dk.rammevaerk.meetings.suggestions.web.SuggestionPage.Desk;
 import dk.rammevaerk.meetings.suggestions.web.SuggestionPage.Paper;
+import dk.rammevaerk.meetings.uploads.web.NumbersInFilePage;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.StateTag;
@@ -97,7 +98,11 @@ class SuggestionPages {
 
     NumbersInFilePage numbers(Suggestion suggestion, FormErrors errors) {
         return new NumbersInFilePage(
-                suggestion.wish().title(), "/forslag/" + suggestion.id(), IsInstead.choices(messages), errors);
+                suggestion.wish().title(),
+                "/forslag/" + suggestion.id(),
+                "/forslag/" + suggestion.id() + "/tal",
+                IsInstead.choices(messages),
+                errors);
     }
 
     private static String itemHref(Suggestion one) {

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import dk.rammevaerk.access.CprConfirmations.IsInstead;
 import dk.rammevaerk.meetings.suggestions.SuggestionId;
 import dk.rammevaerk.meetings.suggestions.SuggestionPapers;
-import dk.rammevaerk.meetings.suggestions.SuggestionPapers.Received;
+import dk.rammevaerk.meetings.uploads.Received;
+import dk.rammevaerk.meetings.uploads.web.ReceivedWords;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.UploadRow;
-import dk.rammevaerk.pages.UploadRow.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +21,12 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class SuggestionUploads {
     private final SuggestionPapers papers;
+    private final ReceivedWords words;
     private final Messages messages;
 
-    SuggestionUploads(SuggestionPapers papers, Messages messages) {
+    SuggestionUploads(SuggestionPapers papers, ReceivedWords words, Messages messages) {
         this.papers = papers;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -44,35 +46,17 @@ class SuggestionUploads {
         var kept = all.stream().filter(Received.Kept.class::isInstance).count();
         var refused = all.stream()
                 .filter(one -> !(one instanceof Received.Kept))
-                .map(one -> one.name() + ": " + message(one))
+                .map(one -> one.name() + ": " + words.message(one))
                 .collect(joining(" "));
         return messages.of("suggestions.files.count", kept) + (refused.isEmpty() ? "" : " " + refused);
     }
 
     /** @param numbersHref where somebody says what the numbers in a file are */
     UploadRow row(Received received, String numbersHref) {
-        return switch (received) {
-            case Received.Kept kept -> new UploadRow(kept.name(), message(received), Outcome.READ, "");
-            case Received.NumberInText numbers ->
-                new UploadRow(numbers.name(), message(received), Outcome.DOUBTFUL, numbersHref);
-            default -> new UploadRow(received.name(), message(received), Outcome.REFUSED, "");
-        };
+        return words.row(received, "", numbersHref);
     }
 
     String message(Received received) {
-        return switch (received) {
-            case Received.Kept _ -> messages.of("suggestions.file.kept");
-            case Received.Empty _ -> messages.of("suggestions.file.empty");
-            case Received.WrongKind _ -> messages.of("suggestions.file.kind");
-            case Received.NumberInName _ -> messages.of("suggestions.file.cprName");
-            case Received.NumberInText numbers ->
-                messages.of(
-                        "suggestions.file.cpr",
-                        numbers.places().stream()
-                                .map(hit -> String.valueOf(hit.line()))
-                                .distinct()
-                                .limit(5)
-                                .collect(joining(", ")));
-        };
+        return words.message(received);
     }
 }

@@ -19,7 +19,7 @@ import java.util.zip.ZipInputStream;
  * @param mediaType one of those that are taken
  * @param text as far as it can be read: that of a picture or a scan is empty
  */
-public record AttachedFile(String mediaType, String text) {
+public record UploadedFile(String mediaType, String text) {
     public static final String PDF = "application/pdf";
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     public static final String WORD = OFFICE + "wordprocessingml.document";
@@ -42,14 +42,14 @@ public record AttachedFile(String mediaType, String text) {
     }
 
     /** @return empty when it is a kind of file that is not taken, or cannot be opened */
-    public static Optional<AttachedFile> of(byte[] content) {
+    public static Optional<UploadedFile> of(byte[] content) {
         for (var picture : PICTURES.entrySet()) {
-            if (begins(content, picture.getValue())) return Optional.of(new AttachedFile(picture.getKey(), ""));
+            if (begins(content, picture.getValue())) return Optional.of(new UploadedFile(picture.getKey(), ""));
         }
         try {
             return switch (FileKind.of(content)) {
-                case FileKind.Pdf _ -> Optional.of(new AttachedFile(PDF, text(() -> PdfText.read(content))));
-                case FileKind.Word _ -> Optional.of(new AttachedFile(WORD, text(() -> WordText.read(content))));
+                case FileKind.Pdf _ -> Optional.of(new UploadedFile(PDF, text(() -> PdfText.read(content))));
+                case FileKind.Word _ -> Optional.of(new UploadedFile(WORD, text(() -> WordText.read(content))));
                 case FileKind.Other _ -> workbook(content);
                 default -> Optional.empty();
             };
@@ -71,7 +71,7 @@ public record AttachedFile(String mediaType, String text) {
     }
 
     /** The texts and values of a workbook, one on each line. */
-    private static Optional<AttachedFile> workbook(byte[] content) {
+    private static Optional<UploadedFile> workbook(byte[] content) {
         if (!begins(content, new int[] {'P', 'K', 3, 4})) return Optional.empty();
         var text = new StringBuilder();
         boolean isWorkbook = false;
@@ -92,7 +92,7 @@ public record AttachedFile(String mediaType, String text) {
             return Optional.empty();
         }
         return isWorkbook
-                ? Optional.of(new AttachedFile(EXCEL, text.toString().replaceAll("\n+", "\n")))
+                ? Optional.of(new UploadedFile(EXCEL, text.toString().replaceAll("\n+", "\n")))
                 : Optional.empty();
     }
 
