@@ -24,11 +24,20 @@ public record ParticipantsPage(
         implements Page {
     /**
      * @param note role, whom they stand in for, or which item they are there for
+     * @param email where mail reaches them, or empty
      * @param member whether they are of the forum: they send apologies, others are taken off the list
      */
-    public record Line(String id, String name, String organisation, String note, boolean apology, boolean member) {}
+    public record Line(
+            String id, String name, String organisation, String note, String email, boolean apology, boolean member) {}
 
-    public record Guest(String name, String organisation, String item) {}
+    public record Guest(String name, String organisation, String email, String item) {
+        static final Guest NOBODY = new Guest("", "", "", "");
+    }
+
+    /** How many get no mail. */
+    public long unreached() {
+        return lines.stream().filter(line -> line.email().isEmpty()).count();
+    }
 
     @Override
     public int status() {
