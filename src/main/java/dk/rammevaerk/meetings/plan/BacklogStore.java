@@ -65,7 +65,7 @@ class BacklogStore {
                           presenters, closed_reason, 'WAITING', :meeting, item.id, :at, :by, :label
                         from meetings.item join meetings.meeting on meeting.id = item.meeting_id
                         where not exists (select 1 from meetings.suggestion where item_id = item.id) and\s""" + WRITTEN + """
-                         order by item.ordinal""")
+                         \sorder by item.ordinal""")
                 .param("meeting", meeting.value())
                 .param("at", Timestamp.from(at))
                 .param("by", by)

@@ -68,7 +68,7 @@ class ParticipantsController {
     @GetMapping
     Object list(@PathVariable UUID id, RedirectAttributes redirect) {
         var meeting = find(id);
-        if (meeting.state().isAhead()) return page(meeting, Guest.NOBODY, FormErrors.NONE);
+        if (meeting.state().isAhead()) return page(meeting, Guest.NOBODY, "", FormErrors.NONE);
         Toast.saying(messages.of("plan.participants.settled")).after(redirect);
         return "redirect:/moeder/" + id;
     }
@@ -85,7 +85,7 @@ class ParticipantsController {
         var errors = FormErrors.NONE;
         if (guest.name().isEmpty()) errors = errors.with("navn", messages.of("plan.guest.name.empty"));
         if (isNoAddress(guest.email())) errors = errors.with("mail", messages.of("plan.email.wrong"));
-        if (!errors.isEmpty()) return page(meeting, guest, errors);
+        if (!errors.isEmpty()) return page(meeting, guest, "", errors);
         var item = meeting.items().stream()
                 .map(Item::id)
                 .filter(one -> one.toString().equals(guest.item()))
@@ -109,7 +109,7 @@ class ParticipantsController {
         var field = "mail-" + participant;
         var email = Typed.text(typed, field);
         if (isNoAddress(email)) {
-            return page(find(id), Guest.NOBODY, FormErrors.NONE.with(field, messages.of("plan.email.wrong")));
+            return page(find(id), Guest.NOBODY, email, FormErrors.NONE.with(field, messages.of("plan.email.wrong")));
         }
         return done(id, redirect, () -> {
             var one = participants.reach(find(id).id(), participant, orNull(email));
@@ -184,7 +184,7 @@ class ParticipantsController {
         return text.isEmpty() ? null : text;
     }
 
-    private ParticipantsPage page(Meeting meeting, Guest guest, FormErrors errors) {
+    private ParticipantsPage page(Meeting meeting, Guest guest, String email, FormErrors errors) {
         var all = participants.of(meeting.id());
         var addresses = invitations.invitees(meeting.id()).stream()
                 .collect(toMap(Invitee::participant, one -> Objects.toString(one.address(), "")));
@@ -202,6 +202,7 @@ class ParticipantsController {
                 words(participants.changes(meeting.id(), meeting.forum())),
                 items(meeting),
                 guest,
+                email,
                 errors);
     }
 

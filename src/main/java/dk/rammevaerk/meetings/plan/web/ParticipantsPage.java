@@ -11,6 +11,7 @@ import java.util.SequencedMap;
  * @param changes what is new in the forum since the members were copied, in words; or empty
  * @param items from the item's id to its number and title; the first is the whole meeting
  * @param guest what was typed about a guest
+ * @param email what was typed as somebody's address and is none, or empty
  */
 public record ParticipantsPage(
         String name,
@@ -20,6 +21,7 @@ public record ParticipantsPage(
         String changes,
         SequencedMap<String, String> items,
         Guest guest,
+        String email,
         FormErrors errors)
         implements Page {
     /**
