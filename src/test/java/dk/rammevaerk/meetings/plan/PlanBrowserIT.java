@@ -301,6 +301,11 @@ class PlanBrowserIT extends AppBrowserTest {
         page.locator("#felt-til").fill(year + "-12-31");
         press(page, AriaRole.BUTTON, "Vis dagene");
         assertThat(page.locator(".rv-days li")).hasCount(6);
+        assertThat((Boolean) page.locator(".rv-days")
+                        .evaluate("days => days.closest('.rv-found').getBoundingClientRect().bottom"
+                                + " - document.querySelector('[value=opret]').getBoundingClientRect().bottom < 40"))
+                .as("the days end with their button, without an empty frame")
+                .isTrue();
         screenshot(page, "serie-" + width);
         assertAccessible(page);
         page.locator(".rv-days input").last().focus();

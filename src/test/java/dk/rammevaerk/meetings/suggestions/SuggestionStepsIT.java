@@ -27,10 +27,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every act upon a suggestion in every state: what the graph allows happens, all else is refused and changes nothing. */
 @RunningApp
 class SuggestionStepsIT {
+    /** A forum of this test's own. */
+    private static final String FORUM = "trinforum";
+
     /** What somebody does with a suggestion. */
     enum Act {
         TAKE,
@@ -65,19 +69,26 @@ class SuggestionStepsIT {
     @Autowired
     Parties parties;
 
-    private String forum = "";
+    @Autowired
+    JdbcClient jdbc;
+
     private MeetingId meeting = new MeetingId(UUID.randomUUID());
 
     @BeforeEach
     void planAMeeting() {
         SignedInAs.secretariat();
-        forum = "f" + UUID.randomUUID().toString().replace("-", "");
-        parties.register(new Forum(forum, forum, "Et forum", null));
-        meeting = cycle.plan(forum, OccasionFixture.atViborg(suggestions.today().plusDays(60)));
+        if (parties.forum(FORUM).isEmpty()) {
+            parties.register(new Forum(FORUM, "Trinforum", "Forum til prøve af forslags gang", null));
+        }
+        meeting = cycle.plan(FORUM, OccasionFixture.atViborg(suggestions.today().plusDays(60)));
     }
 
     @AfterEach
     void leave() {
+        SignedInAs.secretariat();
+        var now = meetings.find(meeting).orElseThrow();
+        if (now.state().isAhead()) cycle.cancel(meeting, now.version(), "Prøven er slut");
+        jdbc.sql("delete from meetings.suggestion where forum = ?").param(FORUM).update();
         SignedInAs.nobody();
     }
 
@@ -115,7 +126,7 @@ class SuggestionStepsIT {
 
     private SuggestionId suggestionThatIs(SuggestionState state) {
         SignedInAs.secretariat();
-        var id = suggestions.suggest(forum, meeting, Wish.titled("Et punkt"), null);
+        var id = suggestions.suggest(FORUM, meeting, Wish.titled("Et punkt"), null);
         switch (state) {
             case WAITING -> {}
             case TAKEN -> perform(Act.TAKE, id);
