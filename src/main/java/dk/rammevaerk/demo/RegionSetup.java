@@ -75,6 +75,7 @@ class RegionSetup implements SmartInitializingSingleton {
 
     private void seat(String[] row) {
         var person = parties.register(row[0], row[1], row[3].isEmpty() ? null : row[3]);
+        if (!row[6].isEmpty()) parties.reach(person, row[6]);
         var leads = fora(row[5]);
         leads.forEach(forum -> parties.seat(person, forum, true));
         fora(row[4]).stream()

@@ -231,6 +231,13 @@ class MeetingStore {
                 .optional();
     }
 
+    Optional<String> forumOf(MeetingId id) {
+        return jdbc.sql("select forum from meetings.meeting where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** Holds the meeting until the end of the transaction, so that what is read of it is still so when it is written. */
     void lock(MeetingId id) {
         jdbc.sql("select 1 from meetings.meeting where id = ? for update")

@@ -69,8 +69,10 @@ public class Meetings {
     @Transactional(readOnly = true)
     public List<Edition> editions(MeetingId id) {
         var actor = currentActor.get();
-        return find(id).map(meeting -> editions.list(id).stream()
-                        .filter(edition -> edition.isPublished() || actor.seesInside(meeting.forum()))
+        return store.forumOf(id)
+                .map(actor::seesInside)
+                .map(inside -> editions.list(id).stream()
+                        .filter(edition -> inside || edition.isPublished())
                         .toList())
                 .orElseGet(List::of);
     }

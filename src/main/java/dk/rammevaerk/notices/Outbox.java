@@ -4,6 +4,7 @@ import dk.rammevaerk.access.CurrentActor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,12 @@ public class Outbox {
     public void put(List<Mail> mails) {
         mails.forEach(
                 mail -> store.insert(mail, clock.instant(), currentActor.get().name()));
+    }
+
+    /** The addresses that were invited to something, and whose invitation was not cancelled since. */
+    @Transactional(readOnly = true)
+    public Set<String> invited(UUID about) {
+        return store.invited(about);
     }
 
     /** The newest first, at most {@link #SHOWN}. */

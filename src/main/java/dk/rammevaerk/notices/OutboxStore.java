@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +40,16 @@ class OutboxStore {
                         by,
                         at.atOffset(ZoneOffset.UTC)))
                 .update();
+    }
+
+    /** Whoever's newest mail about it that changes their calendar is an invitation. */
+    Set<String> invited(UUID about) {
+        return jdbc.sql("""
+                        select address from (
+                          select distinct on (address) address, method from notices.mail
+                          where about = ? and method is not null and address is not null
+                          order by address, written_at desc, id desc) newest
+                        where method = 'REQUEST'""").param(about).query(String.class).set();
     }
 
     /** Newest first. */

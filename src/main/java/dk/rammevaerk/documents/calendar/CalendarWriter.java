@@ -43,14 +43,33 @@ public final class CalendarWriter {
      * @param attendee the receiver's address
      */
     public static String invitation(CalendarEntry entry, String organizer, String attendee, String attendeeName) {
+        var calendar = calendar(List.of(event(entry, organizer, attendee, attendeeName)));
+        calendar.setMethod(entry.cancelled() ? Method.CANCEL : Method.REQUEST);
+        return write(calendar);
+    }
+
+    /**
+     * What is mailed to one who is not to come any more, while the others still are: it has no status, as that would say
+     * that nobody is to come (RFC 5546, 3.2.5).
+     *
+     * @param organizer the sender's address
+     * @param attendee the receiver's address
+     */
+    public static String withdrawal(CalendarEntry entry, String organizer, String attendee, String attendeeName) {
+        var event = event(entry, organizer, attendee, attendeeName);
+        event.removeProperties(Status.class);
+        var calendar = calendar(List.of(event));
+        calendar.setMethod(Method.CANCEL);
+        return write(calendar);
+    }
+
+    private static VEvent event(CalendarEntry entry, String organizer, String attendee, String attendeeName) {
         var event = event(entry);
         event.setOrganizer(new Organizer(null, organizer));
         var guest = new Attendee(attendeeName, attendee);
         guest.setRsvp(false);
         event.addAttendee(guest);
-        var calendar = calendar(List.of(event));
-        calendar.setMethod(entry.cancelled() ? Method.CANCEL : Method.REQUEST);
-        return write(calendar);
+        return event;
     }
 
     /**

@@ -242,6 +242,13 @@ class AgendaStore {
                           where attachment_file.file = copied.file limit 1) original on true""").params(to.value(), from.value()).update();
     }
 
+    /** Whoever suggested an item follows it to its copy. */
+    void leaveSuggestionTo(ItemId from, ItemId to) {
+        jdbc.sql("update meetings.suggestion set item_id = ? where item_id = ?")
+                .params(to.value(), from.value())
+                .update();
+    }
+
     /** A case statement and the version it stands at. */
     record CaseText(ItemId item, int version, String text) {}
 

@@ -148,7 +148,9 @@ public class Agendas {
         var section = target.extraordinary() ? null : moved.section() == null ? Section.DECISION : moved.section();
         if (store.sent(id).contains(item)) {
             store.withdraw(id, item, true);
-            store.copyAttachments(item, store.insert(other, copy(moved, section)));
+            var copy = store.insert(other, copy(moved, section));
+            store.copyAttachments(item, copy);
+            store.leaveSuggestionTo(item, copy);
         } else {
             store.moveTo(other, item, section);
         }

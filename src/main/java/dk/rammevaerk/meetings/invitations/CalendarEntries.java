@@ -58,6 +58,11 @@ class CalendarEntries {
         return CalendarWriter.invitation(entry(invited), sender, attendee, attendeeName);
     }
 
+    /** Takes a meeting that will be out of the calendar of one who is not to come any more, as iCalendar. */
+    String withdrawal(Invited invited, String attendee, String attendeeName) {
+        return CalendarWriter.withdrawal(entry(invited), sender, attendee, attendeeName);
+    }
+
     /** Where the meeting is read. */
     String url(Invited invited) {
         return address + "/moeder/" + invited.meeting();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,13 +52,25 @@ class InvitationStore {
                 .update();
     }
 
-    List<Invitee> invitees(MeetingId meeting) {
+    /**
+     * In the order of the list.
+     *
+     * @param addresses where known persons are reached
+     */
+    List<Invitee> invitees(MeetingId meeting, Map<UUID, String> addresses) {
         return jdbc.sql("""
-                        select person_id, name, apology from meetings.attendance
+                        select id, person_id, name, organisation, apology, email from meetings.attendance
                         where meeting_id = ? order by ordinal""")
                 .param(meeting.value())
-                .query((rs, row) -> new Invitee(
-                        rs.getObject("person_id", UUID.class), rs.getString("name"), rs.getBoolean("apology")))
+                .query((rs, row) -> {
+                    var person = rs.getObject("person_id", UUID.class);
+                    return new Invitee(
+                            rs.getObject("id", UUID.class),
+                            rs.getString("name"),
+                            rs.getString("organisation"),
+                            rs.getBoolean("apology"),
+                            person == null ? rs.getString("email") : addresses.get(person));
+                })
                 .list();
     }
 

@@ -10,15 +10,17 @@ import dk.rammevaerk.meetings.MeetingMoved;
 import dk.rammevaerk.meetings.MinutesPublished;
 import dk.rammevaerk.meetings.MinutesRevised;
 import dk.rammevaerk.meetings.invitations.InvitationStore.Invited;
+import dk.rammevaerk.meetings.plan.ParticipantLeft;
 import dk.rammevaerk.notices.Mail;
 import dk.rammevaerk.notices.Mail.Invitation;
 import dk.rammevaerk.notices.Mail.Method;
 import dk.rammevaerk.notices.Outbox;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.parties.Parties;
-import dk.rammevaerk.parties.Person;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -94,37 +96,62 @@ public class Invitations {
         tell(event.meeting(), "revised", null);
     }
 
+    /** Whoever has the meeting in their calendar has it taken out again; all others hear nothing. */
+    @EventListener
+    @Transactional
+    void on(ParticipantLeft event) {
+        var left = event.participant();
+        var address = left.person() == null
+                ? left.email()
+                : addresses().get(left.person().value());
+        var others = invitees(event.meeting()).stream().filter(one -> !one.apology());
+        if (address == null
+                || !outbox.invited(event.meeting().value()).contains(address)
+                || others.anyMatch(one -> address.equals(one.address()))) return;
+        store.raise(event.meeting());
+        var invited = invited(event.meeting());
+        var withdrawal = new Invitation(Method.CANCEL, entries.withdrawal(invited, address, left.name()));
+        outbox.put(List.of(mail(invited, left.name(), address, "left", withdrawal)));
+    }
+
+    /** Everybody on a meeting's list, in its order, with and without an address. */
+    @Transactional(readOnly = true)
+    public List<Invitee> invitees(MeetingId meeting) {
+        return store.invitees(meeting, addresses());
+    }
+
+    private Map<UUID, String> addresses() {
+        return parties.persons().stream()
+                .filter(person -> person.email() != null)
+                .collect(toMap(person -> person.id().value(), person -> Objects.toString(person.email())));
+    }
+
     private Invited invited(MeetingId meeting) {
         return store.find(meeting).orElseThrow();
     }
 
     private void tell(MeetingId meeting, String what, @Nullable Method method) {
         var invited = invited(meeting);
-        Map<UUID, Person> persons =
-                parties.persons().stream().collect(toMap(person -> person.id().value(), person -> person));
-        outbox.put(store.invitees(meeting).stream()
-                .map(invitee -> mail(
-                        invited,
-                        invitee,
-                        Optional.ofNullable(invitee.person())
-                                .map(persons::get)
-                                .map(Person::email)
-                                .orElse(null),
-                        what,
-                        method))
+        var have = outbox.invited(meeting.value());
+        outbox.put(invitees(meeting).stream()
+                .map(one -> mail(invited, one.name(), one.address(), what, invitation(invited, one, method, have)))
                 .toList());
     }
 
+    /** Whoever is not coming needs none, and a cancellation goes to those alone who have something to cancel. */
+    private @Nullable Invitation invitation(Invited invited, Invitee one, @Nullable Method method, Set<String> have) {
+        if (method == null || one.address() == null) return null;
+        boolean wanted = method == Method.CANCEL ? have.contains(one.address()) : !one.apology();
+        return wanted ? new Invitation(method, entries.invitation(invited, one.address(), one.name())) : null;
+    }
+
     private Mail mail(
-            Invited invited, Invitee invitee, @Nullable String address, String what, @Nullable Method method) {
+            Invited invited, String name, @Nullable String address, String what, @Nullable Invitation invitation) {
         var meeting = entries.forum(invited.forum()) + " "
                 + DanishFormat.date(invited.occasion().date());
-        var invitation = method == null || address == null || invitee.apology()
-                ? null
-                : new Invitation(method, entries.invitation(invited, address, invitee.name()));
         return new Mail(
                 address,
-                invitee.name(),
+                name,
                 messages.of("meetings.mail." + what + ".subject", meeting),
                 messages.of("meetings.mail." + what + ".text", meeting, when(invited), entries.url(invited)),
                 invitation,

@@ -4,9 +4,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody on a meeting's list.
+ * Somebody on a meeting's list, and where mail reaches them.
  *
- * @param person null for one who is only known by name
+ * @param participant the id they have on the list
  * @param apology whether they have said that they are not coming
+ * @param address null when nobody has told us: they get no mail
  */
-record Invitee(@Nullable UUID person, String name, boolean apology) {}
+public record Invitee(
+        UUID participant,
+        String name,
+        @Nullable String organisation,
+        boolean apology,
+        @Nullable String address) {
+    public boolean isReached() {
+        return address != null;
+    }
+}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who it is, when the cooperation knows the person; else null
  * @param item the id of the one item a guest is there for, or null
+ * @param email where a guest or a substitute is reached, or null; a known person is reached where their own row says
  */
 public record Participant(
         UUID id,
@@ -21,4 +22,5 @@ public record Participant(
         @Nullable String organisation,
         @Nullable String role,
         @Nullable String substituteFor,
-        @Nullable UUID item) {}
+        @Nullable UUID item,
+        @Nullable String email) {}

@@ -45,7 +45,8 @@ class ParticipantStore {
                             rs.getString("organisation"),
                             rs.getString("role"),
                             rs.getString("substitute_for"),
-                            rs.getObject("item_id", UUID.class));
+                            rs.getObject("item_id", UUID.class),
+                            rs.getString("email"));
                 })
                 .list();
     }
@@ -81,15 +82,16 @@ class ParticipantStore {
             Kind kind,
             String name,
             @Nullable String organisation,
+            @Nullable String email,
             @Nullable String substituteFor,
             @Nullable UUID item) {
         jdbc.sql("""
                         insert into meetings.attendance
-                          (meeting_id, ordinal, apology, kind, name, organisation, substitute_for, item_id)
-                        select ?, coalesce(max(ordinal), -1) + 1, false, ?, ?, ?, ?, ?::uuid
+                          (meeting_id, ordinal, apology, kind, name, organisation, email, substitute_for, item_id)
+                        select ?, coalesce(max(ordinal), -1) + 1, false, ?, ?, ?, ?, ?, ?::uuid
                         from meetings.attendance where meeting_id = ?""")
                 .params(Arrays.asList(
-                        meeting.value(), kind.name(), name, organisation, substituteFor, item, meeting.value()))
+                        meeting.value(), kind.name(), name, organisation, email, substituteFor, item, meeting.value()))
                 .update();
     }
 
@@ -99,9 +101,9 @@ class ParticipantStore {
                 .update();
     }
 
-    void dropSubstitutesOf(MeetingId meeting, String member) {
-        jdbc.sql("delete from meetings.attendance where meeting_id = ? and kind = 'SUBSTITUTE' and substitute_for = ?")
-                .params(meeting.value(), member)
+    void reach(UUID id, @Nullable String email) {
+        jdbc.sql("update meetings.attendance set email = ? where id = ?")
+                .params(Arrays.asList(email, id))
                 .update();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +27,19 @@ public class Participants {
     private final Parties parties;
     private final CurrentActor currentActor;
     private final Messages messages;
+    private final ApplicationEventPublisher events;
 
-    Participants(ParticipantStore store, Parties parties, CurrentActor currentActor, Messages messages) {
+    Participants(
+            ParticipantStore store,
+            Parties parties,
+            CurrentActor currentActor,
+            Messages messages,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.parties = parties;
         this.currentActor = currentActor;
         this.messages = messages;
+        this.events = events;
     }
 
     /**
@@ -48,6 +56,13 @@ public class Participants {
 
     /** Who comes instead of somebody. */
     public record Substitute(String name, @Nullable String organisation) {}
+
+    /** @param item the one item the guest is there for, or null for the whole meeting */
+    public record Guest(
+            String name,
+            @Nullable String organisation,
+            @Nullable String email,
+            @Nullable ItemId item) {}
 
     /** In the order of the list. */
     @Transactional(readOnly = true)
@@ -109,8 +124,8 @@ public class Participants {
         var forum = ahead(meeting);
         var changes = changes(meeting, forum);
         changes.left().forEach(one -> {
-            store.dropSubstitutesOf(meeting, one.name());
-            store.drop(one.id());
+            dropSubstitutesOf(meeting, one);
+            drop(meeting, one);
         });
         add(meeting, changes.joined());
         return changes;
@@ -138,7 +153,7 @@ public class Participants {
         ahead(meeting);
         var one = get(meeting, id);
         store.apologise(id, false);
-        store.dropSubstitutesOf(meeting, one.name());
+        dropSubstitutesOf(meeting, one);
         return one;
     }
 
@@ -148,11 +163,31 @@ public class Participants {
                 meeting, own(meeting).orElseThrow(ParticipantGone::new).id());
     }
 
-    /** @param item the one item the guest is there for, or null for the whole meeting */
     @Transactional
-    public void addGuest(MeetingId meeting, String name, @Nullable String organisation, @Nullable ItemId item) {
+    public void addGuest(MeetingId meeting, Guest guest) {
         ahead(meeting);
-        store.add(meeting, Kind.GUEST, name, organisation, null, item == null ? null : item.value());
+        store.add(
+                meeting,
+                Kind.GUEST,
+                guest.name(),
+                guest.organisation(),
+                guest.email(),
+                null,
+                guest.item() == null ? null : guest.item().value());
+    }
+
+    /**
+     * Says where somebody is reached: a known person in all their meetings, others in this one.
+     *
+     * @param email null when it is not known any more
+     */
+    @Transactional
+    public Participant reach(MeetingId meeting, UUID id, @Nullable String email) {
+        ahead(meeting);
+        var one = get(meeting, id);
+        if (one.person() == null) store.reach(id, email);
+        else parties.reach(one.person(), email);
+        return one;
     }
 
     /** Takes a substitute or a guest off the list. A member sends an apology instead. */
@@ -161,19 +196,31 @@ public class Participants {
         ahead(meeting);
         var one = get(meeting, id);
         if (one.kind() == Kind.MEMBER) throw new ParticipantGone();
-        store.drop(id);
+        drop(meeting, one);
         return one;
     }
 
     private void substitute(MeetingId meeting, Participant instead, Substitute substitute) {
-        store.dropSubstitutesOf(meeting, instead.name());
+        dropSubstitutesOf(meeting, instead);
         store.add(
                 meeting,
                 Kind.SUBSTITUTE,
                 substitute.name(),
                 substitute.organisation() == null ? instead.organisation() : substitute.organisation(),
+                null,
                 instead.name(),
                 null);
+    }
+
+    private void dropSubstitutesOf(MeetingId meeting, Participant member) {
+        store.of(meeting).stream()
+                .filter(one -> one.kind() == Kind.SUBSTITUTE && member.name().equals(one.substituteFor()))
+                .forEach(one -> drop(meeting, one));
+    }
+
+    private void drop(MeetingId meeting, Participant one) {
+        store.drop(one.id());
+        events.publishEvent(new ParticipantLeft(meeting, one));
     }
 
     private Participant get(MeetingId meeting, UUID id) {

@@ -29,19 +29,11 @@ public record Suggestion(
         Wish wish,
         List<SuggestedFile> files,
         Author author,
-        State state,
+        SuggestionState state,
         @Nullable String reason,
         @Nullable ItemId item,
         @Nullable Answer answer,
         int version) {
-    /** Where it is. */
-    public enum State {
-        WAITING,
-        TAKEN,
-        DECLINED,
-        WITHDRAWN
-    }
-
     /**
      * Who suggests it.
      *
@@ -65,7 +57,7 @@ public record Suggestion(
     }
 
     public boolean isWaiting() {
-        return state == State.WAITING;
+        return state == SuggestionState.WAITING;
     }
 
     /** Whether it waits for another meeting than its author chose. */

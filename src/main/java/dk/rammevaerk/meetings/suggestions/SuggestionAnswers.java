@@ -6,7 +6,6 @@ import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Section;
 import dk.rammevaerk.meetings.suggestions.Suggestion.Answer;
-import dk.rammevaerk.meetings.suggestions.Suggestion.State;
 import dk.rammevaerk.meetings.suggestions.SuggestionAnswered.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,9 +69,7 @@ public class SuggestionAnswers {
     @Transactional
     public ItemId take(SuggestionId id, int version, MeetingId meeting, Section section) {
         var answer = acting.answer();
-        if (!store.become(id, version, State.WAITING, State.TAKEN, null, answer)) {
-            throw new SuggestionChangedMeanwhile();
-        }
+        store.become(id, version, SuggestionState.WAITING, SuggestionState.TAKEN, null, answer);
         var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
         targets.lock(meeting);
         var target = coming(meeting, suggestion.forum());
@@ -99,9 +96,7 @@ public class SuggestionAnswers {
     /** @param reason as the author reads it */
     @Transactional
     public void decline(SuggestionId id, int version, String reason) {
-        if (!store.become(id, version, State.WAITING, State.DECLINED, reason, acting.answer())) {
-            throw new SuggestionChangedMeanwhile();
-        }
+        store.become(id, version, SuggestionState.WAITING, SuggestionState.DECLINED, reason, acting.answer());
         events.publishEvent(new SuggestionAnswered(id, Kind.DECLINED));
     }
 
@@ -113,11 +108,8 @@ public class SuggestionAnswers {
     @Transactional
     public void undo(SuggestionId id, int version) {
         var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
-        if (!store.become(id, version, suggestion.state(), State.WAITING, null, null)
-                || suggestion.isWaiting()
-                || suggestion.state() == State.WITHDRAWN) {
-            throw new SuggestionChangedMeanwhile();
-        }
+        if (!suggestion.state().isAnswered()) throw new SuggestionChangedMeanwhile();
+        store.become(id, version, suggestion.state(), SuggestionState.WAITING, null, null);
         if (suggestion.item() != null && suggestion.target() != null) {
             targets.lock(suggestion.target().id());
             if (!places.takeOff(suggestion.target(), suggestion.item())) throw new ItemInUse();

@@ -9,7 +9,6 @@ import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.suggestions.Suggestion.Answer;
 import dk.rammevaerk.meetings.suggestions.Suggestion.Author;
-import dk.rammevaerk.meetings.suggestions.Suggestion.State;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -105,23 +104,37 @@ class SuggestionStore {
                 == 1;
     }
 
-    /** @return whether it was at that version and in that state */
-    boolean become(
-            SuggestionId id, int version, State from, State to, @Nullable String reason, @Nullable Answer answer) {
-        return jdbc.sql("""
+    /**
+     * Takes one step of the graph. What waits again does so in the backlog when its meeting is not ahead any more.
+     *
+     * @throws SuggestionChangedMeanwhile when it is not at that version and in that state, or the step is none of the graph
+     */
+    void become(
+            SuggestionId id,
+            int version,
+            SuggestionState from,
+            SuggestionState to,
+            @Nullable String reason,
+            @Nullable Answer answer) {
+        boolean stepped = from.mayBecome(to)
+                && jdbc.sql("""
                         update meetings.suggestion set state = ?, reason = ?, answered_at = ?, answered_by = ?,
+                          meeting_id = (select meeting.id from meetings.meeting where meeting.id = meeting_id
+                            and (? or meeting.state in ('PLANNED', 'OPEN', 'SENT'))),
                           item_id = null, version = version + 1
                         where id = ? and version = ? and state = ?""")
-                        .params(Arrays.asList(
-                                to.name(),
-                                reason,
-                                answer == null ? null : answer.at().atOffset(ZoneOffset.UTC),
-                                answer == null ? null : answer.by(),
-                                id.value(),
-                                version,
-                                from.name()))
-                        .update()
-                == 1;
+                                .params(Arrays.asList(
+                                        to.name(),
+                                        reason,
+                                        answer == null ? null : answer.at().atOffset(ZoneOffset.UTC),
+                                        answer == null ? null : answer.by(),
+                                        to != SuggestionState.WAITING,
+                                        id.value(),
+                                        version,
+                                        from.name()))
+                                .update()
+                        == 1;
+        if (!stepped) throw new SuggestionChangedMeanwhile();
     }
 
     /** Says which item a taken one became. */
@@ -243,7 +256,7 @@ class SuggestionStore {
                         rs.getString("suggested_label"),
                         rs.getString("on_behalf_of"),
                         rs.getTimestamp("suggested_at").toInstant()),
-                State.valueOf(rs.getString("state")),
+                SuggestionState.valueOf(rs.getString("state")),
                 rs.getString("reason"),
                 item == null ? null : new ItemId(item),
                 answeredAt == null ? null : new Answer(answeredAt.toInstant(), rs.getString("answered_by")),

@@ -7,7 +7,6 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.suggestions.Suggestion.Author;
-import dk.rammevaerk.meetings.suggestions.Suggestion.State;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,18 +99,14 @@ public class Suggestions {
     @Transactional
     public void withdraw(SuggestionId id, int version) {
         own(id);
-        if (!store.become(id, version, State.WAITING, State.WITHDRAWN, null, null)) {
-            throw new SuggestionChangedMeanwhile();
-        }
+        store.become(id, version, SuggestionState.WAITING, SuggestionState.WITHDRAWN, null, null);
     }
 
     /** Hands a suggestion that was withdrawn in again. */
     @Transactional
     public void handInAgain(SuggestionId id, int version) {
         own(id);
-        if (!store.become(id, version, State.WITHDRAWN, State.WAITING, null, null)) {
-            throw new SuggestionChangedMeanwhile();
-        }
+        store.become(id, version, SuggestionState.WITHDRAWN, SuggestionState.WAITING, null, null);
     }
 
     /** Empty when it is not there or not the actor's to see. */

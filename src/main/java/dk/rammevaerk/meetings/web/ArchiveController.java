@@ -51,7 +51,10 @@ class ArchiveController {
             @RequestParam(name = "aar", required = false) @Nullable Integer year) {
         var today = LocalDate.ofInstant(clock.instant(), DanishFormat.ZONE);
         var all = meetings.list(null, null);
-        var shown = meetings.list(forum.isEmpty() ? null : forum, year);
+        var shown = all.stream()
+                .filter(meeting -> forum.isEmpty() || meeting.forum().equals(forum))
+                .filter(meeting -> year == null || meeting.date().getYear() == year)
+                .toList();
         var coming = shown.reversed().stream()
                 .filter(meeting -> !meeting.date().isBefore(today))
                 .toList();

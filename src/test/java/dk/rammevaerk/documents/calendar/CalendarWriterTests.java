@@ -72,6 +72,18 @@ class CalendarWriterTests {
     }
 
     @Test
+    void oneIsTakenOffWhileTheMeetingStands() throws Exception {
+        var entry = entry(LocalDate.of(2026, 5, 18), LocalTime.of(13, 0), null, 2, false);
+        var withdrawal = parsed(CalendarWriter.withdrawal(
+                entry, "sekretariat@rammevaerk.example", "skive@rammevaerk.example", "Direktøren i Skive"));
+        assertThat(method(withdrawal)).isEqualTo("CANCEL");
+        assertThat(value(withdrawal, "UID")).isEqualTo("018f@rammevaerk");
+        assertThat(value(withdrawal, "SEQUENCE")).isEqualTo("2");
+        assertThat(value(withdrawal, "ATTENDEE")).isEqualTo("mailto:skive@rammevaerk.example");
+        assertThat(event(withdrawal).getProperty("STATUS")).isEmpty();
+    }
+
+    @Test
     void wordsComeThroughWhole() throws Exception {
         var entry = new CalendarEntry(
                 "018f@rammevaerk",

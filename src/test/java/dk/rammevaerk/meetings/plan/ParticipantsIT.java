@@ -10,6 +10,7 @@ import dk.rammevaerk.meetings.Attendance.Kind;
 import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.OccasionFixture;
+import dk.rammevaerk.meetings.plan.Participants.Guest;
 import dk.rammevaerk.meetings.plan.Participants.Substitute;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
@@ -110,7 +111,7 @@ class ParticipantsIT {
 
     @Test
     void aGuestIsAddedAndTakenOffAMemberIsNot() {
-        participants.addGuest(meeting, "Konsulenten", "KL", null);
+        participants.addGuest(meeting, new Guest("Konsulenten", "KL", null, null));
         assertThat(participants.of(meeting).getLast())
                 .extracting(Participant::kind, Participant::name, Participant::organisation)
                 .containsExactly(Kind.GUEST, "Konsulenten", "KL");
@@ -148,7 +149,7 @@ class ParticipantsIT {
         assertThatExceptionOfType(ParticipantsSettled.class)
                 .isThrownBy(() -> participants.apologise(meeting, id, null));
         assertThatExceptionOfType(ParticipantsSettled.class)
-                .isThrownBy(() -> participants.addGuest(meeting, "For sent", null, null));
+                .isThrownBy(() -> participants.addGuest(meeting, new Guest("For sent", null, null, null)));
         assertThatExceptionOfType(ParticipantsSettled.class).isThrownBy(() -> participants.followForum(meeting));
     }
 }

@@ -10,6 +10,7 @@ import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.OccasionFixture;
+import dk.rammevaerk.meetings.plan.Participants.Guest;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class PlanBrowserIT extends AppBrowserTest {
 
     @Autowired
     MeetingCycle cycle;
+
+    @Autowired
+    Participants participants;
 
     private MeetingId planned(String forum, LocalDate day) {
         SignedInAs.secretariat();
@@ -250,6 +254,43 @@ class PlanBrowserIT extends AppBrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {LAPTOP, PHONE, ZOOMED})
+    void whoGetsNoMailIsNamedBeforeTheAgendaIsSent(int width) {
+        var id = planned("dassos", LocalDate.of(2065, 3, 1).plusDays(width));
+        SignedInAs.secretariat();
+        cycle.open(id, 0);
+        participants.addGuest(id, new Guest("Lederen af Børnehus Midt", "Børnehus Midt", null, null));
+        SignedInAs.nobody();
+        var page = pageAs("sekretariat", width);
+        page.navigate("/moeder/" + id + "/udsend");
+        var notice = page.locator("main .rv-notice");
+        assertThat(notice).containsText("2 deltagere har ingen mailadresse og får derfor ingen mail:");
+        assertThat(notice).containsText("Direktøren på Samsø, Samsø Kommune");
+        assertThat(notice).containsText("Lederen af Børnehus Midt, Børnehus Midt");
+        assertThat(page.locator("main")).containsText("20 deltagere får en mail");
+        screenshot(page, "udsend-uden-adresse-" + width);
+        assertAccessible(page);
+
+        press(page, AriaRole.LINK, "Tilføj mailadresser");
+        assertThat(page.locator("main .rv-notice")).containsText("2 deltagere har ingen mailadresse");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Tilføj mailadresse til Lederen af Børnehus Midt"))
+                .focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().type("leder@");
+        page.locator("form[action$='/mail']").last().evaluate("form => form.noValidate = true");
+        page.keyboard().press("Enter");
+        forgive("422");
+        assertThat(page.locator(".rv-errors")).containsText("Skriv den som navn@kommune.dk");
+        screenshot(page, "deltagere-mail-" + width);
+        assertAccessible(page);
+        page.locator(".rv-invited__mail[open] input[type=email]").fill("leder@rammevaerk.example");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#beskeder")).containsText("Mailadressen til Lederen af Børnehus Midt er gemt");
+        assertThat(page.locator("main .rv-notice")).containsText("1 deltager har ingen mailadresse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {LAPTOP, PHONE, ZOOMED})
     void aSeriesIsShownPlannedAndTakenBack(int width) {
         int year = 2053 + width % 7;
         var page = pageAs("sekretariat", width);
@@ -260,6 +301,11 @@ class PlanBrowserIT extends AppBrowserTest {
         page.locator("#felt-til").fill(year + "-12-31");
         press(page, AriaRole.BUTTON, "Vis dagene");
         assertThat(page.locator(".rv-days li")).hasCount(6);
+        assertThat((Boolean) page.locator(".rv-days")
+                        .evaluate("days => days.closest('.rv-found').getBoundingClientRect().bottom"
+                                + " - document.querySelector('[value=opret]').getBoundingClientRect().bottom < 40"))
+                .as("the days end with their button, without an empty frame")
+                .isTrue();
         screenshot(page, "serie-" + width);
         assertAccessible(page);
         page.locator(".rv-days input").last().focus();

@@ -231,34 +231,6 @@ class PlanningIT {
                 .containsExactly("Foreslået, ikke taget", "Skrevet af sekretariatet");
     }
 
-    @Test
-    void nothingThatWasAddedToASuggestedItemIsLostOrOpenedWhenItsMeetingIsCancelled() {
-        var id = planning.plan("kkr", on(LocalDate.of(2041, 9, 12)), null);
-        write(id, "Fra et medlem");
-        suggest(id, "Fra et medlem, som det kom", "TAKEN");
-        jdbc.sql("""
-                        update meetings.suggestion set item_id = (select id from meetings.item where meeting_id = :id)
-                        where meeting_id = :id""").param("id", id.value()).update();
-        jdbc.sql("""
-                        insert into meetings.suggestion_file (suggestion_id, ordinal, file, title)
-                        select id, 1, '01920000-0000-7000-8000-000000000001', 'Fulgte med' from meetings.suggestion
-                        where meeting_id = ?""").param(id.value()).update();
-        jdbc.sql("""
-                        insert into meetings.attachment (item_id, ordinal, file, title, closed_reason)
-                        select item.id, place, file::uuid, title, closed from meetings.item, (values
-                          (1, '01920000-0000-7000-8000-000000000001', 'Fulgte med', 'Personsag'),
-                          (2, '01920000-0000-7000-8000-000000000002', 'Kom til', null)) added (place, file, title, closed)
-                        where meeting_id = ?""").param(id.value()).update();
-
-        cancellations.cancel(id, 0, "For få punkter");
-
-        assertThat(jdbc.sql("""
-                                select suggestion_file.title || ' ' || coalesce(suggestion_file.closed_reason, 'åben')
-                                from meetings.suggestion_file join meetings.suggestion on suggestion.id = suggestion_id
-                                where suggestion.title = 'Fra et medlem' and state = 'WAITING'
-                                order by ordinal""").query(String.class).list()).containsExactly("Fulgte med Personsag", "Kom til åben");
-    }
-
     private void suggest(MeetingId id, String title, String state) {
         jdbc.sql("""
                         insert into meetings.suggestion

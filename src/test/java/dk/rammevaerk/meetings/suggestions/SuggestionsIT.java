@@ -22,7 +22,6 @@ import dk.rammevaerk.meetings.plan.ForumRules;
 import dk.rammevaerk.meetings.plan.ForumRules.AgendaApproval;
 import dk.rammevaerk.meetings.plan.ForumRules.MinutesApproval;
 import dk.rammevaerk.meetings.plan.MeetingPlan;
-import dk.rammevaerk.meetings.suggestions.Suggestion.State;
 import dk.rammevaerk.meetings.suggestions.SuggestionAnswered.Kind;
 import dk.rammevaerk.meetings.uploads.Received;
 import dk.rammevaerk.parties.Forum;
@@ -145,7 +144,7 @@ class SuggestionsIT {
             assertThat(taken.attachments()).extracting(Attachment::title).containsExactly("Notat");
             assertThat(taken.attachments()).extracting(Attachment::file).doesNotContainNull();
         });
-        assertThat(get(id).state()).isEqualTo(State.TAKEN);
+        assertThat(get(id).state()).isEqualTo(SuggestionState.TAKEN);
         assertThat(get(id).item()).isEqualTo(item);
         assertThat(get(id).target()).extracting(Target::id).isEqualTo(next);
         assertThat(suggestions.of(item)).contains(get(id));
@@ -186,7 +185,7 @@ class SuggestionsIT {
         cycle.open(next, get(next).version());
         cycle.send(next, get(next).version());
         assertThatExceptionOfType(ItemInUse.class).isThrownBy(() -> answers.undo(id, 1));
-        assertThat(get(id).state()).isEqualTo(State.TAKEN);
+        assertThat(get(id).state()).isEqualTo(SuggestionState.TAKEN);
         assertThat(get(next).items()).hasSize(1);
     }
 
@@ -291,7 +290,7 @@ class SuggestionsIT {
         assertThatExceptionOfType(SuggestionChangedMeanwhile.class)
                 .isThrownBy(() -> suggestions.change(id, 0, FORUM, later, Wish.titled("For sent"), null));
         suggestions.withdraw(id, 1);
-        assertThat(get(id).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(get(id).state()).isEqualTo(SuggestionState.WITHDRAWN);
         SignedInAs.secretariat();
         assertThatExceptionOfType(SuggestionChangedMeanwhile.class)
                 .isThrownBy(() -> answers.take(id, 2, later, Section.DECISION));

@@ -11,7 +11,8 @@ import java.util.List;
  * The question before an agenda or an addendum is sent, or laid before the chair.
  *
  * @param act what is asked
- * @param receivers who gets it; empty before the chair is asked
+ * @param receivers who gets a mail; empty before the chair is asked
+ * @param unreached who is on the list and gets none, because nobody has told us their address
  * @param added what an addendum changes
  * @param unapproved what changed since the chair was asked
  * @param refused why it cannot be done now, or empty
@@ -25,6 +26,7 @@ public record SendPage(
         int version,
         List<Remark> remarks,
         List<String> receivers,
+        List<String> unreached,
         List<ItemChange> added,
         List<ItemChange> unapproved,
         String refused,

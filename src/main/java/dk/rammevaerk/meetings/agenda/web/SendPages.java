@@ -1,12 +1,12 @@
 package dk.rammevaerk.meetings.agenda.web;
 
 import dk.rammevaerk.meetings.Approval;
-import dk.rammevaerk.meetings.Attendance;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.agenda.AgendaApproval;
 import dk.rammevaerk.meetings.agenda.AgendaStanding;
 import dk.rammevaerk.meetings.agenda.Differences.ItemChange;
+import dk.rammevaerk.meetings.invitations.Invitee;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import java.util.List;
@@ -34,7 +34,7 @@ class SendPages {
         this.messages = messages;
     }
 
-    SendPage sending(Meeting meeting, String reason, FormErrors errors) {
+    SendPage sending(Meeting meeting, List<Invitee> invitees, String reason, FormErrors errors) {
         boolean addendum = meeting.state() == MeetingState.SENT;
         var unapproved = approval.holds(meeting) ? List.<ItemChange>of() : approval.changedSince(meeting);
         var refused = meeting.state() == MeetingState.PLANNED
@@ -47,7 +47,7 @@ class SendPages {
         return page(
                 addendum ? SendPage.Act.SEND_ADDENDUM : SendPage.Act.SEND,
                 meeting,
-                meeting.attendances().stream().map(SendPages::receiver).toList(),
+                invitees,
                 addendum ? standing.unsent(meeting) : List.of(),
                 unapproved,
                 refused,
@@ -74,7 +74,7 @@ class SendPages {
     private SendPage page(
             SendPage.Act act,
             Meeting meeting,
-            List<String> receivers,
+            List<Invitee> invitees,
             List<ItemChange> added,
             List<ItemChange> unapproved,
             String refused,
@@ -87,7 +87,8 @@ class SendPages {
                 "/moeder/" + meeting.id(),
                 meeting.version(),
                 readiness.of(meeting),
-                receivers,
+                named(invitees, true),
+                named(invitees, false),
                 added,
                 unapproved,
                 refused,
@@ -96,7 +97,10 @@ class SendPages {
                 errors);
     }
 
-    private static String receiver(Attendance one) {
-        return one.organisation() == null ? one.name() : one.name() + ", " + one.organisation();
+    private static List<String> named(List<Invitee> invitees, boolean reached) {
+        return invitees.stream()
+                .filter(one -> one.isReached() == reached)
+                .map(one -> one.organisation() == null ? one.name() : one.name() + ", " + one.organisation())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dk.rammevaerk.meetings.agenda.web;
 
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
+import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingChangedMeanwhile;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.MeetingState;
@@ -10,6 +11,7 @@ import dk.rammevaerk.meetings.TransitionRefused;
 import dk.rammevaerk.meetings.agenda.AgendaSending;
 import dk.rammevaerk.meetings.agenda.NotApproved;
 import dk.rammevaerk.meetings.agenda.NotReady;
+import dk.rammevaerk.meetings.invitations.Invitations;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
@@ -30,10 +32,13 @@ class SendingController {
     private final AgendaSending sending;
     private final AgendaPages pages;
     private final SendPages sendPages;
+    private final Invitations invitations;
     private final Messages messages;
 
-    SendingController(AgendaSending sending, AgendaPages pages, SendPages sendPages, Messages messages) {
+    SendingController(
+            AgendaSending sending, AgendaPages pages, SendPages sendPages, Invitations invitations, Messages messages) {
         this.sending = sending;
+        this.invitations = invitations;
         this.pages = pages;
         this.sendPages = sendPages;
         this.messages = messages;
@@ -52,7 +57,7 @@ class SendingController {
 
     @GetMapping("/moeder/{id}/udsend")
     Page confirm(@PathVariable UUID id) {
-        return sendPages.sending(pages.ahead(id), "", FormErrors.NONE);
+        return page(pages.ahead(id), "", FormErrors.NONE);
     }
 
     @PostMapping("/moeder/{id}/udsend")
@@ -64,8 +69,7 @@ class SendingController {
         var meeting = pages.ahead(id);
         boolean addendum = meeting.state() == MeetingState.SENT;
         if (addendum && grund.isBlank()) {
-            throw new Asked(sendPages.sending(
-                    meeting, grund, FormErrors.NONE.with("grund", messages.of("agenda.addendum.why"))));
+            throw new Asked(page(meeting, grund, FormErrors.NONE.with("grund", messages.of("agenda.addendum.why"))));
         }
         try {
             if (addendum) {
@@ -86,6 +90,10 @@ class SendingController {
             Toast.saying(messages.of("agenda.send.nothing")).after(redirect);
         }
         return "redirect:/moeder/" + id;
+    }
+
+    private SendPage page(Meeting meeting, String reason, FormErrors errors) {
+        return sendPages.sending(meeting, invitations.invitees(meeting.id()), reason, errors);
     }
 
     @ExceptionHandler

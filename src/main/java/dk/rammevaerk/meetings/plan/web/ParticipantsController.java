@@ -1,5 +1,7 @@
 package dk.rammevaerk.meetings.plan.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
@@ -8,6 +10,8 @@ import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.invitations.Invitations;
+import dk.rammevaerk.meetings.invitations.Invitee;
 import dk.rammevaerk.meetings.plan.Participant;
 import dk.rammevaerk.meetings.plan.ParticipantGone;
 import dk.rammevaerk.meetings.plan.Participants;
@@ -44,12 +48,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ParticipantsController {
     private final Meetings meetings;
     private final Participants participants;
+    private final Invitations invitations;
     private final OccasionWords words;
     private final Messages messages;
 
-    ParticipantsController(Meetings meetings, Participants participants, OccasionWords words, Messages messages) {
+    ParticipantsController(
+            Meetings meetings,
+            Participants participants,
+            Invitations invitations,
+            OccasionWords words,
+            Messages messages) {
         this.meetings = meetings;
         this.participants = participants;
+        this.invitations = invitations;
         this.words = words;
         this.messages = messages;
     }
@@ -57,7 +68,7 @@ class ParticipantsController {
     @GetMapping
     Object list(@PathVariable UUID id, RedirectAttributes redirect) {
         var meeting = find(id);
-        if (meeting.state().isAhead()) return page(meeting, new Guest("", "", ""), FormErrors.NONE);
+        if (meeting.state().isAhead()) return page(meeting, Guest.NOBODY, "", FormErrors.NONE);
         Toast.saying(messages.of("plan.participants.settled")).after(redirect);
         return "redirect:/moeder/" + id;
     }
@@ -66,18 +77,43 @@ class ParticipantsController {
     @PostMapping
     Object addGuest(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         var meeting = find(id);
-        var guest = new Guest(Typed.text(typed, "navn"), Typed.text(typed, "organisation"), Typed.text(typed, "punkt"));
-        if (guest.name().isEmpty()) {
-            return page(meeting, guest, FormErrors.NONE.with("navn", messages.of("plan.guest.name.empty")));
-        }
+        var guest = new Guest(
+                Typed.text(typed, "navn"),
+                Typed.text(typed, "organisation"),
+                Typed.text(typed, "mail"),
+                Typed.text(typed, "punkt"));
+        var errors = FormErrors.NONE;
+        if (guest.name().isEmpty()) errors = errors.with("navn", messages.of("plan.guest.name.empty"));
+        if (isNoAddress(guest.email())) errors = errors.with("mail", messages.of("plan.email.wrong"));
+        if (!errors.isEmpty()) return page(meeting, guest, "", errors);
         var item = meeting.items().stream()
                 .map(Item::id)
                 .filter(one -> one.toString().equals(guest.item()))
                 .findFirst()
                 .orElse(null);
         return done(id, redirect, () -> {
-            participants.addGuest(meeting.id(), guest.name(), orNull(guest.organisation()), item);
+            participants.addGuest(
+                    meeting.id(),
+                    new Participants.Guest(guest.name(), orNull(guest.organisation()), orNull(guest.email()), item));
             return messages.of("plan.guest.added", guest.name());
+        });
+    }
+
+    /** @return the page again when it is no address, or a redirect to it */
+    @PostMapping("/{participant}/mail")
+    Object reach(
+            @PathVariable UUID id,
+            @PathVariable UUID participant,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
+        var field = "mail-" + participant;
+        var email = Typed.text(typed, field);
+        if (isNoAddress(email)) {
+            return page(find(id), Guest.NOBODY, email, FormErrors.NONE.with(field, messages.of("plan.email.wrong")));
+        }
+        return done(id, redirect, () -> {
+            var one = participants.reach(find(id).id(), participant, orNull(email));
+            return messages.of(email.isEmpty() ? "plan.email.removed" : "plan.email.kept", one.name());
         });
     }
 
@@ -139,12 +175,19 @@ class ParticipantsController {
         return name.isEmpty() ? null : new Substitute(name, orNull(Typed.text(typed, "organisation")));
     }
 
+    /** Whether something was typed that no mail can be sent to. */
+    private static boolean isNoAddress(String typed) {
+        return !typed.isEmpty() && Typed.email(typed).isEmpty();
+    }
+
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
-    private ParticipantsPage page(Meeting meeting, Guest guest, FormErrors errors) {
+    private ParticipantsPage page(Meeting meeting, Guest guest, String email, FormErrors errors) {
         var all = participants.of(meeting.id());
+        var addresses = invitations.invitees(meeting.id()).stream()
+                .collect(toMap(Invitee::participant, one -> Objects.toString(one.address(), "")));
         long coming = all.stream().filter(one -> !one.apology()).count();
         return new ParticipantsPage(
                 words.forum(meeting.forum()) + " " + DanishFormat.date(meeting.date()),
@@ -153,14 +196,17 @@ class ParticipantsController {
                         "plan.participants.lead",
                         DanishFormat.count(coming, messages.of("plan.participant"), messages.of("plan.participants")),
                         all.size() - coming),
-                all.stream().map(one -> line(one, meeting)).toList(),
+                all.stream()
+                        .map(one -> line(one, meeting, addresses.getOrDefault(one.id(), "")))
+                        .toList(),
                 words(participants.changes(meeting.id(), meeting.forum())),
                 items(meeting),
                 guest,
+                email,
                 errors);
     }
 
-    private Line line(Participant one, Meeting meeting) {
+    private Line line(Participant one, Meeting meeting, String email) {
         var notes = new ArrayList<String>();
         if (one.role() != null) notes.add(OccasionWords.capital(one.role()));
         if (one.substituteFor() != null)
@@ -177,6 +223,7 @@ class ParticipantsController {
                 one.name(),
                 Objects.toString(one.organisation(), ""),
                 String.join(" · ", notes),
+                email,
                 one.apology(),
                 one.kind() == Kind.MEMBER);
     }

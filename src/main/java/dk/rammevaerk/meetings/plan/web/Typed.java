@@ -13,6 +13,7 @@ final class Typed {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DANISH = Pattern.compile("(\\d{1,2})[-./ ]+(\\d{1,2})[-./ ]+(\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[.:](\\d{2})(?:[.:]00)?|(\\d{1,2})");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final int EARLIEST = 2000;
     private static final int LATEST = 2100;
 
@@ -58,6 +59,11 @@ final class Typed {
         } catch (DateTimeException noSuchHour) {
             return Optional.empty();
         }
+    }
+
+    /** Empty when it cannot be an address. */
+    static Optional<String> email(String text) {
+        return Optional.of(text.strip()).filter(one -> EMAIL.matcher(one).matches());
     }
 
     /** Whole numbers only. */

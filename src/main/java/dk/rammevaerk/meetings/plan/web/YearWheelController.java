@@ -58,9 +58,22 @@ class YearWheelController {
             @RequestParam(name = "aar", required = false) @Nullable Integer asked,
             @RequestParam(defaultValue = "") String forum) {
         var today = plan.today();
-        int year = asked == null ? yearOfInterest(today) : Math.clamp(asked, EARLIEST, LATEST);
+        int year = asked == null ? today.getYear() : Math.clamp(asked, EARLIEST, LATEST);
+        var all = plan.year(year);
+        if (asked == null && all.stream().noneMatch(meeting -> isComing(meeting, today))) {
+            // this year is over; the next is of interest once something is planned in it
+            var next = plan.year(year + 1);
+            if (!next.isEmpty()) {
+                year = year + 1;
+                all = next;
+            }
+        }
+        return page(year, all, forum, today);
+    }
+
+    private YearWheelPage page(int year, List<PlannedMeeting> all, String forum, LocalDate today) {
         var known = parties.fora();
-        var meetings = plan.year(year).stream()
+        var meetings = all.stream()
                 .filter(meeting -> forum.isEmpty() || meeting.forum().equals(forum))
                 .toList();
         var held = meetings.stream()
@@ -84,13 +97,6 @@ class YearWheelController {
                 months(held, today),
                 legend(meetings, today),
                 currentActor.get().isSecretariat());
-    }
-
-    /** This year, or the next when this one has no more meetings and the next has. */
-    private int yearOfInterest(LocalDate today) {
-        int year = today.getYear();
-        boolean over = plan.year(year).stream().noneMatch(meeting -> isComing(meeting, today));
-        return over && !plan.year(year + 1).isEmpty() ? year + 1 : year;
     }
 
     private static boolean isComing(PlannedMeeting meeting, LocalDate today) {

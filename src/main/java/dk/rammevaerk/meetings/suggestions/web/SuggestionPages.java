@@ -9,8 +9,8 @@ import dk.rammevaerk.meetings.agenda.Act;
 import dk.rammevaerk.meetings.agenda.Act.Verb;
 import dk.rammevaerk.meetings.suggestions.SuggestedFile;
 import dk.rammevaerk.meetings.suggestions.Suggestion;
-import dk.rammevaerk.meetings.suggestions.Suggestion.State;
 import dk.rammevaerk.meetings.suggestions.SuggestionPapers;
+import dk.rammevaerk.meetings.suggestions.SuggestionState;
 import dk.rammevaerk.meetings.suggestions.Suggestions;
 import dk.rammevaerk.meetings.suggestions.Target;
 import dk.rammevaerk.meetings.suggestions.web.OwnSuggestionsPage.Line;
@@ -113,7 +113,7 @@ class SuggestionPages {
 
     private String outcome(Suggestion one) {
         var target = one.target();
-        if (one.state() == State.TAKEN && target != null) return words.meeting(target);
+        if (one.state() == SuggestionState.TAKEN && target != null) return words.meeting(target);
         return one.reason() == null ? "" : one.reason();
     }
 
