@@ -64,8 +64,7 @@ class BacklogStore {
                         select meeting.forum, item.title, recommendations, case_statement, case_source,
                           presenters, closed_reason, 'WAITING', :meeting, item.id, :at, :by, :label
                         from meetings.item join meetings.meeting on meeting.id = item.meeting_id
-                        where not exists (select 1 from meetings.suggestion where item_id = item.id) and\s""" + WRITTEN + """
-                         \sorder by item.ordinal""")
+                        where not exists (select 1 from meetings.suggestion where item_id = item.id) and\s""" + WRITTEN + " order by item.ordinal")
                 .param("meeting", meeting.value())
                 .param("at", Timestamp.from(at))
                 .param("by", by)

@@ -160,7 +160,9 @@ class InvitationsIT {
         participants.apologise(meeting, participants.of(meeting).getFirst().id(), null);
         assertThat(calendars(meeting, SKIVE)).as("an apology calls nobody off").hasSize(1);
         cycle.cancel(meeting, 1, "Formanden er syg");
-        assertThat(calendars(meeting, SKIVE)).extracting(Invitation::method).containsExactly(Method.CANCEL, Method.REQUEST);
+        assertThat(calendars(meeting, SKIVE))
+                .extracting(Invitation::method)
+                .containsExactly(Method.CANCEL, Method.REQUEST);
     }
 
     @Test

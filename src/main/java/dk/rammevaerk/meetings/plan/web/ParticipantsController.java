@@ -1,33 +1,20 @@
 package dk.rammevaerk.meetings.plan.web;
 
-import static java.util.stream.Collectors.toMap;
-
-import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
-import dk.rammevaerk.meetings.Attendance.Kind;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
-import dk.rammevaerk.meetings.invitations.Invitations;
-import dk.rammevaerk.meetings.invitations.Invitee;
-import dk.rammevaerk.meetings.plan.Participant;
 import dk.rammevaerk.meetings.plan.ParticipantGone;
 import dk.rammevaerk.meetings.plan.Participants;
-import dk.rammevaerk.meetings.plan.Participants.Changes;
 import dk.rammevaerk.meetings.plan.Participants.Substitute;
 import dk.rammevaerk.meetings.plan.ParticipantsSettled;
 import dk.rammevaerk.meetings.plan.web.ParticipantsPage.Guest;
-import dk.rammevaerk.meetings.plan.web.ParticipantsPage.Line;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Toast;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,27 +35,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ParticipantsController {
     private final Meetings meetings;
     private final Participants participants;
-    private final Invitations invitations;
-    private final OccasionWords words;
+    private final ParticipantsPages pages;
     private final Messages messages;
 
-    ParticipantsController(
-            Meetings meetings,
-            Participants participants,
-            Invitations invitations,
-            OccasionWords words,
-            Messages messages) {
+    ParticipantsController(Meetings meetings, Participants participants, ParticipantsPages pages, Messages messages) {
         this.meetings = meetings;
         this.participants = participants;
-        this.invitations = invitations;
-        this.words = words;
+        this.pages = pages;
         this.messages = messages;
     }
 
     @GetMapping
     Object list(@PathVariable UUID id, RedirectAttributes redirect) {
         var meeting = find(id);
-        if (meeting.state().isAhead()) return page(meeting, Guest.NOBODY, "", FormErrors.NONE);
+        if (meeting.state().isAhead()) return pages.page(meeting, Guest.NOBODY, "", FormErrors.NONE);
         Toast.saying(messages.of("plan.participants.settled")).after(redirect);
         return "redirect:/moeder/" + id;
     }
@@ -85,7 +65,7 @@ class ParticipantsController {
         var errors = FormErrors.NONE;
         if (guest.name().isEmpty()) errors = errors.with("navn", messages.of("plan.guest.name.empty"));
         if (isNoAddress(guest.email())) errors = errors.with("mail", messages.of("plan.email.wrong"));
-        if (!errors.isEmpty()) return page(meeting, guest, "", errors);
+        if (!errors.isEmpty()) return pages.page(meeting, guest, "", errors);
         var item = meeting.items().stream()
                 .map(Item::id)
                 .filter(one -> one.toString().equals(guest.item()))
@@ -109,7 +89,8 @@ class ParticipantsController {
         var field = "mail-" + participant;
         var email = Typed.text(typed, field);
         if (isNoAddress(email)) {
-            return page(find(id), Guest.NOBODY, email, FormErrors.NONE.with(field, messages.of("plan.email.wrong")));
+            return pages.page(
+                    find(id), Guest.NOBODY, email, FormErrors.NONE.with(field, messages.of("plan.email.wrong")));
         }
         return done(id, redirect, () -> {
             var one = participants.reach(find(id).id(), participant, orNull(email));
@@ -182,85 +163,6 @@ class ParticipantsController {
 
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    private ParticipantsPage page(Meeting meeting, Guest guest, String email, FormErrors errors) {
-        var all = participants.of(meeting.id());
-        var addresses = invitations.invitees(meeting.id()).stream()
-                .collect(toMap(Invitee::participant, one -> Objects.toString(one.address(), "")));
-        long coming = all.stream().filter(one -> !one.apology()).count();
-        return new ParticipantsPage(
-                words.forum(meeting.forum()) + " " + DanishFormat.date(meeting.date()),
-                "/moeder/" + meeting.id(),
-                messages.of(
-                        "plan.participants.lead",
-                        DanishFormat.count(coming, messages.of("plan.participant"), messages.of("plan.participants")),
-                        all.size() - coming),
-                all.stream()
-                        .map(one -> line(one, meeting, addresses.getOrDefault(one.id(), "")))
-                        .toList(),
-                words(participants.changes(meeting.id(), meeting.forum())),
-                items(meeting),
-                guest,
-                email,
-                errors);
-    }
-
-    private Line line(Participant one, Meeting meeting, String email) {
-        var notes = new ArrayList<String>();
-        if (one.role() != null) notes.add(OccasionWords.capital(one.role()));
-        if (one.substituteFor() != null)
-            notes.add(OccasionWords.capital(messages.of("plan.substitute.for", one.substituteFor())));
-        if (one.kind() == Kind.GUEST) {
-            notes.add(OccasionWords.capital(meeting.items().stream()
-                    .filter(item -> item.id().value().equals(one.item()))
-                    .findFirst()
-                    .map(item -> messages.of("plan.guest.item", numbered(item)))
-                    .orElseGet(() -> messages.of("plan.guest"))));
-        }
-        return new Line(
-                one.id().toString(),
-                one.name(),
-                Objects.toString(one.organisation(), ""),
-                String.join(" · ", notes),
-                email,
-                one.apology(),
-                one.kind() == Kind.MEMBER);
-    }
-
-    private String words(Changes changes) {
-        var said = new ArrayList<String>();
-        if (!changes.joined().isEmpty()) {
-            said.add(messages.of(
-                    "plan.changes.joined",
-                    changes.joined().size(),
-                    String.join(
-                            ", ",
-                            changes.joined().stream()
-                                    .map(one -> one.person().name())
-                                    .toList())));
-        }
-        if (!changes.left().isEmpty()) {
-            said.add(messages.of(
-                    "plan.changes.left",
-                    changes.left().size(),
-                    String.join(
-                            ", ", changes.left().stream().map(Participant::name).toList())));
-        }
-        return String.join(" ", said);
-    }
-
-    private SequencedMap<String, String> items(Meeting meeting) {
-        var items = new LinkedHashMap<String, String>();
-        items.put("", messages.of("plan.guest.whole"));
-        meeting.items().stream()
-                .filter(item -> item.standing() == null && !item.withdrawn())
-                .forEach(item -> items.put(item.id().toString(), numbered(item)));
-        return items;
-    }
-
-    private static String numbered(Item item) {
-        return item.number() == null ? item.title() : item.number() + " " + item.title();
     }
 
     private Meeting find(UUID id) {
