@@ -11,7 +11,7 @@ import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
-import dk.rammevaerk.meetings.minutes.Finding.Kind;
+import dk.rammevaerk.meetings.minutes.Suspect.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -77,11 +77,11 @@ class OpeningsIT {
 
         var toSee = lookThrough.unseen(openings.toLookThrough(id, closed, null).orElseThrow());
         assertThat(toSee)
-                .extracting(Finding::kind)
+                .extracting(Suspect::kind)
                 .contains(Kind.NAME, Kind.ATTACHMENT)
                 .doesNotContain(Kind.CLOSED);
-        assertThat(toSee).extracting(Finding::item).containsOnly(closed);
-        lookThrough.see(id, toSee.stream().map(Finding::key).toList());
+        assertThat(toSee).extracting(Suspect::item).containsOnly(closed);
+        lookThrough.see(id, toSee.stream().map(Suspect::key).toList());
         openings.open(id, now().version(), closed, null);
         assertThat(new Visitor(port).get("/moeder/" + id + "/" + closed).body()).contains("Elverhøj");
     }
@@ -97,7 +97,7 @@ class OpeningsIT {
         var toSee = lookThrough.unseen(
                 openings.toLookThrough(id, item.id(), attachment.id()).orElseThrow());
         assertThat(toSee).filteredOn(one -> one.kind() == Kind.ATTACHMENT).isNotEmpty();
-        lookThrough.see(id, toSee.stream().map(Finding::key).toList());
+        lookThrough.see(id, toSee.stream().map(Suspect::key).toList());
         openings.open(id, now().version(), item.id(), attachment.id());
         assertThat(now().items().getFirst().attachments()).noneMatch(one -> one.isClosed());
     }
