@@ -4,6 +4,7 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.AttachmentId;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.ItemId;
+import dk.rammevaerk.meetings.ItemPostponed;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingChangedMeanwhile;
 import dk.rammevaerk.meetings.MeetingId;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,11 +36,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agendas {
     private final AgendaStore store;
     private final Meetings meetings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Agendas(AgendaStore store, Meetings meetings, Clock clock) {
+    Agendas(AgendaStore store, Meetings meetings, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.meetings = meetings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -146,7 +150,9 @@ public class Agendas {
         var section = target.extraordinary() ? null : moved.section() == null ? Section.DECISION : moved.section();
         if (store.sent(id).contains(item)) {
             store.withdraw(id, item, true);
-            store.copyAttachments(item, store.insert(other, copy(moved, section)));
+            var copied = store.insert(other, copy(moved, section));
+            store.copyAttachments(item, copied);
+            events.publishEvent(new ItemPostponed(item, copied));
         } else {
             store.moveTo(other, item, section);
         }

@@ -7,16 +7,18 @@ import dk.rammevaerk.kernel.CprGuard;
 import dk.rammevaerk.pages.Messages;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Stores a file after it was looked at: its kind by its first bytes, and CPR numbers in its name and text. */
 @Component
-class UploadGuard {
+@NamedInterface("uploads")
+public class UploadGuard {
     /** A file that was stored. */
-    record Passed(String name, FileId file) {
+    public record Passed(String name, FileId file) {
         /** Its name without the ending, as a title to begin with. */
-        String title() {
+        public String title() {
             int dot = name.lastIndexOf('.');
             var title =
                     (dot > 0 ? name.substring(0, dot) : name).replace('_', ' ').strip();
@@ -25,7 +27,7 @@ class UploadGuard {
     }
 
     /** A file that may not be stored, and why. */
-    static final class Refused extends Exception {
+    public static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
         private final String name;
 
@@ -34,11 +36,11 @@ class UploadGuard {
             this.name = name;
         }
 
-        String name() {
+        public String name() {
             return name;
         }
 
-        String why() {
+        public String why() {
             return String.valueOf(getMessage());
         }
     }
@@ -52,7 +54,7 @@ class UploadGuard {
     }
 
     /** @param confirmed whether a person has said that the numbers in it are no CPR numbers */
-    Passed attachment(MultipartFile file, boolean confirmed) throws IOException, Refused {
+    public Passed attachment(MultipartFile file, boolean confirmed) throws IOException, Refused {
         return look(file, confirmed, false);
     }
 
