@@ -55,10 +55,11 @@ public class CaseMinutes {
      * Says that an item of a meeting that was held is about the case, and takes back what its minutes say when they are
      * approved.
      *
+     * @return the version the case has now
      * @throws NotThatMeeting when it is no held meeting of the step's forum, or the step is on an agenda already
      */
     @Transactional
-    public void joinHeld(CaseId id, int version, StepId stepId, MeetingId meetingId, ItemId itemId) {
+    public int joinHeld(CaseId id, int version, StepId stepId, MeetingId meetingId, ItemId itemId) {
         var file = places.free(id, version, stepId);
         places.forum(file.route().step(stepId).orElseThrow(), meetingId, false);
         var meeting = meetings.find(meetingId).orElseThrow(NotThatMeeting::new);
@@ -68,6 +69,7 @@ public class CaseMinutes {
                 .orElseThrow(NotThatMeeting::new);
         places.bind(file, stepId, itemId);
         newest(meeting).ifPresent(edition -> take(id, meeting, item, edition));
+        return store.find(id).orElseThrow().version();
     }
 
     private void take(MeetingId id) {

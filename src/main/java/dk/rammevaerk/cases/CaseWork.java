@@ -33,13 +33,13 @@ public class CaseWork {
 
     /** @param openedOn its year is the year of the number */
     @Transactional
-    public CaseNumber open(CaseText text, Route route, LocalDate openedOn) {
+    public CaseFile open(CaseText text, Route route, LocalDate openedOn) {
         var number = store.next(openedOn.getYear());
         var now = clock.instant();
         var id = store.insert(number, text, openedOn, currentActor.get().name(), now);
         routes.write(id, route);
         index.put(id);
-        return number;
+        return store.find(id).orElseThrow();
     }
 
     /**

@@ -59,7 +59,7 @@ class CaseEditController {
                 .findFirst()
                 .map(RouteTemplate::route)
                 .orElse(Route.NONE);
-        var number = work.open(form.caseText(), route, plan.today());
+        var number = work.open(form.caseText(), route, plan.today()).number();
         Toast.saying(messages.of("cases.opened", number)).after(redirect);
         return "redirect:/sager/" + number + (route.steps().isEmpty() ? "/rute" : "");
     }

@@ -21,10 +21,12 @@ import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Says in Danish where a case is. */
 @Component
+@NamedInterface("front")
 public class CaseWords {
     private final Parties parties;
     private final Councils councils;

@@ -4,12 +4,14 @@ import dk.rammevaerk.pages.Icon;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A route as it is drawn: along a line, or on a phone down it.
  *
  * @param shown what it is the route of, for those who hear it
  */
+@NamedInterface("front")
 public record RouteLine(String shown, List<Stop> stops) {
     public RouteLine {
         stops = List.copyOf(stops);
