@@ -60,19 +60,24 @@ class CaseDocumentController {
     @PostMapping(path = "/sager/{number}/dokumenter", headers = "HX-Request")
     UploadRow attachOne(@PathVariable String number, @RequestParam(UploadBox.PART) MultipartFile file)
             throws IOException {
-        return receive(number, file);
+        return receive(number, file, false);
     }
 
-    /** All files at once, from a browser without scripts. */
+    /**
+     * All files at once, from a browser without scripts.
+     *
+     * @param notCpr whether the person says that the numbers in them are no CPR numbers
+     */
     @PostMapping("/sager/{number}/dokumenter")
     String attach(
             @PathVariable String number,
             @RequestParam(UploadBox.PART) List<MultipartFile> chosen,
+            @RequestParam(name = "ikkeCpr", defaultValue = "false") boolean notCpr,
             RedirectAttributes redirect)
             throws IOException {
         var said = new ArrayList<String>();
         for (var file : chosen) {
-            var row = receive(number, file);
+            var row = receive(number, file, notCpr);
             said.add(row.fileName() + ": " + row.message());
         }
         Toast.saying(String.join(" ", said)).after(redirect);
@@ -91,10 +96,10 @@ class CaseDocumentController {
         return "redirect:/sager/" + number + "#dokumenter";
     }
 
-    private UploadRow receive(String number, MultipartFile file) throws IOException {
+    private UploadRow receive(String number, MultipartFile file, boolean notCpr) throws IOException {
         var view = CaseController.find(cases, number);
         try {
-            var passed = guard.attachment(file, false);
+            var passed = guard.attachment(file, notCpr);
             work.attach(view.file().id(), passed.file(), passed.title());
             return new UploadRow(
                     passed.name(),

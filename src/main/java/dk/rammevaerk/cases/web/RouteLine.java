@@ -17,7 +17,13 @@ public record RouteLine(String shown, List<Stop> stops) {
         stops = List.copyOf(stops);
     }
 
+    /** More than six stand closer together. */
+    public boolean isLong() {
+        return stops.size() > 6;
+    }
+
     /** How a stop looks. */
+    @NamedInterface("front")
     public enum Look {
         DONE(Icon.CHECK),
         NOW(null),
@@ -51,6 +57,7 @@ public record RouteLine(String shown, List<Stop> stops) {
      * @param now whether it has the case
      * @param behind whether the case has left it
      */
+    @NamedInterface("front")
     public record Stop(Look look, String name, String when, String word, String note, boolean now, boolean behind) {
         public String css() {
             return look.css() + (now ? " rv-route__stop--here" : "") + (behind ? " rv-route__stop--behind" : "");

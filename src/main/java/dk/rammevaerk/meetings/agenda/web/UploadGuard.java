@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 @NamedInterface("uploads")
 public class UploadGuard {
     /** A file that was stored. */
+    @NamedInterface("uploads")
     public record Passed(String name, FileId file) {
         /** Its name without the ending, as a title to begin with. */
         public String title() {
@@ -27,6 +28,7 @@ public class UploadGuard {
     }
 
     /** A file that may not be stored, and why. */
+    @NamedInterface("uploads")
     public static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
         private final String name;
