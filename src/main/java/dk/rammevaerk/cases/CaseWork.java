@@ -109,7 +109,7 @@ public class CaseWork {
     /** What only adds takes no version: it stands in nobody's way. */
     @Transactional
     public void attach(CaseId id, FileId file, String title) {
-        store.lock(id).orElseThrow(CaseChangedMeanwhile::new);
+        if (store.lock(id).isEmpty()) throw new CaseChangedMeanwhile();
         store.attach(id, new CaseDocument(file, title), currentActor.get().name(), clock.instant());
     }
 
