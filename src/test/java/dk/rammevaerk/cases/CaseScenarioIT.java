@@ -96,7 +96,7 @@ class CaseScenarioIT {
         var cancelled = on.planned(first, day);
         var item = agenda.putOn(id, version(id), now(id).step().id(), cancelled);
         assertThat(on.item(cancelled, item).caseStatement()).isEqualTo("Sagens tekst.");
-        assertThat(on.item(cancelled, item).recommendations()).containsExactly("Anbefaler sagen");
+        assertThat(on.item(cancelled, item).recommendations()).containsExactly("Anbefaler forslaget");
         SignedInAs.memberOf(first);
         assertThat(now(id).place()).as("the working copy is not theirs").isNull();
         SignedInAs.secretariat();

@@ -56,7 +56,7 @@ public class CaseFront {
     private Waiting waiting(CaseView view) {
         var why = view.hindrances().stream().findFirst().map(words::hindrance).orElse("");
         return new Waiting(
-                why.isEmpty() ? view.title() : view.title() + ": " + why,
+                why.isEmpty() ? view.title() : view.title() + " · " + why,
                 href(view),
                 view.now().stream()
                         .map(StepStanding::step)

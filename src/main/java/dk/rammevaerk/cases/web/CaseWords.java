@@ -132,6 +132,11 @@ public class CaseWords {
         return excerpt.number() == null ? day : messages.of("cases.item", day, excerpt.number());
     }
 
+    /** The day it is in Denmark. */
+    LocalDate today() {
+        return plan.today();
+    }
+
     /** Without its year when it is this year's. */
     public String date(LocalDate date) {
         return date.getYear() == plan.today().getYear() ? DanishFormat.dayAndMonth(date) : DanishFormat.date(date);

@@ -111,7 +111,7 @@ class StepPages {
         if (!(standing.station() instanceof InForum(var forum))) return groups;
         var all = meetings.list(forum, null);
         var coming = all.reversed().stream()
-                .filter(one -> one.state().isAhead())
+                .filter(one -> one.state().isAhead() && !one.date().isBefore(words.today()))
                 .limit(NEAREST)
                 .toList();
         var fresh = new LinkedHashMap<String, String>();
