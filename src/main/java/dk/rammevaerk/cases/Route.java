@@ -104,7 +104,8 @@ public record Route(List<RouteStep> steps) {
     private Route replace(StepId id, UnaryOperator<RouteStep> change) {
         var step = required(id);
         var changed = change.apply(step);
-        return turned(steps.stream().map(one -> one.id().equals(id) ? changed : one).toList());
+        return turned(
+                steps.stream().map(one -> one.id().equals(id) ? changed : one).toList());
     }
 
     private RouteStep required(StepId id) {

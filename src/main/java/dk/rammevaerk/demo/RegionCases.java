@@ -51,7 +51,8 @@ class RegionCases implements RegionPart {
         var steps = Rows.of("case-routes.csv", ";");
         Rows.of("cases.csv", ";")
                 .forEach(row -> open(
-                        row, steps.stream().filter(step -> step[0].equals(row[0])).toList()));
+                        row,
+                        steps.stream().filter(step -> step[0].equals(row[0])).toList()));
     }
 
     /** A row: number, opened on, responsible, title, ending. */

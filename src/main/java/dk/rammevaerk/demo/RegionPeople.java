@@ -30,8 +30,7 @@ class RegionPeople {
     }
 
     void found(String[] row) {
-        parties.register(
-                new Forum(code(row[0]), row[0], row[1], row[4].isEmpty() ? null : LocalDate.parse(row[4])));
+        parties.register(new Forum(code(row[0]), row[0], row[1], row[4].isEmpty() ? null : LocalDate.parse(row[4])));
     }
 
     void seat(String[] row) {

@@ -132,8 +132,7 @@ class CaseScenarioIT {
         work.sendBack(id, version(id), atThird, secondStep, day.plusDays(3), "Økonomien mangler");
         assertThat(find(id).steps())
                 .extracting(one -> one.step().state())
-                .containsExactly(
-                        StepState.DONE, StepState.DONE, StepState.SENT_BACK, StepState.NOW, StepState.WAITING);
+                .containsExactly(StepState.DONE, StepState.DONE, StepState.SENT_BACK, StepState.NOW, StepState.WAITING);
         work.skip(id, version(id), now(id).step().id(), day.plusDays(4), "Økonomien er eftersendt");
         assertThat(now(id).station()).isEqualTo(new InForum(third));
 
@@ -261,7 +260,8 @@ class CaseScenarioIT {
         assertThatExceptionOfType(CaseChangedMeanwhile.class)
                 .isThrownBy(() -> work.change(id, read, new CaseText("Anden titel", "Konsulent", "", null)));
         assertThatExceptionOfType(CaseChangedMeanwhile.class)
-                .isThrownBy(() -> agenda.putOn(id, read, now(id).step().id(), meetings().planned(second, day)));
+                .isThrownBy(() ->
+                        agenda.putOn(id, read, now(id).step().id(), meetings().planned(second, day)));
         assertThat(find(id).title()).isEqualTo("To på én gang");
     }
 

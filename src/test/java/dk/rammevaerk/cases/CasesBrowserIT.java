@@ -75,7 +75,9 @@ class CasesBrowserIT extends AppBrowserTest {
         screenshot(page, "sag-punkt");
 
         page.goBack();
-        page.locator(".rv-table a", new Page.LocatorOptions().setHasText("Åbn")).first().click();
+        page.locator(".rv-table a", new Page.LocatorOptions().setHasText("Åbn"))
+                .first()
+                .click();
         var skip = page.locator("form[action$=spring-over]");
         skip.locator("input[name=grund]").fill("Haster ikke");
         press(page, skip.locator("button"));
@@ -120,6 +122,7 @@ class CasesBrowserIT extends AppBrowserTest {
             screenshot(page, "sag-rute-" + width);
             page.navigate("/sager/2026-18");
             page.locator("main .rv-head .button-primary").click();
+            assertThat(page.locator("h1")).containsText("Hvad sker der i trinnet Takstgruppen?");
             assertAccessible(page);
             screenshot(page, "sag-trin-" + width);
             page.navigate("/sager/2026-18/afslut");

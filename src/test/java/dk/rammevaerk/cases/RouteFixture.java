@@ -10,8 +10,7 @@ final class RouteFixture {
     static final RouteStep DASSOS = in("dassos", LocalDate.of(2026, 5, 18));
     static final RouteStep KD_NET = in("kd-net", LocalDate.of(2026, 5, 29));
     static final RouteStep KKR = in("kkr", LocalDate.of(2026, 6, 17));
-    static final RouteStep COUNCILS =
-            RouteStep.of(new AllCouncils(), StepRole.DECIDES, LocalDate.of(2026, 12, 1));
+    static final RouteStep COUNCILS = RouteStep.of(new AllCouncils(), StepRole.DECIDES, LocalDate.of(2026, 12, 1));
 
     private RouteFixture() {}
 

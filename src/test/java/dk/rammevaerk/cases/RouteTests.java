@@ -111,7 +111,8 @@ class RouteTests {
     void aRouteIsFinishedWhenNothingIsAhead() {
         assertThat(Route.NONE.isFinished()).isTrue();
         assertThat(usual().isFinished()).isFalse();
-        assertThat(Route.of(List.of(DASSOS)).done(DASSOS.id(), DAY, null).isFinished()).isTrue();
+        assertThat(Route.of(List.of(DASSOS)).done(DASSOS.id(), DAY, null).isFinished())
+                .isTrue();
     }
 
     private static List<StepState> states(Route route) {

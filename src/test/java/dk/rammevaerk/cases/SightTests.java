@@ -47,15 +47,20 @@ class SightTests {
     void aClosedCaseIsForTheSecretariatUntilAForumGetsIt() {
         assertThat(inside(memberOf("dassos"), "Priser", null)).isFalse();
         assertThat(inside(SECRETARIAT, "Priser", null)).isTrue();
-        assertThat(inside(memberOf("dassos"), "Priser", place(MeetingState.SENT, true))).isTrue();
+        assertThat(inside(memberOf("dassos"), "Priser", place(MeetingState.SENT, true)))
+                .isTrue();
     }
 
     @Test
     void everybodySeesThatAnOpenCaseIsOnItsWayOncePartOfItIsPublished() {
-        assertThat(sees(Actor.PUBLIC, null, place(MeetingState.APPROVED, false))).isFalse();
-        assertThat(sees(Actor.PUBLIC, null, place(MeetingState.PUBLISHED, false))).isTrue();
-        assertThat(inside(Actor.PUBLIC, null, place(MeetingState.PUBLISHED, false))).isFalse();
-        assertThat(sees(Actor.PUBLIC, "Priser", place(MeetingState.PUBLISHED, false))).isFalse();
+        assertThat(sees(Actor.PUBLIC, null, place(MeetingState.APPROVED, false)))
+                .isFalse();
+        assertThat(sees(Actor.PUBLIC, null, place(MeetingState.PUBLISHED, false)))
+                .isTrue();
+        assertThat(inside(Actor.PUBLIC, null, place(MeetingState.PUBLISHED, false)))
+                .isFalse();
+        assertThat(sees(Actor.PUBLIC, "Priser", place(MeetingState.PUBLISHED, false)))
+                .isFalse();
     }
 
     @Test
@@ -70,7 +75,8 @@ class SightTests {
 
     @Test
     void anExcerptIsReadByItsForumAndByAllOncePublishedAndOpen() {
-        assertThat(reads(memberOf("dassos"), place(MeetingState.APPROVED, true))).isTrue();
+        assertThat(reads(memberOf("dassos"), place(MeetingState.APPROVED, true)))
+                .isTrue();
         assertThat(reads(memberOf("kkr"), place(MeetingState.APPROVED, false))).isFalse();
         assertThat(reads(memberOf("kkr"), place(MeetingState.PUBLISHED, true))).isFalse();
         assertThat(reads(Actor.PUBLIC, place(MeetingState.PUBLISHED, false))).isTrue();

@@ -28,15 +28,14 @@ class StandingsTests {
     void aStepIsLateOnTheDayAfterItWasDue() {
         assertThat(first(on(MAY_18), usual()).late()).isFalse();
         assertThat(first(on(MAY_18.plusDays(1)), usual()).late()).isTrue();
-        assertThat(first(on(MAY_18.plusDays(1)), usual().done(DASSOS.id(), MAY_18, null)).late())
+        assertThat(first(on(MAY_18.plusDays(1)), usual().done(DASSOS.id(), MAY_18, null))
+                        .late())
                 .isFalse();
     }
 
     @Test
     void theStepAfterTheOneThatHasTheCaseIsNext() {
-        assertThat(on(MAY_1).of(usual()))
-                .extracting(StepStanding::next)
-                .containsExactly(false, true, false, false);
+        assertThat(on(MAY_1).of(usual())).extracting(StepStanding::next).containsExactly(false, true, false, false);
     }
 
     @Test
@@ -56,7 +55,8 @@ class StandingsTests {
 
     @Test
     void aMeetingThatComesTooLateHinders() {
-        assertThat(first(placed(place(MAY_18.plusDays(2), MeetingState.OPEN, false)), usual()).hindrances())
+        assertThat(first(placed(place(MAY_18.plusDays(2), MeetingState.OPEN, false)), usual())
+                        .hindrances())
                 .containsExactly(Hindrance.MEETING_AFTER_DUE);
     }
 
@@ -72,7 +72,8 @@ class StandingsTests {
 
     @Test
     void aMeetingThatWasHeldIsWaitedForUntilItsMinutesAreApproved() {
-        assertThat(first(placed(place(MAY_1, MeetingState.HELD, false)), usual()).hindrances())
+        assertThat(first(placed(place(MAY_1, MeetingState.HELD, false)), usual())
+                        .hindrances())
                 .containsExactly(Hindrance.MINUTES_AWAITED);
         assertThat(first(placed(place(MAY_1.minusDays(1), MeetingState.SENT, false)), usual())
                         .hindrances())
@@ -89,7 +90,9 @@ class StandingsTests {
         var steps = standings.of(usual().done(KD_NET.id(), MAY_1, null));
         assertThat(steps.get(0).station()).isEqualTo(new InForum("kkr"));
         assertThat(steps.get(0).hindrances()).isEmpty();
-        assertThat(steps.get(1).station()).as("what is settled stays where it was").isEqualTo(KD_NET.station());
+        assertThat(steps.get(1).station())
+                .as("what is settled stays where it was")
+                .isEqualTo(KD_NET.station());
         assertThat(steps.get(2).station()).isEqualTo(KKR.station());
     }
 
@@ -99,14 +102,16 @@ class StandingsTests {
         var standings = new Standings(MAY_1, new Succession(fora, MAY_1), Map.of(), Map.of());
         assertThat(first(standings, usual()).hindrances()).containsExactly(Hindrance.FORUM_CLOSED);
         var before = new Standings(
-                MAY_1.minusDays(1), new Succession(fora, MAY_1.minusDays(1)), Map.of(), Map.of("dassos", List.of(MAY_1)));
+                MAY_1.minusDays(1),
+                new Succession(fora, MAY_1.minusDays(1)),
+                Map.of(),
+                Map.of("dassos", List.of(MAY_1)));
         assertThat(first(before, usual()).hindrances()).isEmpty();
     }
 
     @Test
     void foraThatSucceedEachOtherInACircleEndSomewhere() {
-        var fora = List.of(
-                new Forum("a", "A", "", MAY_1, "b"), new Forum("b", "B", "", MAY_1, "a"));
+        var fora = List.of(new Forum("a", "A", "", MAY_1, "b"), new Forum("b", "B", "", MAY_1, "a"));
         assertThat(new Succession(fora, MAY_1).now("a")).isIn("a", "b");
     }
 
