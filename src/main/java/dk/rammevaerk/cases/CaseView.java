@@ -24,7 +24,7 @@ public record CaseView(CaseFile file, List<StepStanding> steps, boolean inside) 
     }
 
     /** The steps that have the case; none when it ended. */
-    public List<StepStanding> now() {
+    public List<StepStanding> current() {
         return file.isOpen() ? steps.stream().filter(StepStanding::isNow).toList() : List.of();
     }
 
@@ -38,7 +38,7 @@ public record CaseView(CaseFile file, List<StepStanding> steps, boolean inside) 
 
     /** Why it does not get on where it is now. */
     public List<Hindrance> hindrances() {
-        return now().stream()
+        return current().stream()
                 .flatMap(step -> step.hindrances().stream())
                 .distinct()
                 .toList();

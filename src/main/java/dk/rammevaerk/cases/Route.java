@@ -24,7 +24,7 @@ public record Route(List<RouteStep> steps) {
     }
 
     /** The steps that have the case. */
-    public List<RouteStep> now() {
+    public List<RouteStep> current() {
         return steps.stream().filter(step -> step.state() == StepState.NOW).toList();
     }
 

@@ -139,7 +139,7 @@ class CaseScenarioIT {
         var last = on.planned(third, day.plusDays(5));
         item = agenda.putOn(id, version(id), now(id).step().id(), last);
         on.decide(last, item, "Det tredje forum godkendte forslaget.");
-        assertThat(find(id).now()).isEmpty();
+        assertThat(find(id).current()).isEmpty();
         assertThat(find(id).file().route().isFinished()).isTrue();
 
         on.revise(last, item, "Det tredje forum godkendte forslaget enstemmigt.", "Et ord manglede");
@@ -312,7 +312,7 @@ class CaseScenarioIT {
     }
 
     private StepStanding now(CaseId id) {
-        return find(id).now().getFirst();
+        return find(id).current().getFirst();
     }
 
     private int version(CaseId id) {

@@ -24,7 +24,7 @@ class RouteTests {
 
     @Test
     void theFirstStepHasTheCaseAndTheOneAfterItIsNext() {
-        assertThat(usual().now()).extracting(RouteStep::id).containsExactly(DASSOS.id());
+        assertThat(usual().current()).extracting(RouteStep::id).containsExactly(DASSOS.id());
         assertThat(usual().next().orElseThrow().id()).isEqualTo(KD_NET.id());
         assertThat(states(usual())).containsExactly(NOW, WAITING, WAITING, WAITING);
     }

@@ -58,7 +58,7 @@ public class CaseFront {
         return new Waiting(
                 why.isEmpty() ? view.title() : view.title() + " · " + why,
                 href(view),
-                view.now().stream()
+                view.current().stream()
                         .map(StepStanding::step)
                         .map(step -> step.due())
                         .filter(Objects::nonNull)

@@ -52,7 +52,7 @@ class CasePages {
         return new CasePage(
                 file,
                 now(view),
-                view.now().stream()
+                view.current().stream()
                         .flatMap(step -> words.hindrances(step).stream())
                         .toList(),
                 words.route(view),
@@ -82,7 +82,7 @@ class CasePages {
             return messages.of("cases.page.finished", DanishFormat.date(finished), ending == null ? "" : ending)
                     .strip();
         }
-        if (view.now().isEmpty()) return messages.of("cases.page.none");
+        if (view.current().isEmpty()) return messages.of("cases.page.none");
         return messages.of("cases.page.now", words.now(view));
     }
 
@@ -90,11 +90,11 @@ class CasePages {
         CaseFile file = view.file();
         if (!file.isOpen()) return null;
         if (file.route().steps().isEmpty()) return new Act(messages.of("cases.act.plan"), href + "/rute");
-        if (view.now().isEmpty()) return new Act(messages.of("cases.act.finish"), href + "/afslut");
-        var step = view.now().stream()
+        if (view.current().isEmpty()) return new Act(messages.of("cases.act.finish"), href + "/afslut");
+        var step = view.current().stream()
                 .filter(one -> one.place() == null)
                 .findFirst()
-                .orElse(view.now().getFirst());
+                .orElse(view.current().getFirst());
         var name = words.station(step.station());
         boolean puts = step.station() instanceof InForum && step.place() == null;
         return new Act(

@@ -44,8 +44,8 @@ public class CaseWords {
     public String now(CaseView view) {
         var finished = view.file().finishedOn();
         if (finished != null) return messages.of("cases.now.finished", date(finished));
-        if (view.now().isEmpty()) return messages.of("cases.now.none");
-        return view.now().stream().map(this::now).collect(joining(messages.of("cases.now.and")));
+        if (view.current().isEmpty()) return messages.of("cases.now.none");
+        return view.current().stream().map(this::now).collect(joining(messages.of("cases.now.and")));
     }
 
     private String now(StepStanding standing) {

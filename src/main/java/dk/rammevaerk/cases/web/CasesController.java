@@ -106,6 +106,6 @@ class CasesController {
         if (hindrance.isPresent()) {
             return StateTag.of(State.WAITING).worded(words.hindrance(hindrance.get()));
         }
-        return view.now().stream().anyMatch(step -> step.place() != null) ? StateTag.of(State.ON_AGENDA) : null;
+        return view.current().stream().anyMatch(step -> step.place() != null) ? StateTag.of(State.ON_AGENDA) : null;
     }
 }
