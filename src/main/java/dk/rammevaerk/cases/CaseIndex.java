@@ -1,6 +1,9 @@
 package dk.rammevaerk.cases;
 
+import dk.rammevaerk.meetings.AgendaSent;
+import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.ItemClosureChanged;
+import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.search.Search;
 import dk.rammevaerk.search.SearchEntry;
 import dk.rammevaerk.search.SearchEntry.Kind;
@@ -17,11 +20,13 @@ class CaseIndex {
     private final Search search;
     private final CaseStore store;
     private final CaseViews views;
+    private final Meetings meetings;
 
-    CaseIndex(Search search, CaseStore store, CaseViews views) {
+    CaseIndex(Search search, CaseStore store, CaseViews views, Meetings meetings) {
         this.search = search;
         this.store = store;
         this.views = views;
+        this.meetings = meetings;
     }
 
     void put(CaseId id) {
@@ -31,6 +36,16 @@ class CaseIndex {
     @EventListener
     void on(ItemClosureChanged event) {
         store.ofItems(List.of(event.item())).forEach(this::put);
+    }
+
+    /** A closed case is found by a forum from the day it is sent to it. */
+    @EventListener
+    void on(AgendaSent event) {
+        var items = meetings.find(event.meeting()).stream()
+                .flatMap(meeting -> meeting.items().stream())
+                .map(Item::id)
+                .toList();
+        store.ofItems(items).forEach(this::put);
     }
 
     private void put(CaseFile file) {

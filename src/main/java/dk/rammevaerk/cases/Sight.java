@@ -31,7 +31,7 @@ record Sight(Actor actor, Map<ItemId, ItemPlace> places, Succession succession) 
 
     /** The codes of the fora whose members read its texts. */
     Set<String> audience(CaseFile file) {
-        if (isClosed(file)) return its(file).map(ItemPlace::forum).collect(toSet());
+        if (isClosed(file)) return its(file).filter(Sight::wasSent).map(ItemPlace::forum).collect(toSet());
         return file.route().steps().stream()
                 .map(RouteStep::station)
                 .flatMap(station -> station instanceof InForum(var code)
@@ -55,6 +55,11 @@ record Sight(Actor actor, Map<ItemId, ItemPlace> places, Succession succession) 
         if (actor.seesInside(excerpt.forum())) return true;
         var place = places.get(excerpt.item());
         return place != null && place.isOpenToAll();
+    }
+
+    /** What only stands in a working copy has reached nobody yet. */
+    private static boolean wasSent(ItemPlace place) {
+        return !place.off() && !place.state().isBeforeSending();
     }
 
     private Stream<ItemPlace> its(CaseFile file) {

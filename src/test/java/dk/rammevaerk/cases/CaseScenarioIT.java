@@ -3,11 +3,14 @@ package dk.rammevaerk.cases;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.Visitor;
 import dk.rammevaerk.cases.Station.InForum;
+import dk.rammevaerk.files.Files;
+import dk.rammevaerk.meetings.Attachment;
 import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.MinutesApproved;
@@ -15,6 +18,7 @@ import dk.rammevaerk.meetings.agenda.Agendas;
 import dk.rammevaerk.meetings.texts.ItemTexts;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,6 +51,9 @@ class CaseScenarioIT {
 
     @Autowired
     CaseAgenda agenda;
+
+    @Autowired
+    Files files;
 
     @Autowired
     Agendas agendas;
@@ -250,6 +257,26 @@ class CaseScenarioIT {
         assertThat(shown.inside()).isFalse();
         assertThat(shown.file().text().summary()).isEmpty();
         assertThat(cases.excerpts(shown)).hasSize(1);
+    }
+
+    @Test
+    void aDocumentIsReadByTheForaOfTheRouteAndBecomesAnAttachment() {
+        var on = meetings();
+        var file = open("Sag med bilag");
+        var id = file.id();
+        var kept = files.keep("plan.pdf", "application/pdf", "%PDF-1.7 plan".getBytes(StandardCharsets.UTF_8));
+        work.attach(id, kept, "Planen");
+        var meeting = on.planned(first, day);
+        var item = agenda.putOn(id, version(id), now(id).step().id(), meeting);
+        assertThat(on.item(meeting, item).attachments())
+                .extracting(Attachment::title, Attachment::file)
+                .containsExactly(tuple("Planen", kept));
+        SignedInAs.memberOf(third);
+        assertThat(cases.document(file.number(), kept)).isPresent();
+        SignedInAs.memberOf("takstgruppen");
+        assertThat(cases.document(file.number(), kept)).isEmpty();
+        SignedInAs.nobody();
+        assertThat(cases.document(file.number(), kept)).isEmpty();
     }
 
     @Test

@@ -47,6 +47,9 @@ class SightTests {
     void aClosedCaseIsForTheSecretariatUntilAForumGetsIt() {
         assertThat(inside(memberOf("dassos"), "Priser", null)).isFalse();
         assertThat(inside(SECRETARIAT, "Priser", null)).isTrue();
+        assertThat(inside(memberOf("dassos"), "Priser", place(MeetingState.OPEN, true)))
+                .as("the agenda is not sent")
+                .isFalse();
         assertThat(inside(memberOf("dassos"), "Priser", place(MeetingState.SENT, true)))
                 .isTrue();
     }
