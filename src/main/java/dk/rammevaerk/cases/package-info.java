@@ -16,7 +16,9 @@
             "parties",
             "meetings",
             "meetings :: agenda",
-            "meetings :: plan"
+            "meetings :: plan",
+            "meetings :: panels",
+            "meetings :: uploads"
         })
 package dk.rammevaerk.cases;
 

@@ -1,6 +1,7 @@
-/** The demonstration region: Central Jutland with its fora, persons by role, accounts and past meetings. */
+/** The demonstration region: Central Jutland with its fora, persons by role, accounts, past meetings and cases. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "database", "imports", "meetings", "meetings :: plan", "parties"})
+@ApplicationModule(
+        allowedDependencies = {"access", "database", "cases", "imports", "meetings", "meetings :: plan", "parties"})
 package dk.rammevaerk.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -233,6 +233,7 @@ public class MeetingCycle {
     public void close(MeetingId id, int version, ItemId item, String reason) {
         if (!store.close(id, version, item, reason)) throw new MeetingChangedMeanwhile();
         reindex(id);
+        events.publishEvent(new ItemClosureChanged(item));
     }
 
     /** As {@link #close(MeetingId, int, ItemId, String)}, for one attachment of an open item. */

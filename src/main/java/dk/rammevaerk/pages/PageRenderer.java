@@ -26,7 +26,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class PageRenderer implements HandlerMethodReturnValueHandler {
     private static final String OWN_PACKAGE = "dk.rammevaerk.";
 
-    private final TemplateEngine templates =
+    static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dk.rammevaerk.templates");
     private final ShellFactory shells;
 
@@ -75,7 +75,7 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
             response.setStatus(page.status());
         }
         var output = new Utf8ByteOutput();
-        templates.render(templateOf(content.getClass()), Map.of("page", content, "shell", shell), output);
+        TEMPLATES.render(templateOf(content.getClass()), Map.of("page", content, "shell", shell), output);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         if (shell.signedIn()) {

@@ -1,5 +1,6 @@
 package dk.rammevaerk.parties;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,17 @@ public class Parties {
     @Transactional
     public void register(Forum forum) {
         store.insert(forum);
+    }
+
+    /**
+     * Says that a forum ends.
+     *
+     * @param from the first day without it
+     * @param successor the code of the forum that takes over what is left open, or null
+     */
+    @Transactional
+    public void close(String code, LocalDate from, @Nullable String successor) {
+        store.closeForum(code, from, successor);
     }
 
     @Transactional

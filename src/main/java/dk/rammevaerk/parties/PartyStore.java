@@ -31,13 +31,14 @@ class PartyStore {
 
     List<Forum> fora() {
         return jdbc.sql("""
-                        select code, name, full_name, closed_from from parties.forum
+                        select code, name, full_name, closed_from, successor from parties.forum
                         order by closed_from nulls first, name collate "da-DK-x-icu\"""")
                 .query((rs, row) -> new Forum(
                         rs.getString("code"),
                         rs.getString("name"),
                         rs.getString("full_name"),
-                        rs.getObject("closed_from", LocalDate.class)))
+                        rs.getObject("closed_from", LocalDate.class),
+                        rs.getString("successor")))
                 .list();
     }
 
@@ -55,8 +56,15 @@ class PartyStore {
     }
 
     void insert(Forum forum) {
-        jdbc.sql("insert into parties.forum (code, name, full_name, closed_from) values (?, ?, ?, ?)")
-                .params(Arrays.asList(forum.code(), forum.name(), forum.fullName(), forum.closedFrom()))
+        jdbc.sql("insert into parties.forum (code, name, full_name, closed_from, successor) values (?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        forum.code(), forum.name(), forum.fullName(), forum.closedFrom(), forum.successor()))
+                .update();
+    }
+
+    void closeForum(String code, LocalDate from, @Nullable String successor) {
+        jdbc.sql("update parties.forum set closed_from = ?, successor = ? where code = ?")
+                .params(Arrays.asList(from, successor, code))
                 .update();
     }
 

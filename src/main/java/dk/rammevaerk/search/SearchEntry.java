@@ -1,6 +1,7 @@
 package dk.rammevaerk.search;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param forum the code of the forum whose members may always find it
  * @param context where it stands, in words: "DASSOS 3. november 2023, punkt 1.2"
  * @param isPublic whether anyone may find it
+ * @param otherFora the codes of more fora whose members may find it
  */
 public record SearchEntry(
         Kind kind,
@@ -21,9 +23,29 @@ public record SearchEntry(
         String context,
         String body,
         String href,
-        boolean isPublic) {
+        boolean isPublic,
+        Set<String> otherFora) {
     public enum Kind {
         MEETING,
-        ITEM
+        ITEM,
+        CASE
+    }
+
+    public SearchEntry {
+        otherFora = Set.copyOf(otherFora);
+    }
+
+    public SearchEntry(
+            Kind kind,
+            UUID id,
+            UUID parent,
+            String forum,
+            LocalDate date,
+            String heading,
+            String context,
+            String body,
+            String href,
+            boolean isPublic) {
+        this(kind, id, parent, forum, date, heading, context, body, href, isPublic, Set.of());
     }
 }

@@ -19,8 +19,8 @@ class SearchStore {
     private static final String FOUND = """
             from search.entry, websearch_to_tsquery('danish', :text) asked, to_tsquery('simple', :skeletons) alike
             where (words @@ asked or skeletons @@ alike)
-              and (public or :everything or forum in (:fora))
-              and (:forum = '' or forum = :forum)
+              and (public or :everything or forum in (:fora) or other_fora && array[:fora]::text[])
+              and (:forum = '' or forum = :forum or :forum = any(other_fora))
               and (:year = 0 or year = :year)
               and (:kind = '' or kind = :kind)
             """;
@@ -38,8 +38,9 @@ class SearchStore {
         jdbc.sql("delete from search.entry where parent = ?").param(parent).update();
         entries.forEach(entry -> jdbc.sql("""
                         insert into search.entry
-                          (kind, id, parent, forum, year, date, heading, context, body, folded, href, public)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          (kind, id, parent, forum, year, date, heading, context, body, folded, href, public,
+                           other_fora)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         entry.kind().name(),
                         entry.id(),
@@ -52,7 +53,8 @@ class SearchStore {
                         entry.body(),
                         Skeleton.of(entry.heading() + " " + entry.body()),
                         entry.href(),
-                        entry.isPublic())
+                        entry.isPublic(),
+                        entry.otherFora().toArray(String[]::new))
                 .update());
     }
 
@@ -89,7 +91,7 @@ class SearchStore {
     List<Integer> years(Viewer viewer) {
         return jdbc.sql("""
                         select distinct year from search.entry
-                        where public or :everything or forum in (:fora) order by year desc""")
+                        where public or :everything or forum in (:fora) or other_fora && array[:fora]::text[] order by year desc""")
                 .param("everything", viewer.everything())
                 .param("fora", orNone(viewer.fora()))
                 .query(Integer.class)
@@ -99,7 +101,7 @@ class SearchStore {
     List<String> fora(Viewer viewer) {
         return jdbc.sql("""
                         select distinct forum from search.entry
-                        where forum is not null and (public or :everything or forum in (:fora))""")
+                        where forum is not null and (public or :everything or forum in (:fora) or other_fora && array[:fora]::text[])""")
                 .param("everything", viewer.everything())
                 .param("fora", orNone(viewer.fora()))
                 .query(String.class)

@@ -6,6 +6,7 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.AttachmentId;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.ItemId;
+import dk.rammevaerk.meetings.ItemPostponed;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingChangedMeanwhile;
 import dk.rammevaerk.meetings.MeetingId;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,11 +38,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agendas {
     private final AgendaStore store;
     private final Meetings meetings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Agendas(AgendaStore store, Meetings meetings, Clock clock) {
+    Agendas(AgendaStore store, Meetings meetings, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.meetings = meetings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -151,6 +155,7 @@ public class Agendas {
             var copy = store.insert(other, copy(moved, section));
             store.copyAttachments(item, copy);
             store.leaveSuggestionTo(item, copy);
+            events.publishEvent(new ItemPostponed(item, copy));
         } else {
             store.moveTo(other, item, section);
         }

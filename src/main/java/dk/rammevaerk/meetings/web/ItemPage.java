@@ -3,6 +3,7 @@ package dk.rammevaerk.meetings.web;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.papers.web.DocumentLink;
+import dk.rammevaerk.pages.Drawing;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.StateTag;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param mayEdit whether the reader may write it
  * @param documents its minutes as files, or none
  * @param suggestion the address of the suggestion it came from, for those who may see that; or empty
+ * @param panels what modules above know of it
  * @param caseStatement what the item says, also of its own accord; or empty
  */
 public record ItemPage(
@@ -36,7 +38,8 @@ public record ItemPage(
         FormErrors errors,
         List<Decision> decisions,
         List<DocumentLink> documents,
-        String suggestion)
+        String suggestion,
+        List<Drawing> panels)
         implements Page {
     /** What was decided, and what that does. */
     public record Decision(String text, StateTag effect) {}

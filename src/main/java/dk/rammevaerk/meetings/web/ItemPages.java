@@ -5,7 +5,6 @@ import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.papers.web.DocumentLinks;
-import dk.rammevaerk.meetings.suggestions.Suggestions;
 import dk.rammevaerk.pages.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,19 +16,19 @@ class ItemPages {
     private final MeetingWords words;
     private final AgendaParts agenda;
     private final DocumentLinks documents;
-    private final Suggestions suggestions;
+    private final BesideItem beside;
     private final CurrentActor currentActor;
 
     ItemPages(
             MeetingWords words,
             AgendaParts agenda,
             DocumentLinks documents,
-            Suggestions suggestions,
+            BesideItem beside,
             CurrentActor currentActor) {
         this.words = words;
         this.agenda = agenda;
         this.documents = documents;
-        this.suggestions = suggestions;
+        this.beside = beside;
         this.currentActor = currentActor;
     }
 
@@ -58,7 +57,8 @@ class ItemPages {
                         .map(one -> new ItemPage.Decision(one.text(), words.effect(one.effect())))
                         .toList(),
                 documents.excerpt(meeting, items.get(at)),
-                suggestions.of(id).map(one -> "/forslag/" + one.id()).orElse(""));
+                beside.suggestion(id),
+                beside.panels(meeting, items.get(at)));
     }
 
     private static String href(Meeting meeting, Item item) {

@@ -1,0 +1,80 @@
+package dk.rammevaerk.cases;
+
+import dk.rammevaerk.meetings.AgendaSent;
+import dk.rammevaerk.meetings.Item;
+import dk.rammevaerk.meetings.ItemClosureChanged;
+import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.search.Search;
+import dk.rammevaerk.search.SearchEntry;
+import dk.rammevaerk.search.SearchEntry.Kind;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hands cases to the search, for those who read their texts; the public finds the items they were in. */
+@Component
+class CaseIndex {
+    /** No forum has this code: only the secretariat finds what no forum may. */
+    private static final String NO_FORUM = "";
+
+    private final Search search;
+    private final CaseStore store;
+    private final CaseViews views;
+    private final Meetings meetings;
+
+    CaseIndex(Search search, CaseStore store, CaseViews views, Meetings meetings) {
+        this.search = search;
+        this.store = store;
+        this.views = views;
+        this.meetings = meetings;
+    }
+
+    void put(CaseId id) {
+        store.find(id).ifPresent(this::put);
+    }
+
+    @EventListener
+    void on(ItemClosureChanged event) {
+        store.ofItems(List.of(event.item())).forEach(this::put);
+    }
+
+    /** A closed case is found by a forum from the day it is sent to it. */
+    @EventListener
+    void on(AgendaSent event) {
+        var items = meetings.find(event.meeting()).stream()
+                .flatMap(meeting -> meeting.items().stream())
+                .map(Item::id)
+                .toList();
+        store.ofItems(items).forEach(this::put);
+    }
+
+    private void put(CaseFile file) {
+        var fora = views.sight(List.of(file)).audience(file);
+        search.replace(
+                file.id().value(),
+                List.of(new SearchEntry(
+                        Kind.CASE,
+                        file.id().value(),
+                        file.id().value(),
+                        file.route().steps().stream()
+                                .map(RouteStep::station)
+                                .map(Stations::forum)
+                                .filter(code -> code != null && fora.contains(code))
+                                .findFirst()
+                                .orElse(NO_FORUM),
+                        file.openedOn(),
+                        file.number() + " " + file.title(),
+                        "",
+                        plain(file.text().summary()),
+                        "/sager/" + file.number(),
+                        false,
+                        fora)));
+    }
+
+    /** The words without the signs that make them headings, lists and tables. */
+    private static String plain(String markdown) {
+        return markdown.replaceAll("(?m)^\\s*[-+]\\s+|[*_#|`>]+|\\]\\([^)]*\\)|\\[|^\\s*-{3,}|---+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,136 @@
+package dk.rammevaerk.cases;
+
+import dk.rammevaerk.meetings.Decision;
+import dk.rammevaerk.meetings.Decision.Effect;
+import dk.rammevaerk.meetings.Edition;
+import dk.rammevaerk.meetings.Edition.Kind;
+import dk.rammevaerk.meetings.Item;
+import dk.rammevaerk.meetings.ItemId;
+import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.MeetingId;
+import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.MinutesApproved;
+import dk.rammevaerk.meetings.MinutesRevised;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings what was decided back to the cases, in the transaction in which the minutes become final. Hearing the same thing
+ * twice changes nothing.
+ */
+@Service
+public class CaseMinutes {
+    private final CaseStore store;
+    private final ExcerptStore excerpts;
+    private final CasePlaces places;
+    private final Meetings meetings;
+    private final Clock clock;
+
+    CaseMinutes(CaseStore store, ExcerptStore excerpts, CasePlaces places, Meetings meetings, Clock clock) {
+        this.store = store;
+        this.excerpts = excerpts;
+        this.places = places;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    void on(MinutesApproved event) {
+        take(event.meeting());
+    }
+
+    @EventListener
+    @Transactional
+    void on(MinutesRevised event) {
+        take(event.meeting());
+    }
+
+    /**
+     * Says that an item of a meeting that was held is about the case, and takes back what its minutes say when they are
+     * approved.
+     *
+     * @return the version the case has now
+     * @throws NotThatMeeting when it is no held meeting of the step's forum, or the step is on an agenda already
+     */
+    @Transactional
+    public int joinHeld(CaseId id, int version, StepId stepId, MeetingId meetingId, ItemId itemId) {
+        var file = places.free(id, version, stepId);
+        places.forum(file.route().step(stepId).orElseThrow(), meetingId, false);
+        var meeting = meetings.find(meetingId).orElseThrow(NotThatMeeting::new);
+        var item = meeting.items().stream()
+                .filter(one -> one.id().equals(itemId) && !one.withdrawn())
+                .findFirst()
+                .orElseThrow(NotThatMeeting::new);
+        places.bind(file, stepId, itemId);
+        newest(meeting).ifPresent(edition -> take(id, meeting, item, edition));
+        return store.find(id).orElseThrow().version();
+    }
+
+    private void take(MeetingId id) {
+        var meeting = meetings.find(id);
+        var edition = meeting.flatMap(this::newest);
+        if (meeting.isEmpty() || edition.isEmpty()) return;
+        for (var item : meeting.get().items()) {
+            if (item.withdrawn()) continue;
+            store.ofItems(List.of(item.id())).stream()
+                    .map(CaseFile::id)
+                    .sorted((one, other) -> one.value().compareTo(other.value()))
+                    .forEach(one -> take(one, meeting.get(), item, edition.get()));
+        }
+    }
+
+    private Optional<Edition> newest(Meeting meeting) {
+        if (!meeting.state().hasApprovedMinutes()) return Optional.empty();
+        return meetings.editions(meeting.id()).stream()
+                .filter(edition -> edition.kind() == Kind.MINUTES)
+                .findFirst();
+    }
+
+    private void take(CaseId id, Meeting meeting, Item item, Edition edition) {
+        var file = store.lock(id).orElseThrow(CaseChangedMeanwhile::new);
+        boolean isNew = excerpts.keep(
+                id,
+                new Excerpt(
+                        item.id(),
+                        edition.number(),
+                        meeting.forum(),
+                        meeting.date(),
+                        item.number(),
+                        item.title(),
+                        orEmpty(item.minutes()),
+                        item.decisions().stream().map(Decision::text).toList(),
+                        edition.reason(),
+                        clock.instant()));
+        if (isNew) settle(file, meeting, item);
+    }
+
+    /** The step is done; one that the forum put off comes again. */
+    private void settle(CaseFile file, Meeting meeting, Item item) {
+        var bound = file.items().stream()
+                .filter(one -> one.item().equals(item.id()))
+                .findFirst()
+                .flatMap(one -> file.route().step(one.step()))
+                .filter(step -> !step.isSettled());
+        if (bound.isEmpty() || !file.isOpen()) return;
+        var step = bound.get();
+        var postponed = item.decisions().stream()
+                .filter(decision -> decision.effect() == Effect.POSTPONED)
+                .map(Decision::text)
+                .findFirst();
+        var route = postponed.isPresent() && step.state() == StepState.NOW
+                ? file.route().repeat(step.id(), meeting.date(), postponed.get())
+                : file.route().done(step.id(), meeting.date(), null);
+        store.write(file.id(), route, clock.instant());
+        places.moved(file.id());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,60 @@
+package dk.rammevaerk.cases;
+
+import dk.rammevaerk.cases.Station.InForum;
+import dk.rammevaerk.meetings.ItemId;
+import dk.rammevaerk.meetings.ItemPlaces;
+import dk.rammevaerk.meetings.MeetingId;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Which step of a case takes place where. */
+@Component
+class CasePlaces {
+    private final CaseStore store;
+    private final ItemPlaces places;
+    private final CaseViews views;
+    private final CaseIndex index;
+    private final Clock clock;
+
+    CasePlaces(CaseStore store, ItemPlaces places, CaseViews views, CaseIndex index, Clock clock) {
+        this.store = store;
+        this.places = places;
+        this.views = views;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /** The case, held until the end of the transaction, when the step can come on an agenda. */
+    CaseFile free(CaseId id, int version, StepId stepId) {
+        var file = store.lock(id).filter(one -> one.version() == version).orElseThrow(CaseChangedMeanwhile::new);
+        var step = file.route().step(stepId).orElseThrow(CaseChangedMeanwhile::new);
+        boolean bound = places.of(file.itemsOf(stepId)).values().stream().anyMatch(place -> !place.off());
+        if (!file.isOpen() || step.isSettled() || bound) throw new NotThatMeeting();
+        return file;
+    }
+
+    /**
+     * @param ahead whether it must still be to come
+     * @return the code of the step's forum, or of its successor, whose meeting it is
+     */
+    String forum(RouteStep step, MeetingId meeting, boolean ahead) {
+        var planned = views.meeting(meeting).orElseThrow(NotThatMeeting::new);
+        if (!(step.station() instanceof InForum(var code))
+                || !(planned.forum().equals(code)
+                        || planned.forum().equals(views.succession().now(code)))
+                || planned.state().isAhead() != ahead) {
+            throw new NotThatMeeting();
+        }
+        return planned.forum();
+    }
+
+    void bind(CaseFile file, StepId step, ItemId item) {
+        store.link(file.id(), step, item, views.by(), clock.instant());
+        moved(file.id());
+    }
+
+    void moved(CaseId id) {
+        store.touch(id, clock.instant());
+        index.put(id);
+    }
+}

@@ -1,0 +1,27 @@
+package dk.rammevaerk.meetings;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an item stands now. It says nothing of what the item is about, and it is not cut to a reader: whoever asks shows
+ * it only to those who may know.
+ *
+ * @param number for example {@code 1.4}, or null
+ * @param off whether it is no longer on that agenda: deleted, withdrawn, or its meeting cancelled
+ * @param closed whether it is closed to the public
+ */
+public record ItemPlace(
+        ItemId item,
+        MeetingId meeting,
+        String forum,
+        LocalDate date,
+        MeetingState state,
+        @Nullable String number,
+        boolean off,
+        boolean closed) {
+    /** Whether everybody may read what became of it. */
+    public boolean isOpenToAll() {
+        return state == MeetingState.PUBLISHED && !closed && !off;
+    }
+}
