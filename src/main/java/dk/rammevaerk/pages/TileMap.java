@@ -40,6 +40,13 @@ public record TileMap(String title, List<Tile> tiles) {
      * @param reading the whole fact, read aloud and shown when pointed at: {@code Lemvig Kommune: Vedtaget 23. september}
      */
     public record Tile(TileLayout.Place place, Look look, Icon icon, String word, String text, String reading) {
+        private static final int ROOM_ON_PHONE = 3;
+
+        /** Its text fits on a phone too. */
+        public boolean brief() {
+            return text.length() <= ROOM_ON_PHONE;
+        }
+
         public String css() {
             return "rv-tile " + look.css() + " rv-tile--column" + place.column() + " rv-tile--row" + place.row();
         }

@@ -19,6 +19,7 @@ import dk.rammevaerk.meetings.plan.web.ParticipantsPage.Line;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Toast;
+import dk.rammevaerk.pages.Typed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
