@@ -90,8 +90,7 @@ class RegionSeats {
         var agreement = AgreementPeriod.read(row[7]).orElse(null);
         var lastDay = agreement != null ? agreement.lastDay() : row[6].isEmpty() ? null : LocalDate.parse(row[6]);
         var reason = cell(row, 9);
-        var period =
-                lastDay == null || reason != null ? Period.openEnded(from) : Period.ofClosed(from, lastDay);
+        var period = lastDay == null || reason != null ? Period.openEnded(from) : Period.ofClosed(from, lastDay);
         var id = appointing.appoint(seat, new NewAppointment(new Known(person), period, agreement, cell(row, 8)));
         if (reason != null && lastDay != null) appointing.end(id, 0, lastDay, reason);
     }

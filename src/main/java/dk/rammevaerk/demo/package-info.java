@@ -1,6 +1,15 @@
 /** The demonstration region: Central Jutland with its fora, persons by role, accounts and past meetings. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "appointments", "database", "imports", "meetings", "meetings :: plan", "parties"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "appointments",
+            "database",
+            "imports",
+            "meetings",
+            "meetings :: plan",
+            "parties"
+        })
 package dk.rammevaerk.demo;
 
 import org.jspecify.annotations.NullMarked;

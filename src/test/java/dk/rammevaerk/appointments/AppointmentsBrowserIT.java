@@ -32,8 +32,7 @@ class AppointmentsBrowserIT extends AppBrowserTest {
     private SeatId seatIn(String name) {
         SignedInAs.secretariat();
         try {
-            return bodies.addSeat(
-                    bodies.add(CompositionFixture.facts(name)), new Seat.Facts("Medlem", null, null));
+            return bodies.addSeat(bodies.add(CompositionFixture.facts(name)), new Seat.Facts("Medlem", null, null));
         } finally {
             SignedInAs.nobody();
         }
@@ -42,7 +41,8 @@ class AppointmentsBrowserIT extends AppBrowserTest {
     private AppointmentId held(SeatId seat, Period period) {
         SignedInAs.secretariat();
         try {
-            return appointing.appoint(seat, new NewAppointment(new Known(person("Direktøren i Odder")), period, null, null));
+            return appointing.appoint(
+                    seat, new NewAppointment(new Known(person("Direktøren i Odder")), period, null, null));
         } finally {
             SignedInAs.nobody();
         }
@@ -173,18 +173,21 @@ class AppointmentsBrowserIT extends AppBrowserTest {
         var page = pageAs("sekretariat", width);
         page.navigate("/udpegninger/poster/" + seat + "/udpeg");
         assertThat(page.locator("#felt-fra")).hasValue("2028-01-01");
-        page.locator("#felt-person").selectOption(person("Direktøren i Lemvig").value().toString());
+        page.locator("#felt-person")
+                .selectOption(person("Direktøren i Lemvig").value().toString());
         page.locator("#felt-fra").fill("2027-12-31");
         page.locator("#felt-aftale").fill("2027-28");
         page.keyboard().press("Enter");
         forgive("422");
         assertThat(page.locator(".rv-errors"))
-                .containsText("Direktøren i Odder sidder på posten fra 1.\u00A0januar 2026 til og med 31.\u00A0december 2027.");
+                .containsText(
+                        "Direktøren i Odder sidder på posten fra 1.\u00A0januar 2026 til og med 31.\u00A0december 2027.");
         screenshot(page, "optaget-" + width);
         assertAccessible(page);
 
         page.navigate("/udpegninger/udpegning/" + holder + "/afloes");
-        page.locator("#felt-person").selectOption(person("Direktøren i Lemvig").value().toString());
+        page.locator("#felt-person")
+                .selectOption(person("Direktøren i Lemvig").value().toString());
         page.locator("#felt-fra").fill("2027-01-01");
         page.locator("#felt-aftale").fill("2027-28");
         page.locator("#felt-grund").fill("Nyt job");
@@ -254,7 +257,8 @@ class AppointmentsBrowserIT extends AppBrowserTest {
         assertAccessible(page);
         page.navigate("/udpegninger/fora");
         assertThat(page.locator("main")).containsText("Formand: Direktøren i Struer");
-        page.locator("summary", new Page.LocatorOptions().setHasText("i DASSOS")).focus();
+        page.locator("summary", new Page.LocatorOptions().setHasText("i DASSOS"))
+                .focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("Direktøren i Lemvig");
         screenshot(page, "fora-" + width);

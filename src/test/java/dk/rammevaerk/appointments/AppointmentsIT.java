@@ -100,8 +100,10 @@ class AppointmentsIT {
     void oneLeavesOnTheDayBeforeTheNextComes() {
         appoint(first, TWO_YEARS);
         appoint(second, Period.openEnded(LocalDate.of(2043, 1, 1)));
-        assertThat(history().on(LocalDate.of(2042, 12, 31)).orElseThrow().person()).isEqualTo(first);
-        assertThat(history().on(LocalDate.of(2043, 1, 1)).orElseThrow().person()).isEqualTo(second);
+        assertThat(history().on(LocalDate.of(2042, 12, 31)).orElseThrow().person())
+                .isEqualTo(first);
+        assertThat(history().on(LocalDate.of(2043, 1, 1)).orElseThrow().person())
+                .isEqualTo(second);
         assertThat(history().on(LocalDate.of(2040, 12, 31))).isEmpty();
     }
 
@@ -122,8 +124,7 @@ class AppointmentsIT {
     void theDatabaseItselfRefusesTwoInOneSeat() {
         store.insert(seat, first, TWO_YEARS, null, null);
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() ->
-                        store.insert(seat, second, Period.openEnded(LocalDate.of(2042, 12, 31)), null, null))
+                .isThrownBy(() -> store.insert(seat, second, Period.openEnded(LocalDate.of(2042, 12, 31)), null, null))
                 .withMessageContaining("one_holder");
     }
 
@@ -199,8 +200,7 @@ class AppointmentsIT {
         var ended = appointments.find(id).orElseThrow();
         assertThat(ended.period().lastDay()).isEqualTo(NEW_YEAR);
         assertThat(ended.endedReason()).isEqualTo("Nyt job");
-        assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> appointing.end(id, 0, NEW_YEAR, "Igen"));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> appointing.end(id, 0, NEW_YEAR, "Igen"));
     }
 
     @Test
@@ -216,14 +216,14 @@ class AppointmentsIT {
                 "Nyt job",
                 new NewAppointment(
                         new Newcomer("Den helt nye", "Socialchef", "0665"),
-                        Period.ofClosed(takesOver, TWO_YEARS.lastDay()),
+                        new Period(takesOver, TWO_YEARS.until()),
                         new AgreementPeriod(2041, 2042),
                         null));
         assertThat(history().on(takesOver.minusDays(1)).orElseThrow().person()).isEqualTo(first);
         assertThat(history().on(takesOver).orElseThrow().id()).isEqualTo(next);
         assertThat(parties.persons())
-                .filteredOn(person -> person.id()
-                        .equals(appointments.find(next).orElseThrow().person()))
+                .filteredOn(person ->
+                        person.id().equals(appointments.find(next).orElseThrow().person()))
                 .extracting(Person::authority)
                 .containsExactly("0665");
         assertThatExceptionOfType(ChangedMeanwhile.class)
@@ -240,8 +240,7 @@ class AppointmentsIT {
                         id,
                         0,
                         null,
-                        new NewAppointment(
-                                new Known(second), Period.openEnded(LocalDate.of(2042, 1, 1)), null, null)));
+                        new NewAppointment(new Known(second), Period.openEnded(LocalDate.of(2042, 1, 1)), null, null)));
         assertThat(appointments.find(id).orElseThrow().period()).isEqualTo(TWO_YEARS);
     }
 
@@ -258,7 +257,8 @@ class AppointmentsIT {
         assertThat(appointments.find(later)).isEmpty();
         assertThatExceptionOfType(BodyIsClosed.class)
                 .isThrownBy(() -> appoint(second, Period.openEnded(LocalDate.of(2042, 7, 1))));
-        assertThat(appointments.find(body).orElseThrow().isVacant(history(), from)).isFalse();
+        assertThat(appointments.find(body).orElseThrow().isVacant(history(), from))
+                .isFalse();
     }
 
     @Test
@@ -332,8 +332,7 @@ class AppointmentsIT {
     @Test
     void theBodyIsFoundByWhoSitsInItAndByNobodyOutside() {
         var word = "dialogord" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
-        appointing.appoint(
-                seat, new NewAppointment(new Newcomer(word, null, null), TWO_YEARS, null, null));
+        appointing.appoint(seat, new NewAppointment(new Newcomer(word, null, null), TWO_YEARS, null, null));
         var query = new SearchQuery(word, null, null, Kind.BODY, 1);
         assertThat(search.find(query, Actor.PUBLIC).total()).isZero();
         var reporter = new Actor("proeve", "Prøve", Set.of(Grant.forAuthority(Role.REPORTER, "0779")));

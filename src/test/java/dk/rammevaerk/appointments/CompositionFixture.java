@@ -18,7 +18,7 @@ final class CompositionFixture {
         return new Body.Facts(BodyKind.EXTERNAL, name, null, null, null, null, null);
     }
 
-    static Composition of(@Nullable LocalDate closedFrom, Period... periods) {
+    static Composition dialogforum(@Nullable LocalDate closedFrom, Period... periods) {
         var seat = new Seat(SEAT, BODY, new Seat.Facts("Medlem", null, null), 0);
         return new Composition(
                 new Body(BODY, facts("Dialogforum"), closedFrom, 0),

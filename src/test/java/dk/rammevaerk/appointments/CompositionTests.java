@@ -1,6 +1,6 @@
 package dk.rammevaerk.appointments;
 
-import static dk.rammevaerk.appointments.CompositionFixture.of;
+import static dk.rammevaerk.appointments.CompositionFixture.dialogforum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammevaerk.appointments.Attention.Reason;
@@ -19,13 +19,13 @@ class CompositionTests {
     @ParameterizedTest(name = "on {0} vacant: {1}")
     @CsvSource({"2024-12-31, true", "2025-01-01, false", "2026-12-31, false", "2027-01-01, true"})
     void aSeatIsVacantOutsideItsAppointments(LocalDate day, boolean vacant) {
-        var body = of(null, UNTIL_NEW_YEAR);
+        var body = dialogforum(null, UNTIL_NEW_YEAR);
         assertThat(body.isVacant(body.seats().getFirst(), day)).isEqualTo(vacant);
     }
 
     @Test
     void aClosedBodyHasNoVacancies() {
-        var body = of(LocalDate.of(2026, 1, 1));
+        var body = dialogforum(LocalDate.of(2026, 1, 1));
         var seat = body.seats().getFirst();
         assertThat(body.isVacant(seat, LocalDate.of(2025, 12, 31))).isTrue();
         assertThat(body.isVacant(seat, LocalDate.of(2026, 1, 1))).isFalse();
@@ -34,7 +34,7 @@ class CompositionTests {
 
     @Test
     void anExpiryIsToldOfSixMonthsAhead() {
-        var body = of(null, UNTIL_NEW_YEAR);
+        var body = dialogforum(null, UNTIL_NEW_YEAR);
         assertThat(attention(body)).singleElement().satisfies(one -> {
             assertThat(one.reason()).isEqualTo(Reason.EXPIRES);
             assertThat(one.from()).isEqualTo("2027-01-01");
@@ -48,12 +48,12 @@ class CompositionTests {
 
     @Test
     void whoIsFollowedWithoutAGapDoesNotExpire() {
-        assertThat(attention(of(null, UNTIL_NEW_YEAR, NEXT_AGREEMENT))).isEmpty();
+        assertThat(attention(dialogforum(null, UNTIL_NEW_YEAR, NEXT_AGREEMENT))).isEmpty();
     }
 
     @Test
     void aGapIsAnExpiryThatKnowsWhoComesAfterIt() {
-        var body = of(null, UNTIL_NEW_YEAR, days("2027-02-01", "2028-12-31"));
+        var body = dialogforum(null, UNTIL_NEW_YEAR, days("2027-02-01", "2028-12-31"));
         assertThat(attention(body)).singleElement().satisfies(one -> {
             assertThat(one.reason()).isEqualTo(Reason.EXPIRES);
             assertThat(fromOf(one.next())).isEqualTo(LocalDate.of(2027, 2, 1));
@@ -62,19 +62,19 @@ class CompositionTests {
 
     @Test
     void aShortSuccessorOnlyPostponesTheExpiry() {
-        var body = of(null, UNTIL_NEW_YEAR, days("2027-01-01", "2027-01-31"));
+        var body = dialogforum(null, UNTIL_NEW_YEAR, days("2027-01-01", "2027-01-31"));
         assertThat(attention(body)).singleElement().satisfies(one -> assertThat(one.from())
                 .isEqualTo("2027-02-01"));
     }
 
     @Test
     void whatEndsWithItsBodyIsNoExpiry() {
-        assertThat(attention(of(LocalDate.of(2027, 1, 1), UNTIL_NEW_YEAR))).isEmpty();
+        assertThat(attention(dialogforum(LocalDate.of(2027, 1, 1), UNTIL_NEW_YEAR))).isEmpty();
     }
 
     @Test
     void aVacantSeatThatIsToBeFilledSaysWhen() {
-        assertThat(attention(of(null, NEXT_AGREEMENT))).singleElement().satisfies(one -> {
+        assertThat(attention(dialogforum(null, NEXT_AGREEMENT))).singleElement().satisfies(one -> {
             assertThat(one.reason()).isEqualTo(Reason.VACANT);
             assertThat(fromOf(one.next())).isEqualTo(LocalDate.of(2027, 1, 1));
         });
@@ -82,7 +82,7 @@ class CompositionTests {
 
     @Test
     void aClosingEndsWhoSitsThereAndLetsLapseWhoWasToCome() {
-        var body = of(null, days("2020-01-01", "2024-12-31"), UNTIL_NEW_YEAR, NEXT_AGREEMENT);
+        var body = dialogforum(null, days("2020-01-01", "2024-12-31"), UNTIL_NEW_YEAR, NEXT_AGREEMENT);
         var closing = body.closing(LocalDate.of(2026, 12, 1));
         assertThat(closing.ending()).extracting(Appointment::period).containsExactly(UNTIL_NEW_YEAR);
         assertThat(closing.lapsing()).extracting(Appointment::period).containsExactly(NEXT_AGREEMENT);
