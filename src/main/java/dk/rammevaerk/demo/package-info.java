@@ -1,7 +1,16 @@
 /** The demonstration region: Central Jutland with its fora, persons by role, accounts, past meetings and cases. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "database", "cases", "imports", "meetings", "meetings :: plan", "parties"})
+        allowedDependencies = {
+            "access",
+            "appointments",
+            "cases",
+            "database",
+            "imports",
+            "meetings",
+            "meetings :: plan",
+            "parties"
+        })
 package dk.rammevaerk.demo;
 
 import org.jspecify.annotations.NullMarked;

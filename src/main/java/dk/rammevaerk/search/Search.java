@@ -2,6 +2,7 @@ package dk.rammevaerk.search;
 
 import dk.rammevaerk.access.Actor;
 import dk.rammevaerk.search.SearchStore.Viewer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,8 @@ public class Search {
     }
 
     private static Viewer viewer(Actor actor) {
-        return new Viewer(actor.isSecretariat(), actor.fora());
+        var fora = new HashSet<>(actor.fora());
+        if (actor.isSignedIn()) fora.add(SearchEntry.INSIDE);
+        return new Viewer(actor.isSecretariat(), fora);
     }
 }

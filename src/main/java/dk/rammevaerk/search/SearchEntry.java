@@ -8,7 +8,7 @@ import java.util.UUID;
  * One thing that can be found.
  *
  * @param parent what it belongs to; all entries of one parent are replaced together
- * @param forum the code of the forum whose members may always find it
+ * @param forum the code of the forum whose members may always find it, or {@link #INSIDE}
  * @param context where it stands, in words: "DASSOS 3. november 2023, punkt 1.2"
  * @param isPublic whether anyone may find it
  * @param otherFora the codes of more fora whose members may find it
@@ -25,10 +25,14 @@ public record SearchEntry(
         String href,
         boolean isPublic,
         Set<String> otherFora) {
+    /** In a forum's place: everybody who is signed in may find it. No forum has this code. */
+    public static final String INSIDE = "*";
+
     public enum Kind {
         MEETING,
         ITEM,
-        CASE
+        CASE,
+        BODY
     }
 
     public SearchEntry {

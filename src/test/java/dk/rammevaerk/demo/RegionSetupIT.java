@@ -9,6 +9,8 @@ import dk.rammevaerk.access.Grant;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.appointments.Appointments;
+import dk.rammevaerk.appointments.Attention;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.MeetingSummary;
@@ -52,6 +54,9 @@ class RegionSetupIT {
 
     @Autowired
     Participants participants;
+
+    @Autowired
+    Appointments appointments;
 
     @AfterEach
     void signOut() {
@@ -128,6 +133,26 @@ class RegionSetupIT {
                 .isEqualTo(next.date().minusWeeks(2));
         assertThat(participants.of(next.id())).hasSizeGreaterThan(19);
         assertThat(participants.of(next.id()).getFirst().role()).isEqualTo("formand");
+    }
+
+    @Test
+    void bodiesHaveVacantAndExpiringSeatsAndOneIsClosed() {
+        SignedInAs.secretariat();
+        var all = appointments.all();
+        var day = LocalDate.of(2026, 11, 28);
+        assertThat(all.stream().map(one -> one.body().name()))
+                .contains("Ankestyrelsens Dialogforum", "Besøgsgruppen til Socialtilsyn Midt");
+        var koordinationsforum = all.stream()
+                .filter(one -> one.body().name().endsWith("Koordinationsforum"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(koordinationsforum.attention(day, Appointments.horizon(day)))
+                .as("one of the two seats is followed up already")
+                .hasSize(1);
+        assertThat(Appointments.attention(all, day))
+                .extracting(Attention::reason)
+                .contains(Attention.Reason.VACANT, Attention.Reason.EXPIRES);
+        assertThat(all).anyMatch(one -> one.body().isClosedOn(LocalDate.of(2021, 1, 1)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dk.rammevaerk.meetings.plan.web.ParticipantsPage.Guest;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Toast;
+import dk.rammevaerk.pages.Typed;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;

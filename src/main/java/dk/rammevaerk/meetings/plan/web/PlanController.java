@@ -10,6 +10,7 @@ import dk.rammevaerk.meetings.plan.Planning;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Toast;
+import dk.rammevaerk.pages.Typed;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;

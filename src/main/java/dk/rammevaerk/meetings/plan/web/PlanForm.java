@@ -4,6 +4,7 @@ import dk.rammevaerk.meetings.Occasion;
 import dk.rammevaerk.meetings.plan.PlannedMeeting;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.Typed;
 import java.util.Map;
 import java.util.Objects;
 

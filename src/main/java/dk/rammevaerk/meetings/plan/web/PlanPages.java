@@ -9,6 +9,7 @@ import dk.rammevaerk.meetings.plan.MeetingPlan;
 import dk.rammevaerk.meetings.plan.PlannedMeeting;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.Typed;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import dk.rammevaerk.meetings.plan.web.SeriesPage.Line;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Toast;
+import dk.rammevaerk.pages.Typed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;

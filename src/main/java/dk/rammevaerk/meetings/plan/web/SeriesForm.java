@@ -6,6 +6,7 @@ import dk.rammevaerk.meetings.plan.Series.EveryMonths;
 import dk.rammevaerk.meetings.plan.Series.WeekdayOfMonth;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.Typed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import dk.rammevaerk.meetings.Occasion;
 import dk.rammevaerk.meetings.Occasion.Form;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.Typed;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dk.rammevaerk.meetings.plan.web;
+package dk.rammevaerk.pages;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads days and hours as the browser's fields send them, and as people type them where there are no such fields. */
-final class Typed {
+public final class Typed {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DANISH = Pattern.compile("(\\d{1,2})[-./ ]+(\\d{1,2})[-./ ]+(\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[.:](\\d{2})(?:[.:]00)?|(\\d{1,2})");
@@ -19,11 +19,11 @@ final class Typed {
 
     private Typed() {}
 
-    static String text(Map<String, String> typed, String field) {
+    public static String text(Map<String, String> typed, String field) {
         return typed.getOrDefault(field, "").strip();
     }
 
-    static <E extends Enum<E>> E choice(Map<String, String> typed, String field, Class<E> type, E otherwise) {
+    public static <E extends Enum<E>> E choice(Map<String, String> typed, String field, Class<E> type, E otherwise) {
         return EnumSet.allOf(type).stream()
                 .filter(one -> one.name().equals(text(typed, field)))
                 .findFirst()
@@ -31,7 +31,7 @@ final class Typed {
     }
 
     /** {@code 2027-01-29}, {@code 29-01-2027}, {@code 29.1.2027}; empty when there is no such day or none near. */
-    static Optional<LocalDate> date(String text) {
+    public static Optional<LocalDate> date(String text) {
         var iso = ISO.matcher(text.strip());
         if (iso.matches()) return date(iso.group(1), iso.group(2), iso.group(3));
         var danish = DANISH.matcher(text.strip());
@@ -48,7 +48,7 @@ final class Typed {
     }
 
     /** {@code 13:00}, {@code 13.00}, {@code 13}. */
-    static Optional<LocalTime> time(String text) {
+    public static Optional<LocalTime> time(String text) {
         var time = TIME.matcher(text.strip());
         if (!time.matches()) return Optional.empty();
         try {
@@ -62,12 +62,12 @@ final class Typed {
     }
 
     /** Empty when it cannot be an address. */
-    static Optional<String> email(String text) {
+    public static Optional<String> email(String text) {
         return Optional.of(text.strip()).filter(one -> EMAIL.matcher(one).matches());
     }
 
     /** Whole numbers only. */
-    static Optional<Integer> number(String text) {
+    public static Optional<Integer> number(String text) {
         return text.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

@@ -1,0 +1,10 @@
+package dk.rammevaerk.appointments;
+
+import java.util.UUID;
+
+public record SeatId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

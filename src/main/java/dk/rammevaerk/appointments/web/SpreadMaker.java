@@ -1,0 +1,105 @@
+package dk.rammevaerk.appointments.web;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.rammevaerk.appointments.Composition;
+import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.pages.Icon;
+import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.TileLayout;
+import dk.rammevaerk.pages.TileLayout.Place;
+import dk.rammevaerk.pages.TileMap;
+import dk.rammevaerk.pages.TileMap.Look;
+import dk.rammevaerk.pages.TileMap.Tile;
+import dk.rammevaerk.parties.Authority;
+import dk.rammevaerk.parties.Authority.Kind;
+import dk.rammevaerk.parties.Parties;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Counts seats by the authority their holders work for. Inhabitants are not known here, so size is not shown. */
+@Component
+class SpreadMaker {
+    private final String region;
+    private final Parties parties;
+    private final Messages messages;
+
+    SpreadMaker(@Value("${rammevaerk.region:Midtjylland}") String region, Parties parties, Messages messages) {
+        this.region = region;
+        this.parties = parties;
+        this.messages = messages;
+    }
+
+    Spread spread(List<Composition> all, LocalDate day, Names names) {
+        var held = held(all, day, names);
+        var own = ownAuthorities();
+        var lines = new ArrayList<Spread.Line>();
+        for (var authority : own) {
+            var bodies = held.getOrDefault(authority.code(), List.of());
+            lines.add(new Spread.Line(
+                    authority.name(), bodies.size(), bodies.stream().distinct().collect(joining(", "))));
+        }
+        lines.sort(Comparator.comparingInt(Spread.Line::seats)
+                .reversed()
+                .thenComparing(Spread.Line::authority, DanishFormat.collation()));
+        long seated = lines.stream().filter(line -> line.seats() > 0).count();
+        var finding = messages.of("seats.spread.finding", seated, lines.size());
+        var map = regionCode(own)
+                .flatMap(TileLayout::ofRegion)
+                .map(layout -> TileMap.of(finding, layout, place -> Optional.of(tile(place, held, names))))
+                .orElse(null);
+        return new Spread(finding, map, lines);
+    }
+
+    private Tile tile(Place place, Map<String, List<String>> held, Names names) {
+        int seats = held.getOrDefault(place.authority(), List.of()).size();
+        return new Tile(
+                place,
+                seats > 0 ? Look.SETTLED : Look.PLAIN,
+                Icon.ACCOUNT,
+                messages.of(seats > 0 ? "seats.spread.some" : "seats.spread.none"),
+                String.valueOf(seats),
+                messages.of("seats.spread.tile", names.authority(place.authority()), count(seats)));
+    }
+
+    private String count(int seats) {
+        return DanishFormat.count(seats, messages.of("seats.seat"), messages.of("seats.seats"));
+    }
+
+    /** The names of the bodies in which an authority's people sit, once for each seat. */
+    private static Map<String, List<String>> held(List<Composition> all, LocalDate day, Names names) {
+        var held = new HashMap<String, List<String>>();
+        for (var composition : all) {
+            if (composition.body().isClosedOn(day)) continue;
+            for (var seat : composition.seats()) {
+                seat.on(day).map(one -> names.authorityOf(one.person())).ifPresent(code -> held.computeIfAbsent(
+                                code, none -> new ArrayList<>())
+                        .add(composition.body().name()));
+            }
+        }
+        return held;
+    }
+
+    /** The region and its municipalities. */
+    private List<Authority> ownAuthorities() {
+        var all = parties.authorities();
+        var code = all.stream()
+                .filter(one -> one.kind() == Kind.REGION && one.name().endsWith(" " + region))
+                .map(Authority::code)
+                .findFirst();
+        return code.map(own ->
+                        all.stream().filter(one -> one.region().equals(own)).toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<String> regionCode(List<Authority> own) {
+        return own.stream().findFirst().map(Authority::region);
+    }
+}
