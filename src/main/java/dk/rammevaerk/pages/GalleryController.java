@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
@@ -170,6 +171,7 @@ class GalleryController {
                         "Referatet fra det ekstraordinære møde i Fælleskommunalt social- og sundhedssekretariat 10. januar"
                                 + " 2024 er godkendt og lagt i arkivet"),
                 chart(),
+                map(),
                 approvals());
     }
 
@@ -223,6 +225,33 @@ class GalleryController {
             values.add(value == null ? null : BigDecimal.valueOf(value));
         }
         return new BarChart.Row(label, values, BigDecimal.valueOf(total));
+    }
+
+    private static TileMap map() {
+        return TileMap.of(
+                "Kommuner og region efter, hvor langt de er",
+                TileLayout.ofRegion("1082").orElseThrow(),
+                place -> Optional.of(tile(place)));
+    }
+
+    private static TileMap.Tile tile(TileLayout.Place place) {
+        return switch (place.shortLabel()) {
+            case "Nor" -> tile(place, TileMap.Look.ASKING, State.WAITING, "");
+            case "RiSk", "Sam" -> tile(place, TileMap.Look.PLAIN, State.ON_AGENDA, "26. nov.");
+            case "Ska" -> tile(place, TileMap.Look.NOTED, State.ADOPTED_WITH_RESERVATION, "28. okt.");
+            case "Lem" -> tile(place, TileMap.Look.REFUSED, State.REJECTED, "23. sept.");
+            default -> tile(place, TileMap.Look.SETTLED, State.ADOPTED, "26. okt.");
+        };
+    }
+
+    private static TileMap.Tile tile(TileLayout.Place place, TileMap.Look look, State state, String date) {
+        return new TileMap.Tile(
+                place,
+                look,
+                state.icon(),
+                state.word(),
+                date,
+                (place.label() + ": " + state.word() + " " + date).strip());
     }
 
     private static List<GalleryPage.Approval> approvals() {

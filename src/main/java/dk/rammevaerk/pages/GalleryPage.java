@@ -25,6 +25,7 @@ public record GalleryPage(
         Toast toast,
         Toast longToast,
         BarChart chart,
+        TileMap map,
         List<Approval> approvals)
         implements Page {
 
