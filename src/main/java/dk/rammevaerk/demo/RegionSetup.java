@@ -36,18 +36,20 @@ class RegionSetup implements SmartInitializingSingleton {
     private final DemoAccounts demoAccounts;
     private final Parties parties;
     private final RegionMeetings meetings;
+    private final RegionAgreements agreements;
     private final TransactionTemplate transaction;
 
     RegionSetup(
             Accounts accounts,
             DemoAccounts demoAccounts,
             Parties parties,
-            RegionMeetings meetings,
+            RegionContent content,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.demoAccounts = demoAccounts;
         this.parties = parties;
-        this.meetings = meetings;
+        this.meetings = content.meetings();
+        this.agreements = content.agreements();
         this.transaction = transaction;
     }
 
@@ -69,6 +71,7 @@ class RegionSetup implements SmartInitializingSingleton {
         PLANS.forEach(name -> rows(name, ",").forEach(meetings::plan));
         PUBLISHED.forEach(name -> meetings.publish(meetings.readIn(name, bytes("minutes/" + name))));
         HELD.forEach(name -> meetings.readIn(name, bytes("minutes/" + name)));
+        agreements.setUp();
         accounts.openForDemonstration(demoAccounts.accounts(), demoAccounts.password());
         demoAccounts.accounts().forEach(this::tie);
     }
@@ -100,7 +103,7 @@ class RegionSetup implements SmartInitializingSingleton {
         return shortName.toLowerCase(Locale.ROOT);
     }
 
-    private static List<String[]> rows(String file) {
+    static List<String[]> rows(String file) {
         return rows(file, ";");
     }
 
@@ -113,7 +116,7 @@ class RegionSetup implements SmartInitializingSingleton {
                 .toList();
     }
 
-    private static byte[] bytes(String file) {
+    static byte[] bytes(String file) {
         try (var content = new ClassPathResource("demo/" + file).getInputStream()) {
             return content.readAllBytes();
         } catch (IOException e) {
