@@ -2,11 +2,11 @@ package dk.rammevaerk.agreements.web;
 
 import dk.rammevaerk.agreements.Activity;
 import dk.rammevaerk.agreements.AgreementState;
+import dk.rammevaerk.agreements.Agreements;
 import dk.rammevaerk.agreements.FrameworkAgreement;
 import dk.rammevaerk.agreements.Part;
 import dk.rammevaerk.agreements.web.AgreementPage.Milestone;
 import dk.rammevaerk.agreements.web.AgreementPage.Standing;
-import dk.rammevaerk.cases.approvals.ApprovalRound;
 import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.Icon;
@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 /** Says in Danish how far an agreement is. */
 @Component
 class AgreementWords {
+    private final Agreements agreements;
     private final CouncilApprovals approvals;
     private final Messages messages;
 
-    AgreementWords(CouncilApprovals approvals, Messages messages) {
+    AgreementWords(Agreements agreements, CouncilApprovals approvals, Messages messages) {
+        this.agreements = agreements;
         this.approvals = approvals;
         this.messages = messages;
     }
@@ -75,10 +77,7 @@ class AgreementWords {
 
     /** Whether every council has adopted it. */
     boolean allAdopted(FrameworkAgreement agreement) {
-        return approvals
-                .find(agreement.id().value())
-                .filter(ApprovalRound::isComplete)
-                .isPresent();
+        return agreements.allAdopted(agreement);
     }
 
     /** The milestones of its way; what is done, where it is, what comes. */
