@@ -39,7 +39,7 @@ class StatusText {
         var facts = activity.facts();
         var state = words.activity(activity, plans.today()).text();
         var told = facts.status().isEmpty() ? state : state + ": " + facts.status();
-        var next = facts.due() == null
+        var next = facts.due() == null || facts.state().isOver()
                 ? facts.nextStep()
                 : messages.of("agreements.status.due", facts.nextStep(), DanishFormat.date(facts.due()));
         return "| " + cell(facts.title()) + " | " + cell(facts.responsible()) + " | " + cell(told) + " | " + cell(next)

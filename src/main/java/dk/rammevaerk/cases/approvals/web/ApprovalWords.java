@@ -52,9 +52,14 @@ class ApprovalWords {
         var tag = tag(council, today);
         var date = council.answer().date();
         if (date == null) return tag;
-        var day = DanishFormat.dayAndMonth(date);
+        var day = day(date, today);
         return tag.worded(
                 council.isUnanswered(today) ? messages.of("approvals.unanswered.since", day) : tag.text() + " " + day);
+    }
+
+    /** {@code 28. oktober}; with the year when that is not this one. */
+    static String day(LocalDate date, LocalDate today) {
+        return date.getYear() == today.getYear() ? DanishFormat.dayAndMonth(date) : DanishFormat.date(date);
     }
 
     /** What stands in the proof's place while there is none, and what was done about it. */

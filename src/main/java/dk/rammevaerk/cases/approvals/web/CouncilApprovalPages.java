@@ -168,7 +168,7 @@ class CouncilApprovalPages {
                 href(round, council),
                 words.remark(council),
                 words.tag(council, today),
-                answer.date() == null ? "" : DanishFormat.dayAndMonth(answer.date()),
+                answer.date() == null ? "" : ApprovalWords.day(answer.date(), today),
                 inside ? proof : "",
                 proofHref);
     }
