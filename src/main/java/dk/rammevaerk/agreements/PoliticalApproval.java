@@ -23,7 +23,8 @@ public class PoliticalApproval {
     private final CouncilApprovals approvals;
     private final Councils councils;
 
-    PoliticalApproval(Agreements agreements, PartStore parts, PartFiles files, CouncilApprovals approvals, Councils councils) {
+    PoliticalApproval(
+            Agreements agreements, PartStore parts, PartFiles files, CouncilApprovals approvals, Councils councils) {
         this.agreements = agreements;
         this.parts = parts;
         this.files = files;

@@ -2,9 +2,9 @@ package dk.rammevaerk.demo;
 
 import dk.rammevaerk.agreements.FrameworkAgreement;
 import dk.rammevaerk.cases.approvals.ApprovalState;
-import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.CouncilAnswer;
 import dk.rammevaerk.cases.approvals.CouncilApproval;
+import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.CouncilReminders;
 import dk.rammevaerk.documents.AttachedFile;
 import dk.rammevaerk.documents.paper.Paper;

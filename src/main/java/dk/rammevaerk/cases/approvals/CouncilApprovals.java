@@ -132,7 +132,8 @@ public class CouncilApprovals {
                         .toList());
     }
 
-    private static CouncilApproval council(@Nullable Authority authority, CouncilApprovalStore.Row row, boolean inside) {
+    private static CouncilApproval council(
+            @Nullable Authority authority, CouncilApprovalStore.Row row, boolean inside) {
         return new CouncilApproval(
                 row.authority(),
                 authority == null ? row.authority() : authority.name(),

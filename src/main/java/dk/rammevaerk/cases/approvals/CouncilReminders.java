@@ -17,7 +17,12 @@ public class CouncilReminders {
     private final CouncilReminderMails mails;
     private final Outbox outbox;
 
-    CouncilReminders(CouncilApprovalStore store, CouncilApprovals approvals, Registrars registrars, CouncilReminderMails mails, Outbox outbox) {
+    CouncilReminders(
+            CouncilApprovalStore store,
+            CouncilApprovals approvals,
+            Registrars registrars,
+            CouncilReminderMails mails,
+            Outbox outbox) {
         this.store = store;
         this.approvals = approvals;
         this.registrars = registrars;

@@ -2,9 +2,9 @@ package dk.rammevaerk.cases.approvals.web;
 
 import dk.rammevaerk.cases.approvals.ApprovalRound;
 import dk.rammevaerk.cases.approvals.ApprovalState;
-import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.Correction;
 import dk.rammevaerk.cases.approvals.CouncilApproval;
+import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.Registrars;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.files.StoredFile;
@@ -26,7 +26,11 @@ class ApprovalPageMaking {
     private final RowTexts texts;
 
     ApprovalPageMaking(
-            CouncilApprovals approvals, Registrars registrars, CouncilApprovalPages pages, ApprovalWords words, RowTexts texts) {
+            CouncilApprovals approvals,
+            Registrars registrars,
+            CouncilApprovalPages pages,
+            ApprovalWords words,
+            RowTexts texts) {
         this.approvals = approvals;
         this.registrars = registrars;
         this.pages = pages;

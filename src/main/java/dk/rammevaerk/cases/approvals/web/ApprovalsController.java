@@ -34,7 +34,11 @@ class ApprovalsController {
     private final Messages messages;
 
     ApprovalsController(
-            CouncilApprovals approvals, CouncilReminders reminders, CouncilApprovalPages pages, ApprovalWords words, Messages messages) {
+            CouncilApprovals approvals,
+            CouncilReminders reminders,
+            CouncilApprovalPages pages,
+            ApprovalWords words,
+            Messages messages) {
         this.approvals = approvals;
         this.reminders = reminders;
         this.pages = pages;

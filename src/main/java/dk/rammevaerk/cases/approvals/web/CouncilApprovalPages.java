@@ -2,10 +2,10 @@ package dk.rammevaerk.cases.approvals.web;
 
 import dk.rammevaerk.cases.approvals.ApprovalRound;
 import dk.rammevaerk.cases.approvals.ApprovalState;
-import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.CouncilApproval;
-import dk.rammevaerk.cases.approvals.Registrars;
+import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.CouncilReminders;
+import dk.rammevaerk.cases.approvals.Registrars;
 import dk.rammevaerk.cases.approvals.web.ApprovalsPage.Figure;
 import dk.rammevaerk.cases.approvals.web.ApprovalsPage.Filter;
 import dk.rammevaerk.cases.approvals.web.ApprovalsPage.Missing;
@@ -61,7 +61,11 @@ class CouncilApprovalPages {
     private final Messages messages;
 
     CouncilApprovalPages(
-            CouncilApprovals approvals, CouncilReminders reminders, Registrars registrars, ApprovalWords words, Messages messages) {
+            CouncilApprovals approvals,
+            CouncilReminders reminders,
+            Registrars registrars,
+            ApprovalWords words,
+            Messages messages) {
         this.approvals = approvals;
         this.reminders = reminders;
         this.registrars = registrars;

@@ -2,10 +2,10 @@ package dk.rammevaerk.cases.approvals.web;
 
 import dk.rammevaerk.cases.approvals.ApprovalChangedMeanwhile;
 import dk.rammevaerk.cases.approvals.ApprovalRound;
-import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.CorrectionNeedsReason;
 import dk.rammevaerk.cases.approvals.CouncilAnswer;
 import dk.rammevaerk.cases.approvals.CouncilApproval;
+import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.HandedIn;
 import dk.rammevaerk.cases.approvals.NotTheirCouncil;
 import dk.rammevaerk.files.Downloads;
@@ -165,9 +165,11 @@ class CouncilController {
         return new ErrorPage(ErrorPage.Kind.FORBIDDEN, HttpStatus.FORBIDDEN.value());
     }
 
-    private CouncilAnswer withFile(
-            CouncilAnswer answer, @Nullable HandedIn handedIn, @Nullable MultipartFile file) throws IOException {
-        if (!(handedIn instanceof HandedIn.Sound sound) || file == null || !answer.state().isDecided()) return answer;
+    private CouncilAnswer withFile(CouncilAnswer answer, @Nullable HandedIn handedIn, @Nullable MultipartFile file)
+            throws IOException {
+        if (!(handedIn instanceof HandedIn.Sound sound)
+                || file == null
+                || !answer.state().isDecided()) return answer;
         FileId kept = files.keep(sound.name(), sound.mediaType(), file.getBytes());
         return answer.provenBy(kept);
     }

@@ -1,8 +1,8 @@
 package dk.rammevaerk.cases.approvals.web;
 
 import dk.rammevaerk.cases.approvals.ApprovalRound;
-import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.CouncilApproval;
+import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.CouncilPackage;
 import dk.rammevaerk.cases.approvals.CouncilPackages;
 import dk.rammevaerk.cases.approvals.web.PackagePage.Council;
@@ -36,7 +36,8 @@ class PackageController {
     private final CouncilApprovalPages pages;
     private final Messages messages;
 
-    PackageController(CouncilApprovals approvals, CouncilPackages packages, CouncilApprovalPages pages, Messages messages) {
+    PackageController(
+            CouncilApprovals approvals, CouncilPackages packages, CouncilApprovalPages pages, Messages messages) {
         this.approvals = approvals;
         this.packages = packages;
         this.pages = pages;
@@ -57,8 +58,8 @@ class PackageController {
                         .toList(),
                 round.councils().stream()
                         .sorted(Comparator.comparing(CouncilApproval::name, DanishFormat.collation()))
-                        .map(one ->
-                                new Council(one.name(), CouncilApprovalPages.base(round) + "/" + one.authority() + "/pakke"))
+                        .map(one -> new Council(
+                                one.name(), CouncilApprovalPages.base(round) + "/" + one.authority() + "/pakke"))
                         .toList());
     }
 
