@@ -9,6 +9,7 @@
             "database",
             "access",
             "documents",
+            "documents :: paper",
             "files",
             "pages",
             "search",

@@ -3,10 +3,16 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "agreements",
             "appointments",
             "cases",
+            "cases :: approvals",
             "database",
+            "documents",
+            "documents :: paper",
+            "files",
             "imports",
+            "kernel",
             "meetings",
             "meetings :: plan",
             "parties"

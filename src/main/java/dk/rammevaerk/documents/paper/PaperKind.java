@@ -5,5 +5,7 @@ public enum PaperKind {
     AGENDA,
     MINUTES,
     /** A few items of the minutes, for a case or an authority. */
-    EXCERPT
+    EXCERPT,
+    /** What a council decides on, or a text by itself. */
+    CASE
 }

@@ -1,0 +1,45 @@
+package dk.rammevaerk.agreements;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement between the municipalities of a region and the region, for two or four years.
+ *
+ * @param period as people say it and as it stands in addresses: {@code 2027-28}
+ * @param forum the code of the forum that writes it
+ */
+public record FrameworkAgreement(
+        AgreementId id, String period, String forum, AgreementState state, Milestones milestones, int version) {
+    /**
+     * The days of its way.
+     *
+     * @param consultationFrom and {@code consultationTo}: the political discussion, first and last day; null until planned
+     * @param recommendedOn when it is recommended to the councils, or null
+     * @param deadline the councils' last day in time
+     * @param finalOn when the last council had adopted, or null
+     * @param sentOn when the national agency got it, or null
+     */
+    public record Milestones(
+            @Nullable LocalDate consultationFrom,
+            @Nullable LocalDate consultationTo,
+            @Nullable LocalDate recommendedOn,
+            LocalDate deadline,
+            @Nullable LocalDate finalOn,
+            @Nullable LocalDate publishedOn,
+            @Nullable LocalDate sentOn) {
+        /** Of an agreement that has not come that far. */
+        public static Milestones planned(
+                @Nullable LocalDate consultationFrom,
+                @Nullable LocalDate consultationTo,
+                @Nullable LocalDate recommendedOn,
+                LocalDate deadline) {
+            return new Milestones(consultationFrom, consultationTo, recommendedOn, deadline, null, null, null);
+        }
+    }
+
+    /** {@code 2027-28} for two years from 2027, {@code 2029-32} for four from 2029. */
+    public static String period(int firstYear, int years) {
+        return "%d-%02d".formatted(firstYear, (firstYear + years - 1) % 100);
+    }
+}

@@ -1,0 +1,85 @@
+package dk.rammevaerk.agreements;
+
+import dk.rammevaerk.cases.approvals.CouncilApprovals;
+import dk.rammevaerk.cases.approvals.Opening;
+import dk.rammevaerk.cases.approvals.Opening.Attached;
+import dk.rammevaerk.parties.Authority;
+import dk.rammevaerk.parties.Parties;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lays an agreement before all councils: its newest versions become the final ones, and each part becomes an attachment
+ * of the councils' package.
+ */
+@Service
+public class PoliticalApproval {
+    private final Agreements agreements;
+    private final PartStore parts;
+    private final PartFiles files;
+    private final CouncilApprovals approvals;
+    private final Councils councils;
+
+    PoliticalApproval(
+            Agreements agreements, PartStore parts, PartFiles files, CouncilApprovals approvals, Councils councils) {
+        this.agreements = agreements;
+        this.parts = parts;
+        this.files = files;
+        this.approvals = approvals;
+        this.councils = councils;
+    }
+
+    /**
+     * @param title what the councils adopt
+     * @param recommendations what they are asked to do, one act each
+     * @param caseStatement Markdown
+     * @throws StepRefused when it is not in consultation, or a part has no version
+     */
+    @Transactional
+    public void begin(String period, int version, String title, List<String> recommendations, String caseStatement) {
+        var agreement = agreements.at(period, version);
+        var all = parts.of(agreement.id());
+        if (!agreement.state().mayBecome(AgreementState.IN_APPROVAL)
+                || all.isEmpty()
+                || all.stream().anyMatch(part -> part.newest().isEmpty())) {
+            throw new StepRefused();
+        }
+        agreements.write(agreement, AgreementState.IN_APPROVAL, agreement.milestones());
+        all.forEach(part -> parts.makeFinal(part.id(), part.newestNumber()));
+        approvals.open(new Opening(
+                agreement.id().value(),
+                Agreements.href(agreement),
+                title,
+                agreement.forum(),
+                agreement.milestones().deadline(),
+                councils.all(),
+                recommendations,
+                caseStatement,
+                all.stream()
+                        .map(part -> new Attached(part.title(), files.of(title, part)))
+                        .toList()));
+    }
+
+    /** Those that must adopt an agreement of this region. */
+    @Component
+    static class Councils {
+        private final Parties parties;
+        private final String region;
+
+        Councils(Parties parties, @Value("${rammevaerk.region-code:1082}") String region) {
+            this.parties = parties;
+            this.region = region;
+        }
+
+        /** The codes of its municipalities, and its own. */
+        List<String> all() {
+            return parties.authorities().stream()
+                    .filter(authority -> authority.region().equals(region))
+                    .map(Authority::code)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dk.rammevaerk.agreements;
+
+import dk.rammevaerk.agreements.CommonPrinciple.Initiative;
+import dk.rammevaerk.cases.approvals.Registrars;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The common principles of agreements, and the initiatives inside them. The secretariat writes them. */
+@Service
+public class Principles {
+    private final PrincipleStore store;
+    private final Agreements agreements;
+    private final Registrars registrars;
+    private final Clock clock;
+
+    Principles(PrincipleStore store, Agreements agreements, Registrars registrars, Clock clock) {
+        this.store = store;
+        this.agreements = agreements;
+        this.registrars = registrars;
+        this.clock = clock;
+    }
+
+    /** @param agreement one that the actor was given by {@link Agreements} */
+    @Transactional(readOnly = true)
+    public List<CommonPrinciple> of(FrameworkAgreement agreement) {
+        return store.of(agreement.id());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CommonPrinciple> find(FrameworkAgreement agreement, UUID id) {
+        return of(agreement).stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Initiative> initiative(FrameworkAgreement agreement, UUID id) {
+        return of(agreement).stream()
+                .flatMap(principle -> principle.initiatives().stream())
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
+
+    /** @throws PrinciplesAreLocked when the agreement is finally approved */
+    @Transactional
+    public UUID add(FrameworkAgreement agreement, String title, String text, String whenBroken) {
+        requireUnlocked(agreement);
+        return store.insert(agreement.id(), title, text, whenBroken);
+    }
+
+    /** @throws PrinciplesAreLocked when the agreement is finally approved */
+    @Transactional
+    public void change(
+            FrameworkAgreement agreement, UUID id, int version, String title, String text, String whenBroken) {
+        requireUnlocked(agreement);
+        if (find(agreement, id).isEmpty()) throw new AgreementChangedMeanwhile();
+        if (!store.update(id, version, title, text, whenBroken)) throw new AgreementChangedMeanwhile();
+    }
+
+    @Transactional
+    public UUID addInitiative(FrameworkAgreement agreement, UUID principle, String text) {
+        agreements.requireSecretariat();
+        if (find(agreement, principle).isEmpty()) throw new AgreementChangedMeanwhile();
+        return store.insertInitiative(principle, text);
+    }
+
+    /** Changes an initiative, also inside a locked principle. What it said before is kept with the reason. */
+    @Transactional
+    public void changeInitiative(
+            FrameworkAgreement agreement, UUID id, int version, String text, boolean ended, String reason) {
+        agreements.requireSecretariat();
+        var was = initiative(agreement, id).orElseThrow(AgreementChangedMeanwhile::new);
+        if (!store.updateInitiative(id, version, text, ended)) throw new AgreementChangedMeanwhile();
+        store.remember(id, was.text(), reason, clock.instant(), registrars.name());
+    }
+
+    private void requireUnlocked(FrameworkAgreement agreement) {
+        agreements.requireSecretariat();
+        var now = agreements.find(agreement.period()).orElseThrow(AgreementChangedMeanwhile::new);
+        if (now.state().locksPrinciples()) throw new PrinciplesAreLocked();
+    }
+}

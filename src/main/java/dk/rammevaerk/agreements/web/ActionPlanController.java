@@ -1,0 +1,186 @@
+package dk.rammevaerk.agreements.web;
+
+import dk.rammevaerk.agreements.ActionPlans;
+import dk.rammevaerk.agreements.Activity;
+import dk.rammevaerk.agreements.Activity.Facts;
+import dk.rammevaerk.agreements.AgreementChangedMeanwhile;
+import dk.rammevaerk.agreements.Agreements;
+import dk.rammevaerk.agreements.FrameworkAgreement;
+import dk.rammevaerk.agreements.StepRefused;
+import dk.rammevaerk.agreements.web.AgreementFormPage.Kind;
+import dk.rammevaerk.agreements.web.AgreementPages.Wording;
+import dk.rammevaerk.kernel.OpenTo;
+import dk.rammevaerk.kernel.OpenTo.Audience;
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Page;
+import dk.rammevaerk.pages.Toast;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Development areas, their activities, and the status that becomes an agenda item. */
+@Controller
+@RequestMapping("/rammeaftaler/{period}")
+class ActionPlanController {
+    private static final String ACTIVITY = "activity";
+    private static final String AREA = "area";
+
+    private final Agreements agreements;
+    private final ActionPlans plans;
+    private final StatusText status;
+    private final Wording wording;
+
+    ActionPlanController(Agreements agreements, ActionPlans plans, StatusText status, Wording wording) {
+        this.agreements = agreements;
+        this.plans = plans;
+        this.status = status;
+        this.wording = wording;
+    }
+
+    @GetMapping("/handlingsplan")
+    @OpenTo({Audience.SECRETARIAT, Audience.MEMBER, Audience.CHAIR, Audience.REPORTER, Audience.TARIFF_GROUP})
+    Page status(@PathVariable String period) {
+        var agreement = AgreementsController.find(agreements, period);
+        return new StatusPage(
+                wording.forms().trailTo(agreement).here(wording.messages().of("agreements.status.trail")),
+                wording.forms().title(agreement),
+                status.of(agreement));
+    }
+
+    @GetMapping("/omraader/ny")
+    @OpenTo(Audience.SECRETARIAT)
+    Page blankArea(@PathVariable String period) {
+        return area(AgreementsController.find(agreements, period), Written.NOTHING, FormErrors.NONE);
+    }
+
+    @PostMapping("/omraader/ny")
+    @OpenTo(Audience.SECRETARIAT)
+    String addArea(@PathVariable String period, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
+        var agreement = AgreementsController.find(agreements, period);
+        var written = new Written(fields);
+        var errors = wording.forms().lacking(AREA, written, "titel", "formaal");
+        if (!errors.isEmpty()) throw new FormShown(area(agreement, written, errors));
+        plans.addArea(agreement, written.text("titel"), written.text("formaal"), false);
+        return saved(agreement, redirect);
+    }
+
+    @GetMapping("/omraader/{area}/ny")
+    @OpenTo(Audience.SECRETARIAT)
+    Page blank(@PathVariable String period, @PathVariable UUID area) {
+        return form(
+                AgreementsController.find(agreements, period),
+                "/omraader/" + area + "/ny",
+                0,
+                Written.NOTHING,
+                FormErrors.NONE);
+    }
+
+    @PostMapping("/omraader/{area}/ny")
+    @OpenTo(Audience.SECRETARIAT)
+    String add(
+            @PathVariable String period,
+            @PathVariable UUID area,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes redirect) {
+        var agreement = AgreementsController.find(agreements, period);
+        var written = new Written(fields);
+        var action = "/omraader/" + area + "/ny";
+        var errors = wording.forms().lacking(ACTIVITY, written, "titel", "ansvarlig");
+        if (!errors.isEmpty()) throw new FormShown(form(agreement, action, 0, written, errors));
+        plans.add(agreement, area, facts(written));
+        return saved(agreement, redirect);
+    }
+
+    @GetMapping("/aktiviteter/{id}")
+    @OpenTo(Audience.SECRETARIAT)
+    Page activity(@PathVariable String period, @PathVariable UUID id) {
+        var agreement = AgreementsController.find(agreements, period);
+        var activity = find(agreement, id);
+        return form(agreement, "/aktiviteter/" + id, activity.version(), written(activity.facts()), FormErrors.NONE);
+    }
+
+    @PostMapping("/aktiviteter/{id}")
+    @OpenTo(Audience.SECRETARIAT)
+    String tell(
+            @PathVariable String period,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(defaultValue = "-1") int version,
+            RedirectAttributes redirect) {
+        var agreement = AgreementsController.find(agreements, period);
+        var activity = find(agreement, id);
+        var written = new Written(fields);
+        var errors = wording.forms().lacking(ACTIVITY, written, "titel", "ansvarlig");
+        try {
+            if (errors.isEmpty()) plans.tell(agreement, id, version, facts(written));
+        } catch (AgreementChangedMeanwhile meanwhile) {
+            errors = wording.forms().meanwhile();
+        } catch (StepRefused refused) {
+            errors = errors.with("status", wording.messages().of("agreements.error.activity"));
+        }
+        if (!errors.isEmpty()) {
+            throw new FormShown(form(agreement, "/aktiviteter/" + id, activity.version(), written, errors));
+        }
+        return saved(agreement, redirect);
+    }
+
+    private String saved(FrameworkAgreement agreement, RedirectAttributes redirect) {
+        Toast.saying(wording.messages().of("agreements.saved")).after(redirect);
+        return "redirect:" + Agreements.href(agreement) + "#handlingsplan";
+    }
+
+    private Page area(FrameworkAgreement agreement, Written written, FormErrors errors) {
+        return wording.forms()
+                .form(AREA, written, errors)
+                .must(Kind.LINE, "titel")
+                .must(Kind.TEXT, "formaal")
+                .of(agreement, "/omraader/ny", 0);
+    }
+
+    private Page form(FrameworkAgreement agreement, String action, int version, Written written, FormErrors errors) {
+        return wording.forms()
+                .form(ACTIVITY, written, errors)
+                .must(Kind.LINE, "titel")
+                .must(Kind.LINE, "ansvarlig")
+                .choice(
+                        "status",
+                        wording.forms().choices("agreements.activity", Arrays.asList(Activity.State.values())))
+                .may(Kind.TEXT, "beskrivelse")
+                .may(Kind.LINE, "naeste")
+                .may(Kind.DATE, "frist")
+                .of(agreement, action, version);
+    }
+
+    private static Facts facts(Written written) {
+        return new Facts(
+                written.text("titel"),
+                written.text("ansvarlig"),
+                written.choice("status", Activity.State.class),
+                written.text("beskrivelse"),
+                written.text("naeste"),
+                written.date("frist"));
+    }
+
+    private static Written written(Facts facts) {
+        return new Written(Map.of(
+                "titel", facts.title(),
+                "ansvarlig", facts.responsible(),
+                "status", facts.state().name(),
+                "beskrivelse", facts.status(),
+                "naeste", facts.nextStep(),
+                "frist", facts.due() == null ? "" : facts.due().toString()));
+    }
+
+    private Activity find(FrameworkAgreement agreement, UUID id) {
+        return plans.find(agreement, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

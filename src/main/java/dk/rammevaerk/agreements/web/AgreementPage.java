@@ -1,0 +1,74 @@
+package dk.rammevaerk.agreements.web;
+
+import dk.rammevaerk.pages.Page;
+import dk.rammevaerk.pages.StateTag;
+import dk.rammevaerk.pages.Trail;
+import java.util.List;
+
+/**
+ * <em>Hvor langt er Rammeaftale 2027-28?</em>
+ *
+ * @param approvalsHref empty while it is not laid before the councils
+ * @param approvals how far the councils are
+ * @param stepsAhead what the secretariat may do next, the main one first
+ * @param writes whether the reader may write in it
+ * @param open whether parts may be written
+ * @param locked whether its principles are locked
+ * @param inside whether plans and statements are shown
+ * @param mayState whether the reader acts for an authority
+ */
+public record AgreementPage(
+        String heading,
+        String title,
+        String href,
+        Trail trail,
+        StateTag state,
+        String lead,
+        String approvalsHref,
+        String approvals,
+        List<Milestone> way,
+        List<Ahead> stepsAhead,
+        List<PartRow> parts,
+        List<Area> areas,
+        List<Principle> principles,
+        List<Statement> statements,
+        boolean writes,
+        boolean open,
+        boolean locked,
+        boolean inside,
+        boolean mayState)
+        implements Page {
+    /** How a milestone stands. */
+    public enum Standing {
+        DONE,
+        NOW,
+        LATE,
+        NEXT
+    }
+
+    /** A milestone of its way. */
+    public record Milestone(String what, String when, Standing standing) {}
+
+    /**
+     * @param label the verb with its object
+     * @param reason why it cannot be done now, or empty
+     */
+    public record Ahead(String label, String href, String reason) {}
+
+    /** @param version in words, or empty before the first */
+    public record PartRow(String title, String kind, String href, String version) {}
+
+    public record Area(String title, String purpose, String note, String newHref, List<Doing> activities) {}
+
+    /** @param href empty for those who may not write */
+    public record Doing(String title, String responsible, StateTag state, String due, String next, String href) {}
+
+    public record Principle(
+            String title, String text, String whenBroken, String href, String newHref, List<Initiative> initiatives) {}
+
+    /** @param note that it is ended or was changed, or empty */
+    public record Initiative(String text, boolean ended, String note, String href) {}
+
+    /** @param href empty for those who may not write it */
+    public record Statement(String authority, String what, String from, String note, String href) {}
+}

@@ -1,0 +1,234 @@
+package dk.rammevaerk.agreements.web;
+
+import dk.rammevaerk.agreements.AgreementChangedMeanwhile;
+import dk.rammevaerk.agreements.Agreements;
+import dk.rammevaerk.agreements.CommonPrinciple;
+import dk.rammevaerk.agreements.CommonPrinciple.Initiative;
+import dk.rammevaerk.agreements.FrameworkAgreement;
+import dk.rammevaerk.agreements.Principles;
+import dk.rammevaerk.agreements.PrinciplesAreLocked;
+import dk.rammevaerk.agreements.web.AgreementFormPage.Kind;
+import dk.rammevaerk.agreements.web.AgreementPages.Wording;
+import dk.rammevaerk.cases.approvals.Registrars;
+import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.kernel.OpenTo;
+import dk.rammevaerk.kernel.OpenTo.Audience;
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Page;
+import dk.rammevaerk.pages.Toast;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Common principles and their initiatives. */
+@Controller
+@RequestMapping("/rammeaftaler/{period}")
+class PrincipleController {
+    private static final String PRINCIPLE = "principle";
+    private static final String INITIATIVE = "initiative";
+    private static final String NEW_INITIATIVE = "initiative.new";
+
+    private final Agreements agreements;
+    private final Principles principles;
+    private final Registrars registrars;
+    private final Wording wording;
+
+    PrincipleController(Agreements agreements, Principles principles, Registrars registrars, Wording wording) {
+        this.agreements = agreements;
+        this.principles = principles;
+        this.registrars = registrars;
+        this.wording = wording;
+    }
+
+    @GetMapping("/principper/ny")
+    @OpenTo(Audience.SECRETARIAT)
+    Page blank(@PathVariable String period) {
+        return form(
+                AgreementsController.find(agreements, period), "/principper/ny", 0, Written.NOTHING, FormErrors.NONE);
+    }
+
+    @PostMapping("/principper/ny")
+    @OpenTo(Audience.SECRETARIAT)
+    String add(@PathVariable String period, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
+        var agreement = AgreementsController.find(agreements, period);
+        var written = new Written(fields);
+        var errors = wording.forms().lacking(PRINCIPLE, written, "titel", "tekst");
+        try {
+            if (errors.isEmpty()) {
+                principles.add(agreement, written.text("titel"), written.text("tekst"), written.text("brud"));
+            }
+        } catch (PrinciplesAreLocked locked) {
+            errors = errors.with("", wording.messages().of("agreements.error.locked"));
+        }
+        if (!errors.isEmpty()) throw new FormShown(form(agreement, "/principper/ny", 0, written, errors));
+        return saved(agreement, redirect);
+    }
+
+    @GetMapping("/principper/{id}")
+    @OpenTo(Audience.SECRETARIAT)
+    Page principle(@PathVariable String period, @PathVariable UUID id) {
+        var agreement = AgreementsController.find(agreements, period);
+        var one = principle(agreement, id);
+        var written = new Written(Map.of("titel", one.title(), "tekst", one.text(), "brud", one.whenBroken()));
+        return form(agreement, "/principper/" + id, one.version(), written, FormErrors.NONE);
+    }
+
+    @PostMapping("/principper/{id}")
+    @OpenTo(Audience.SECRETARIAT)
+    String change(
+            @PathVariable String period,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(defaultValue = "-1") int version,
+            RedirectAttributes redirect) {
+        var agreement = AgreementsController.find(agreements, period);
+        var one = principle(agreement, id);
+        var written = new Written(fields);
+        var errors = wording.forms().lacking(PRINCIPLE, written, "titel", "tekst");
+        try {
+            if (errors.isEmpty()) {
+                principles.change(
+                        agreement, id, version, written.text("titel"), written.text("tekst"), written.text("brud"));
+            }
+        } catch (PrinciplesAreLocked locked) {
+            errors = errors.with("", wording.messages().of("agreements.error.locked"));
+        } catch (AgreementChangedMeanwhile meanwhile) {
+            errors = wording.forms().meanwhile();
+        }
+        if (!errors.isEmpty())
+            throw new FormShown(form(agreement, "/principper/" + id, one.version(), written, errors));
+        return saved(agreement, redirect);
+    }
+
+    @GetMapping("/principper/{id}/initiativ")
+    @OpenTo(Audience.SECRETARIAT)
+    Page blankInitiative(@PathVariable String period, @PathVariable UUID id) {
+        var agreement = AgreementsController.find(agreements, period);
+        return newInitiative(agreement, principle(agreement, id), Written.NOTHING, FormErrors.NONE);
+    }
+
+    @PostMapping("/principper/{id}/initiativ")
+    @OpenTo(Audience.SECRETARIAT)
+    String addInitiative(
+            @PathVariable String period,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes redirect) {
+        var agreement = AgreementsController.find(agreements, period);
+        var one = principle(agreement, id);
+        var written = new Written(fields);
+        var errors = wording.forms().lacking(NEW_INITIATIVE, written, "tekst");
+        if (!errors.isEmpty()) throw new FormShown(newInitiative(agreement, one, written, errors));
+        principles.addInitiative(agreement, id, written.text("tekst"));
+        return saved(agreement, redirect);
+    }
+
+    /** For the secretariat a form; for others inside what it says and said. */
+    @GetMapping("/initiativer/{id}")
+    @OpenTo({Audience.SECRETARIAT, Audience.MEMBER, Audience.CHAIR, Audience.REPORTER, Audience.TARIFF_GROUP})
+    Page initiative(@PathVariable String period, @PathVariable UUID id) {
+        var agreement = AgreementsController.find(agreements, period);
+        var one = initiative(agreement, id);
+        if (registrars.isSecretariat()) return initiativeForm(agreement, one, written(one), FormErrors.NONE);
+        return new InitiativePage(wording.forms().trailTo(agreement), one.text(), one.ended(), history(one));
+    }
+
+    @PostMapping("/initiativer/{id}")
+    @OpenTo(Audience.SECRETARIAT)
+    String changeInitiative(
+            @PathVariable String period,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(defaultValue = "-1") int version,
+            RedirectAttributes redirect) {
+        var agreement = AgreementsController.find(agreements, period);
+        var one = initiative(agreement, id);
+        var written = new Written(fields);
+        var errors = wording.forms().lacking(INITIATIVE, written, "tekst", "grund");
+        try {
+            if (errors.isEmpty()) {
+                principles.changeInitiative(
+                        agreement,
+                        id,
+                        version,
+                        written.text("tekst"),
+                        written.text("status").equals("ENDED"),
+                        written.text("grund"));
+            }
+        } catch (AgreementChangedMeanwhile meanwhile) {
+            errors = wording.forms().meanwhile();
+        }
+        if (!errors.isEmpty()) throw new FormShown(initiativeForm(agreement, one, written, errors));
+        return saved(agreement, redirect);
+    }
+
+    private Page form(FrameworkAgreement agreement, String action, int version, Written written, FormErrors errors) {
+        return wording.forms()
+                .form(PRINCIPLE, written, errors)
+                .must(Kind.LINE, "titel")
+                .must(Kind.TEXT, "tekst")
+                .may(Kind.TEXT, "brud")
+                .of(agreement, action, version);
+    }
+
+    private Page newInitiative(
+            FrameworkAgreement agreement, CommonPrinciple principle, Written written, FormErrors errors) {
+        return wording.forms()
+                .form(NEW_INITIATIVE, written, errors)
+                .must(Kind.TEXT, "tekst")
+                .of(agreement, "/principper/" + principle.id() + "/initiativ", 0);
+    }
+
+    private Page initiativeForm(FrameworkAgreement agreement, Initiative one, Written written, FormErrors errors) {
+        var states = new LinkedHashMap<String, String>();
+        states.put("", wording.messages().of("agreements.initiative.underway"));
+        states.put("ENDED", wording.messages().of("agreements.initiative.ended"));
+        return wording.forms()
+                .form(INITIATIVE, written, errors)
+                .must(Kind.TEXT, "tekst")
+                .choice("status", states)
+                .must(Kind.LINE, "grund")
+                .history(history(one))
+                .of(agreement, "/initiativer/" + one.id(), one.version());
+    }
+
+    private List<String> history(Initiative one) {
+        return one.changes().stream()
+                .map(change -> wording.messages()
+                        .of(
+                                "agreements.initiative.was",
+                                DanishFormat.moment(change.at()),
+                                change.was(),
+                                change.reason()))
+                .toList();
+    }
+
+    private static Written written(Initiative one) {
+        return new Written(Map.of("tekst", one.text(), "status", one.ended() ? "ENDED" : ""));
+    }
+
+    private String saved(FrameworkAgreement agreement, RedirectAttributes redirect) {
+        Toast.saying(wording.messages().of("agreements.saved")).after(redirect);
+        return "redirect:" + Agreements.href(agreement) + "#principper";
+    }
+
+    private CommonPrinciple principle(FrameworkAgreement agreement, UUID id) {
+        return principles.find(agreement, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Initiative initiative(FrameworkAgreement agreement, UUID id) {
+        return principles
+                .initiative(agreement, id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

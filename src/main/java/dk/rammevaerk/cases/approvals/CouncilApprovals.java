@@ -1,0 +1,150 @@
+package dk.rammevaerk.cases.approvals;
+
+import static java.util.stream.Collectors.toMap;
+
+import dk.rammevaerk.cases.approvals.CouncilApprovalStore.Head;
+import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.parties.Authority;
+import dk.rammevaerk.parties.Parties;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the councils answer. Those inside the cooperation see all answers, others those that are published. A council's
+ * answer is registered by its own authority or by the secretariat, never by another authority.
+ */
+@Service
+public class CouncilApprovals {
+    private final CouncilApprovalStore store;
+    private final Registrars registrars;
+    private final Parties parties;
+    private final Clock clock;
+
+    CouncilApprovals(CouncilApprovalStore store, Registrars registrars, Parties parties, Clock clock) {
+        this.store = store;
+        this.registrars = registrars;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DanishFormat.ZONE);
+    }
+
+    /** Lays a subject before the councils. The secretariat's act. */
+    @Transactional
+    public void open(Opening opening) {
+        requireSecretariat();
+        store.insert(opening, clock.instant());
+    }
+
+    /** The round of the subject on that page. */
+    @Transactional(readOnly = true)
+    public Optional<ApprovalRound> find(String href) {
+        return store.head(href).filter(this::isVisible).map(this::whole);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ApprovalRound> find(UUID subject) {
+        return store.head(subject).filter(this::isVisible).map(this::whole);
+    }
+
+    /** All that the actor may read, the latest deadline first. */
+    @Transactional(readOnly = true)
+    public List<ApprovalRound> all() {
+        return store.heads().stream().filter(this::isVisible).map(this::whole).toList();
+    }
+
+    /**
+     * Registers what a council answers.
+     *
+     * @param version of the row as it was read
+     * @param reason why an answer is corrected; needed when {@link CouncilAnswer#isCorrectedBy} says so
+     * @throws NotTheirCouncil when the actor does not act for the authority
+     * @throws ApprovalChangedMeanwhile when somebody else was first, or there is no such row
+     * @throws CorrectionNeedsReason when a reason is needed and none is given
+     */
+    @Transactional
+    public void register(UUID subject, String authority, int version, CouncilAnswer answer, @Nullable String reason) {
+        if (!registrars.actsFor(authority)) throw new NotTheirCouncil();
+        var was = row(subject, authority);
+        if (was.version() != version) throw new ApprovalChangedMeanwhile();
+        boolean correction = was.answer().isCorrectedBy(answer);
+        if (correction && (reason == null || reason.isBlank())) throw new CorrectionNeedsReason();
+        if (!store.update(subject, authority, version, answer)) throw new ApprovalChangedMeanwhile();
+        if (correction && reason != null) {
+            store.correct(subject, authority, was.answer(), reason, clock.instant(), registrars.name());
+        }
+    }
+
+    /** Says how the forum answered a reservation or a rejection; null opens the question again. */
+    @Transactional
+    public void settle(UUID subject, String authority, int version, @Nullable String how) {
+        requireSecretariat();
+        if (!store.settle(subject, authority, version, how)) throw new ApprovalChangedMeanwhile();
+    }
+
+    /** What a row said before; for those inside. */
+    @Transactional(readOnly = true)
+    public List<Correction> corrections(UUID subject, String authority) {
+        return registrars.isInside() ? store.corrections(subject, authority) : List.of();
+    }
+
+    /** Shows the answers to everybody, or hides them again. */
+    @Transactional
+    public void publish(UUID subject, boolean published) {
+        requireSecretariat();
+        store.publish(subject, published);
+    }
+
+    /** Whether the actor may register this council's answer. */
+    @Transactional(readOnly = true)
+    public boolean mayRegister(String authority) {
+        return registrars.actsFor(authority);
+    }
+
+    private CouncilApproval row(UUID subject, String authority) {
+        return find(subject).flatMap(round -> round.of(authority)).orElseThrow(ApprovalChangedMeanwhile::new);
+    }
+
+    private boolean isVisible(Head head) {
+        return head.published() || registrars.isInside();
+    }
+
+    private ApprovalRound whole(Head head) {
+        var authorities = parties.authorities().stream().collect(toMap(Authority::code, one -> one));
+        var inside = registrars.isInside();
+        return new ApprovalRound(
+                head.subject(),
+                head.href(),
+                head.title(),
+                head.forum(),
+                head.deadline(),
+                head.published(),
+                store.rows(head.subject()).stream()
+                        .map(row -> council(authorities.get(row.authority()), row, inside))
+                        .toList());
+    }
+
+    private static CouncilApproval council(
+            @Nullable Authority authority, CouncilApprovalStore.Row row, boolean inside) {
+        return new CouncilApproval(
+                row.authority(),
+                authority == null ? row.authority() : authority.name(),
+                authority != null && authority.kind() == Authority.Kind.REGION,
+                row.answer(),
+                inside ? row.settled() : null,
+                inside ? row.reminded() : null,
+                row.version());
+    }
+
+    private void requireSecretariat() {
+        if (!registrars.isSecretariat()) throw new NotTheirCouncil();
+    }
+}

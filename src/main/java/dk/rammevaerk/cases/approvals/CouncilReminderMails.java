@@ -1,0 +1,56 @@
+package dk.rammevaerk.cases.approvals;
+
+import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.notices.Mail;
+import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.parties.Member;
+import dk.rammevaerk.parties.Parties;
+import dk.rammevaerk.parties.Person;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes the mail that reminds a council. It goes to the authority's member of the forum, or to somebody who works there. */
+@Component
+class CouncilReminderMails {
+    private final Parties parties;
+    private final Messages messages;
+    private final String address;
+
+    CouncilReminderMails(Parties parties, Messages messages, @Value("${rammevaerk.address:}") String address) {
+        this.parties = parties;
+        this.messages = messages;
+        this.address = address;
+    }
+
+    /** Who answers for the council. */
+    Optional<Person> receiver(ApprovalRound round, CouncilApproval council) {
+        return parties.members(round.forum()).stream()
+                .map(Member::person)
+                .filter(person -> council.authority().equals(person.authority()))
+                .findFirst()
+                .or(() -> parties.persons().stream()
+                        .filter(person -> council.authority().equals(person.authority()))
+                        .findFirst());
+    }
+
+    Mail to(ApprovalRound round, CouncilApproval council) {
+        var receiver = receiver(round, council);
+        var deadline = DanishFormat.date(round.deadline());
+        return new Mail(
+                receiver.map(Person::email).orElse(null),
+                receiver.map(Person::name).orElse(council.name()),
+                messages.of("approvals.reminder.subject", round.title(), council.name()),
+                messages.of(
+                        council.answer().date() == null ? "approvals.reminder.text" : "approvals.reminder.text.passed",
+                        council.name(),
+                        round.title(),
+                        deadline,
+                        address + round.href() + "/godkendelser/" + council.authority(),
+                        council.answer().date() == null
+                                ? ""
+                                : DanishFormat.date(council.answer().date())),
+                null,
+                round.subject());
+    }
+}

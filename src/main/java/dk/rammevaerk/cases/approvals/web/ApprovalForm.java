@@ -1,0 +1,93 @@
+package dk.rammevaerk.cases.approvals.web;
+
+import dk.rammevaerk.cases.approvals.ApprovalState;
+import dk.rammevaerk.cases.approvals.CouncilAnswer;
+import dk.rammevaerk.files.FileId;
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** A council's answer as the fields hold it. */
+public record ApprovalForm(String state, String date, String remark, String proof, String reason) {
+    static final String STATE = "status";
+    static final String DATE = "dato";
+    static final String REMARK = "forbehold";
+    static final String PROOF = "henvisning";
+    static final String FILE = "bevis";
+    static final String REASON = "grund";
+
+    static ApprovalForm of(CouncilAnswer answer) {
+        return new ApprovalForm(
+                answer.state().name(),
+                answer.date() == null ? "" : answer.date().toString(),
+                orEmpty(answer.remark()),
+                orEmpty(answer.proofText()),
+                "");
+    }
+
+    static ApprovalForm of(MultiValueMap<String, String> fields) {
+        return new ApprovalForm(
+                text(fields, STATE),
+                text(fields, DATE),
+                text(fields, REMARK),
+                text(fields, PROOF),
+                text(fields, REASON));
+    }
+
+    ApprovalState chosen() {
+        return Arrays.stream(ApprovalState.values())
+                .filter(one -> one.name().equals(state))
+                .findFirst()
+                .orElse(ApprovalState.WAITING);
+    }
+
+    FormErrors check(LocalDate today, Messages messages) {
+        var errors = FormErrors.NONE;
+        var day = day();
+        if (chosen() != ApprovalState.WAITING && day == null) {
+            errors = errors.with(DATE, messages.of("approvals.error.date"));
+        }
+        if (chosen().isDecided() && day != null && day.isAfter(today)) {
+            errors = errors.with(DATE, messages.of("approvals.error.future"));
+        }
+        if (chosen() == ApprovalState.ADOPTED_WITH_RESERVATION && remark.isEmpty()) {
+            errors = errors.with(REMARK, messages.of("approvals.error.reservation"));
+        }
+        return errors;
+    }
+
+    /**
+     * What is written; fields that do not belong to the state are left out.
+     *
+     * @param file the proof that is kept already, or null
+     */
+    CouncilAnswer answer(@Nullable FileId file) {
+        var chosen = chosen();
+        return new CouncilAnswer(
+                chosen,
+                chosen == ApprovalState.WAITING ? null : day(),
+                chosen.raisesAQuestion() && !remark.isEmpty() ? remark : null,
+                chosen.isDecided() ? file : null,
+                chosen.isDecided() && !proof.isEmpty() ? proof : null);
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
+    private static String text(MultiValueMap<String, String> fields, String name) {
+        return orEmpty(fields.getFirst(name)).strip().replace("\r\n", "\n");
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,48 @@
+package dk.rammevaerk.cases.approvals.web;
+
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Page;
+import dk.rammevaerk.pages.StateTag;
+import dk.rammevaerk.pages.Trail;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * <em>Hvad har … besluttet?</em> One council's row: what it says, and the form in which it is registered.
+ *
+ * @param href of this page
+ * @param date in Danish, or empty
+ * @param remark in words, or empty
+ * @param proofName the file's name, or empty when there is none
+ * @param version the form was made for
+ * @param form null for those who may not register here
+ * @param decided whether the council has answered: then a change needs a reason
+ * @param settled how the forum answered, or empty
+ * @param maySettle whether the reader may say so now
+ * @param history what the row said before, newest first
+ */
+public record ApprovalPage(
+        String title,
+        String council,
+        Trail trail,
+        String href,
+        StateTag state,
+        String date,
+        String remark,
+        String proofText,
+        String proofName,
+        int version,
+        @Nullable ApprovalForm form,
+        SequencedMap<String, String> states,
+        boolean decided,
+        String settled,
+        boolean maySettle,
+        List<String> history,
+        FormErrors errors)
+        implements Page {
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+}

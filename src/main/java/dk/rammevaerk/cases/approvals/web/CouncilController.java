@@ -1,0 +1,197 @@
+package dk.rammevaerk.cases.approvals.web;
+
+import dk.rammevaerk.cases.approvals.ApprovalChangedMeanwhile;
+import dk.rammevaerk.cases.approvals.ApprovalRound;
+import dk.rammevaerk.cases.approvals.CorrectionNeedsReason;
+import dk.rammevaerk.cases.approvals.CouncilAnswer;
+import dk.rammevaerk.cases.approvals.CouncilApproval;
+import dk.rammevaerk.cases.approvals.CouncilApprovals;
+import dk.rammevaerk.cases.approvals.HandedIn;
+import dk.rammevaerk.cases.approvals.NotTheirCouncil;
+import dk.rammevaerk.files.Downloads;
+import dk.rammevaerk.files.FileId;
+import dk.rammevaerk.files.Files;
+import dk.rammevaerk.kernel.OpenTo;
+import dk.rammevaerk.kernel.OpenTo.Audience;
+import dk.rammevaerk.pages.ErrorPage;
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.Page;
+import dk.rammevaerk.pages.Toast;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One council's answer: reading it, registering it, its proof. */
+@Controller
+@RequestMapping({ApprovalsController.OF_AGREEMENT, ApprovalsController.OF_CASE})
+class CouncilController {
+    private final CouncilApprovals approvals;
+    private final ApprovalPageMaking pages;
+    private final Files files;
+    private final Messages messages;
+
+    CouncilController(CouncilApprovals approvals, ApprovalPageMaking pages, Files files, Messages messages) {
+        this.approvals = approvals;
+        this.pages = pages;
+        this.files = files;
+        this.messages = messages;
+    }
+
+    /** A form comes back with what was written. */
+    private static final class FormShown extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        final transient Page page;
+
+        FormShown(Page page) {
+            super(null, null, false, false);
+            this.page = page;
+        }
+    }
+
+    @GetMapping("/{authority}")
+    @OpenTo({Audience.SECRETARIAT, Audience.MEMBER, Audience.CHAIR, Audience.REPORTER, Audience.TARIFF_GROUP})
+    Page council(HttpServletRequest request, @PathVariable String authority) {
+        var round = ApprovalsController.round(approvals, request);
+        return pages.page(round, council(round, authority), null, FormErrors.NONE);
+    }
+
+    @GetMapping("/{authority}/bevis")
+    @OpenTo({Audience.SECRETARIAT, Audience.MEMBER, Audience.CHAIR, Audience.REPORTER, Audience.TARIFF_GROUP})
+    ResponseEntity<byte[]> proof(HttpServletRequest request, @PathVariable String authority) {
+        var file = council(ApprovalsController.round(approvals, request), authority)
+                .answer()
+                .proofFile();
+        if (file == null) throw nothing();
+        return files.find(file)
+                .map(stored -> Downloads.attachment(stored, files.content(stored.id())))
+                .orElseThrow(CouncilController::nothing);
+    }
+
+    @PostMapping("/{authority}")
+    @OpenTo({Audience.SECRETARIAT, Audience.MEMBER, Audience.CHAIR, Audience.REPORTER})
+    String register(
+            HttpServletRequest request,
+            @PathVariable String authority,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(name = ApprovalForm.FILE, required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "-1") int version,
+            RedirectAttributes redirect)
+            throws IOException {
+        var round = ApprovalsController.round(approvals, request);
+        var council = council(round, authority);
+        if (!approvals.mayRegister(authority)) throw new NotTheirCouncil();
+        var form = ApprovalForm.of(fields);
+        var errors = form.check(approvals.today(), messages);
+        var handedIn = file == null || file.isEmpty()
+                ? null
+                : HandedIn.of(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
+        if (handedIn instanceof HandedIn.Refused refused) {
+            errors = errors.with(ApprovalForm.FILE, messages.of("approvals.file." + refused.why(), refused.name()));
+        }
+        if (!errors.isEmpty()) throw shown(round, council, form, errors, handedIn);
+        var answer = form.answer(council.answer().proofFile());
+        if (council.version() == version
+                && council.answer().isCorrectedBy(answer)
+                && form.reason().isEmpty()) {
+            throw shown(
+                    round,
+                    council,
+                    form,
+                    errors.with(ApprovalForm.REASON, messages.of("approvals.error.reason")),
+                    handedIn);
+        }
+        try {
+            approvals.register(round.subject(), authority, version, withFile(answer, handedIn, file), form.reason());
+        } catch (ApprovalChangedMeanwhile meanwhile) {
+            var now = council(ApprovalsController.round(approvals, request), authority);
+            throw shown(round, now, form, errors.with("", messages.of("approvals.error.meanwhile")), handedIn);
+        } catch (CorrectionNeedsReason needed) {
+            throw shown(
+                    round,
+                    council,
+                    form,
+                    errors.with(ApprovalForm.REASON, messages.of("approvals.error.reason")),
+                    handedIn);
+        }
+        Toast.saying(messages.of("approvals.registered", council.name())).after(redirect);
+        return "redirect:" + CouncilApprovalPages.base(round);
+    }
+
+    /** How the forum answered a reservation or a rejection. */
+    @PostMapping("/{authority}/afklaret")
+    @OpenTo(Audience.SECRETARIAT)
+    String settle(
+            HttpServletRequest request,
+            @PathVariable String authority,
+            @RequestParam(name = "svar", defaultValue = "") String how,
+            @RequestParam(defaultValue = "-1") int version,
+            RedirectAttributes redirect) {
+        var round = ApprovalsController.round(approvals, request);
+        var council = council(round, authority);
+        try {
+            approvals.settle(round.subject(), authority, version, how.isBlank() ? null : how.strip());
+            Toast.saying(messages.of(how.isBlank() ? "approvals.reopened" : "approvals.settled", council.name()))
+                    .after(redirect);
+        } catch (ApprovalChangedMeanwhile meanwhile) {
+            throw new FormShown(pages.page(
+                    round, council, null, FormErrors.NONE.with("", messages.of("approvals.error.meanwhile"))));
+        }
+        return "redirect:" + CouncilApprovalPages.base(round) + "/" + authority;
+    }
+
+    @ExceptionHandler
+    Page shown(FormShown shown) {
+        return shown.page;
+    }
+
+    @ExceptionHandler
+    Page forbidden(NotTheirCouncil not) {
+        return new ErrorPage(ErrorPage.Kind.FORBIDDEN, HttpStatus.FORBIDDEN.value());
+    }
+
+    private CouncilAnswer withFile(CouncilAnswer answer, @Nullable HandedIn handedIn, @Nullable MultipartFile file)
+            throws IOException {
+        if (!(handedIn instanceof HandedIn.Sound sound)
+                || file == null
+                || !answer.state().isDecided()) return answer;
+        FileId kept = files.keep(sound.name(), sound.mediaType(), file.getBytes());
+        return answer.provenBy(kept);
+    }
+
+    /** Browsers forget a chosen file when a form comes back. */
+    private FormShown shown(
+            ApprovalRound round,
+            CouncilApproval council,
+            ApprovalForm form,
+            FormErrors errors,
+            @Nullable HandedIn handedIn) {
+        var all = handedIn instanceof HandedIn.Sound
+                ? errors.with(ApprovalForm.FILE, messages.of("approvals.file.again"))
+                : errors;
+        return new FormShown(pages.page(round, council, form, all));
+    }
+
+    private static CouncilApproval council(ApprovalRound round, String authority) {
+        return round.of(authority).orElseThrow(CouncilController::nothing);
+    }
+
+    private static ResponseStatusException nothing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
