@@ -16,7 +16,11 @@
             "parties",
             "meetings",
             "meetings :: agenda",
-            "meetings :: plan"
+            "meetings :: plan",
+            "meetings :: minutes",
+            "meetings :: suggestions",
+            "meetings :: words",
+            "documents :: sheet"
         })
 package dk.rammevaerk.cases;
 

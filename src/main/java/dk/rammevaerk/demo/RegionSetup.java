@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
@@ -36,6 +37,7 @@ class RegionSetup implements SmartInitializingSingleton {
     private final DemoAccounts demoAccounts;
     private final Parties parties;
     private final RegionMeetings meetings;
+    private final ObjectProvider<RegionPart> parts;
     private final TransactionTemplate transaction;
 
     RegionSetup(
@@ -43,11 +45,13 @@ class RegionSetup implements SmartInitializingSingleton {
             DemoAccounts demoAccounts,
             Parties parties,
             RegionMeetings meetings,
+            ObjectProvider<RegionPart> parts,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.demoAccounts = demoAccounts;
         this.parties = parties;
         this.meetings = meetings;
+        this.parts = parts;
         this.transaction = transaction;
     }
 
@@ -71,6 +75,7 @@ class RegionSetup implements SmartInitializingSingleton {
         HELD.forEach(name -> meetings.readIn(name, bytes("minutes/" + name)));
         accounts.openForDemonstration(demoAccounts.accounts(), demoAccounts.password());
         demoAccounts.accounts().forEach(this::tie);
+        parts.orderedStream().forEach(RegionPart::setUp);
     }
 
     private void seat(String[] row) {

@@ -24,6 +24,7 @@ public record SearchEntry(
         boolean isPublic) {
     public enum Kind {
         MEETING,
-        ITEM
+        ITEM,
+        DECISION
     }
 }

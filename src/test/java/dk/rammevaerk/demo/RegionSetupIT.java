@@ -92,8 +92,7 @@ class RegionSetupIT {
                 .toList();
         assertThat(demo)
                 .extracting(MeetingSummary::date, MeetingSummary::published)
-                .containsExactly(
-                        tuple(HELD.get(0), true), tuple(HELD.get(1), false), tuple(HELD.get(2), true));
+                .containsExactly(tuple(HELD.get(0), true), tuple(HELD.get(1), false), tuple(HELD.get(2), true));
         for (var summary : demo) {
             var meeting = meetings.find(summary.id()).orElseThrow();
             assertThat(meeting.items()).as(summary.date().toString()).isNotEmpty();

@@ -57,14 +57,12 @@ class MailDeliveryIT {
         delivery(server.getSmtp().getPort()).deliver();
         delivery(server.getSmtp().getPort()).deliver();
 
-        assertThat(server.getReceivedMessagesForDomain(ADDRESS))
-                .singleElement()
-                .satisfies(message -> {
-                    assertThat(message.getSubject()).isEqualTo("Dagsorden til mødet æøå");
-                    var parts = (MimeMultipart) message.getContent();
-                    assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Læs den her.\nTil møde på Samsø");
-                    assertThat(parts.getBodyPart(1).getContentType()).contains("text/calendar", "method=REQUEST");
-                });
+        assertThat(server.getReceivedMessagesForDomain(ADDRESS)).singleElement().satisfies(message -> {
+            assertThat(message.getSubject()).isEqualTo("Dagsorden til mødet æøå");
+            var parts = (MimeMultipart) message.getContent();
+            assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Læs den her.\nTil møde på Samsø");
+            assertThat(parts.getBodyPart(1).getContentType()).contains("text/calendar", "method=REQUEST");
+        });
         assertThat(entry(about).state()).isEqualTo(OutboxEntry.State.SENT);
     }
 
