@@ -143,7 +143,7 @@ final class DecisionWords {
                 rules,
                 Effect.SUPPORTS,
                 "(?:bakkede|bakker) (?:W ){0,5}?op|støttede|støtter|tilsluttede sig|tilslutter sig"
-                        + "|(?:gav|giver|tilkendegav|udtrykte) (?:W ){0,3}?(?:opbakning|støtte|tilslutning)|(?:er|var) positivt? indstillet");
+                        + "|(?:gav|giver|tilkendegav|udtrykte) (?:W ){0,3}?(?:opbakning|støtte|tilslutning)|(?:er|var) positive?t? (?:indstillet|over for)|ser positivt på");
         says(
                 rules,
                 Effect.SUPPORTS,
@@ -176,11 +176,11 @@ final class DecisionWords {
                 rules,
                 "(?:det blev|blev det|der blev|S(?:W ){0,3}?blev) (?:W ){0,3}?(?:besluttet|aftalt|vedtaget|konkluderet|bestemt|fastlagt)");
         decides(rules, "(?:der (?:var|er|blev)|(?:var|er|blev) der) (?:W ){0,3}?(?:enighed|konsensus)");
-        decides(rules, "konklusionen (?:er|var|blev)(?: W)? at|Saftalt|Sbesluttet|Senighed om");
+        decides(rules, "konklusionen (?:er|var|blev)(?: W)? at|det (?:besluttedes|aftaltes|vedtoges)|Saftalt|Sbesluttet|Senighed om");
         does(
                 rules,
                 Effect.APPROVED,
-                "godkendte|godkender|tiltrådte|tiltræder|fulgte|prioriterede|satte (?:W ){0,6}?øverst");
+                "godkendte|godkender|tiltrådte|tiltræder|fulgte|gav grønt lys|prioriterede|satte (?:W ){0,6}?øverst");
         isDone(
                 rules,
                 Effect.APPROVED,

@@ -22,7 +22,7 @@ final class MinutesSentences {
     private static final Pattern NO_PROSE = Pattern.compile("^\\s*(?:#{1,6}\\s|\\||[-*_]{3,}\\s*$)");
     private static final Pattern END = Pattern.compile("[.!?:][\"”»)*_]*(?=\\s+[\"“”»(\\[*_]*[\\p{Lu}@\\d])");
     private static final Pattern ABBREVIATED = Pattern.compile(
-            "(?iu)(?:^|[\\s(])(?:bl\\.a|f\\.eks|fx|jf|nr|kl|ca|hhv|ift|inkl|ekskl|evt|pga|mht|vedr|pkt|stk|mv|m\\.v|m\\.m|m\\.fl"
+            "(?iu)(?:^|[\\s(])(?:bl\\.a|f\\.eks|fx|jf|nr|kl|ca|hhv|ift|inkl|ekskl|evt|pga|mht|vedr|pkt|stk|pr|mv|m\\.v|m\\.m|m\\.fl"
                     + "|mio|mia|kr|if|s\\.k|d|dvs|osv|afd|dir|\\p{L}|\\d{1,2})\\.$");
 
     private MinutesSentences() {}

@@ -112,7 +112,7 @@ public class Proposals {
             }
         }
         registration.enter(settled, marks);
-        readings.settle(settled, edition, confirmed.size(), acting.now(), acting.name());
+        readings.settle(settled, edition, confirmed.size(), acting.moment(), acting.name());
         registration.reindex(meeting);
         return marks.size();
     }

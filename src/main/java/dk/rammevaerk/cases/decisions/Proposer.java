@@ -30,7 +30,9 @@ public final class Proposer {
                 lead = new Lead(sentence, found.effect());
                 continue;
             }
-            if (found != null) {
+            if (found != null && lead != null && lead.isNew(sentence)) {
+                proposals.add(lead.with(sentence, found.effect()));
+            } else if (found != null) {
                 add(sentence, words, found, proposals);
             } else if (lead != null && lead.isNew(sentence) && !DecisionWords.isOpinion(words)) {
                 proposals.add(lead.with(sentence, DecisionWords.ofPoint(lead.effect(), words)));

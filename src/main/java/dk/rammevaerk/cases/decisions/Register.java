@@ -63,6 +63,7 @@ public class Register {
         var viewer = viewer();
         return store.ofMeeting(meeting, viewer.today()).stream()
                 .filter(entry -> entry.isPublic() || viewer.seesInside(entry.forum()))
+                .map(entry -> viewer.seesInside(entry.forum()) ? entry : entry.withoutFollowUp())
                 .toList();
     }
 

@@ -46,4 +46,23 @@ public record RegisterEntry(
     public boolean isPublic() {
         return published && !closed;
     }
+
+    /** For those who may not see what came of it. */
+    RegisterEntry withoutFollowUp() {
+        return new RegisterEntry(
+                id,
+                number,
+                meeting,
+                item,
+                date,
+                itemNumber,
+                itemTitle,
+                text,
+                effect,
+                passage,
+                withdrawn,
+                closed,
+                published,
+                FollowUp.NONE);
+    }
 }

@@ -58,7 +58,7 @@ public class Registration {
             return currentActor.get().name();
         }
 
-        java.time.Instant now() {
+        java.time.Instant moment() {
             return clock.instant();
         }
 
@@ -122,7 +122,7 @@ public class Registration {
         if (revision.withdrawn().stream().anyMatch(entry -> entry.passage() != null) && marks.isEmpty()) {
             await(settled, entries);
         } else {
-            readings.settle(settled, edition(settled), 0, acting.now(), acting.name());
+            readings.settle(settled, edition(settled), 0, acting.moment(), acting.name());
         }
         reindex(settled.id());
     }
@@ -162,7 +162,7 @@ public class Registration {
     void enter(Meeting settled, List<Mark> added) {
         if (added.isEmpty()) return;
         int number = store.number(settled.forum(), settled.date().getYear(), added.size());
-        for (var mark : added) store.insert(settled, number++, mark, acting.now(), acting.name());
+        for (var mark : added) store.insert(settled, number++, mark, acting.moment(), acting.name());
     }
 
     void reindex(MeetingId meeting) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * of one, {@code S} and {@code E} are the sentence's beginning and end.
  */
 record WordPattern(Pattern pattern) {
-    private static final Pattern LETTERS = Pattern.compile("[a-zæøå]+");
+    private static final Pattern LETTERS = Pattern.compile("\\p{Ll}+");
 
     static WordPattern of(String words) {
         var skeletons = LETTERS.matcher(words).replaceAll(word -> Skeleton.ofWord(word.group()));

@@ -28,7 +28,7 @@ class TaskSight {
         return currentActor.get();
     }
 
-    Instant now() {
+    Instant moment() {
         return clock.instant();
     }
 

@@ -28,7 +28,7 @@ class TaskSteps {
                 task.id(),
                 next,
                 note,
-                sight.now(),
+                sight.moment(),
                 sight.actor().name(),
                 sight.actor().label());
         var again = task.assignment().next();

@@ -1,6 +1,5 @@
 package dk.rammevaerk.cases.tasks.web;
 
-import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.cases.tasks.NotTheirTask;
 import dk.rammevaerk.cases.tasks.Task;
 import dk.rammevaerk.cases.tasks.TaskChangedMeanwhile;
@@ -16,7 +15,6 @@ import dk.rammevaerk.pages.Toast;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,13 +30,11 @@ class TaskController {
 
     private final Tasks tasks;
     private final TaskPages pages;
-    private final CurrentActor currentActor;
     private final Messages messages;
 
-    TaskController(Tasks tasks, TaskPages pages, CurrentActor currentActor, Messages messages) {
+    TaskController(Tasks tasks, TaskPages pages, Messages messages) {
         this.tasks = tasks;
         this.pages = pages;
-        this.currentActor = currentActor;
         this.messages = messages;
     }
 
@@ -58,6 +54,8 @@ class TaskController {
             tasks.finish(new TaskId(id), version, note.isBlank() ? null : note.strip());
         } catch (TaskChangedMeanwhile | TaskStepRefused meanwhile) {
             return meanwhile(id, note);
+        } catch (NotTheirTask notTheirs) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Toast.saying(messages.of("tasks.done"))
                 .withUndo(messages.of("tasks.undo"), "/opgaver/" + id + "/genaabn?version=" + (version + 1))
@@ -76,6 +74,8 @@ class TaskController {
             tasks.reopen(new TaskId(id), version, note.isBlank() ? null : note.strip());
         } catch (TaskChangedMeanwhile | TaskStepRefused meanwhile) {
             return meanwhile(id, note);
+        } catch (NotTheirTask notTheirs) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Toast.saying(messages.of("tasks.reopened")).after(redirect);
         return "redirect:/opgaver/" + id;
@@ -89,12 +89,6 @@ class TaskController {
     /** Shows what somebody else did, and what was typed. */
     private Page meanwhile(UUID id, String note) {
         return pages.page(find(id), note, FormErrors.NONE.with("", messages.of("tasks.meanwhile")));
-    }
-
-    @ExceptionHandler
-    Object notTheirs(NotTheirTask notTheirs) {
-        throw new ResponseStatusException(
-                currentActor.get().isSignedIn() ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN);
     }
 
     private Task find(UUID id) {
