@@ -61,8 +61,7 @@ class RegionTasks implements RegionPart {
     }
 
     private static Assignment assignment(String[] row, Assignee to) {
-        return new Assignment(
-                row[2], null, row[0], to, day(row[4]), number(row[5]), number(row[6]), month(row[7]));
+        return new Assignment(row[2], null, row[0], to, day(row[4]), number(row[5]), number(row[6]), month(row[7]));
     }
 
     private Assignee assignee(String name) {

@@ -70,7 +70,8 @@ class RegisterBrowserIT extends AppBrowserTest {
     void theListComesAsExcel() {
         var page = pageAs("sekretariat", LAPTOP);
         page.navigate("/beslutninger?forum=dassos&aar=2026");
-        var download = page.waitForDownload(() -> page.locator("a:has-text('Hent som Excel')").click());
+        var download = page.waitForDownload(
+                () -> page.locator("a:has-text('Hent som Excel')").click());
         assertThat(download.suggestedFilename()).isEqualTo("Beslutninger.xlsx");
     }
 
@@ -150,8 +151,8 @@ class RegisterBrowserIT extends AppBrowserTest {
         var page = pageAs("medlem", width);
         page.navigate("/opgaver?hvis=AUTHORITY");
         assertThat(page.locator("h1")).hasText("Hvad skal gøres?");
-        assertThat(page.locator("main tbody tr").filter(new com.microsoft.playwright.Locator.FilterOptions()
-                        .setHasText(title)))
+        assertThat(page.locator("main tbody tr")
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(title)))
                 .containsText("Forsinket");
         screenshot(page, "opgaver-" + width);
         assertAccessible(page);

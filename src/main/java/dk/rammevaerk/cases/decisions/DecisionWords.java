@@ -176,7 +176,9 @@ final class DecisionWords {
                 rules,
                 "(?:det blev|blev det|der blev|S(?:W ){0,3}?blev) (?:W ){0,3}?(?:besluttet|aftalt|vedtaget|konkluderet|bestemt|fastlagt)");
         decides(rules, "(?:der (?:var|er|blev)|(?:var|er|blev) der) (?:W ){0,3}?(?:enighed|konsensus)");
-        decides(rules, "konklusionen (?:er|var|blev)(?: W)? at|det (?:besluttedes|aftaltes|vedtoges)|Saftalt|Sbesluttet|Senighed om");
+        decides(
+                rules,
+                "konklusionen (?:er|var|blev)(?: W)? at|det (?:besluttedes|aftaltes|vedtoges)|Saftalt|Sbesluttet|Senighed om");
         does(
                 rules,
                 Effect.APPROVED,

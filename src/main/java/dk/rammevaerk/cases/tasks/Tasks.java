@@ -81,7 +81,7 @@ public class Tasks {
     @Transactional(readOnly = true)
     public boolean mayDo(Task task) {
         var viewer = sight.viewer();
-        return viewer.everything() || viewer.sees(task) && viewer.isFor(task);
+        return viewer.everything() || (viewer.sees(task) && viewer.isFor(task));
     }
 
     /**

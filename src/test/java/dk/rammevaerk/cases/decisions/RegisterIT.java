@@ -112,10 +112,7 @@ class RegisterIT {
     private UUID mark(MeetingId meeting, String text) {
         return jdbc.sql("""
                         select decision.id from meetings.decision join meetings.item on item.id = item_id
-                        where meeting_id = ? and text = ?""")
-                .params(meeting.value(), text)
-                .query(UUID.class)
-                .single();
+                        where meeting_id = ? and text = ?""").params(meeting.value(), text).query(UUID.class).single();
     }
 
     @Test
@@ -170,7 +167,10 @@ class RegisterIT {
                         tuple(3, "Den hemmelige leverandør vælges", false),
                         tuple(4, "Status tages til efterretning", false));
         approved(DAY.plusDays(1));
-        assertThat(all()).extracting(one -> one.number().number()).doesNotHaveDuplicates().contains(5, 6, 7);
+        assertThat(all())
+                .extracting(one -> one.number().number())
+                .doesNotHaveDuplicates()
+                .contains(5, 6, 7);
     }
 
     @Test

@@ -54,9 +54,9 @@ class RevisionTests {
     @Test
     void whatWasWithdrawnComesBackWithItsOldNumberOnlyInItsOwnWords() {
         var gone = withdrawn(first);
-        assertThat(Revision.of(List.of(gone), List.of(of(first))).kept()).singleElement().satisfies(kept -> assertThat(
-                        kept.entry())
-                .isEqualTo(gone));
+        assertThat(Revision.of(List.of(gone), List.of(of(first))).kept())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.entry()).isEqualTo(gone));
         var other = mark(ITEM, "Noget helt andet", Effect.NOTED);
         assertThat(Revision.of(List.of(gone), List.of(other)).added()).containsExactly(other);
         assertThat(Revision.of(List.of(gone), List.of()).withdrawn()).isEmpty();

@@ -11,16 +11,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssignmentTests {
-    final Assignment yearly = new Assignment(
-            "Mål", null, "dassos", new Assignee.ToForum(), LocalDate.of(2026, 1, 31), 14, 1, null);
+    final Assignment yearly =
+            new Assignment("Mål", null, "dassos", new Assignee.ToForum(), LocalDate.of(2026, 1, 31), 14, 1, null);
 
     @Test
     void theNextTimeIsSoManyMonthsAfterTheDueDate() {
-        var next = yearly.next();
-        assertThat(next).isNotNull();
-        assertThat(next.due()).isEqualTo("2026-02-28");
-        assertThat(next.title()).isEqualTo("Mål");
-        assertThat(Assignment.of("Én gang", "dassos", new Assignee.ToForum(), LocalDate.of(2026, 1, 1)).next())
+        assertThat(yearly.next())
+                .extracting(Assignment::due, Assignment::title)
+                .containsExactly(LocalDate.of(2026, 2, 28), "Mål");
+        assertThat(Assignment.of("Én gang", "dassos", new Assignee.ToForum(), LocalDate.of(2026, 1, 1))
+                        .next())
                 .isNull();
     }
 

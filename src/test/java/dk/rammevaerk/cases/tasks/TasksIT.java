@@ -162,7 +162,8 @@ class TasksIT {
         var ids = desk.giveAll(
                 Assignment.of("Udpeg en kontaktperson", forum, new Assignee.ToForum(), LONG_AGO), Origin.BY_HAND);
         assertThat(ids).hasSize(20);
-        assertThat(ids.stream().map(this::get).map(Task::together)).containsOnly(get(ids.getFirst()).together());
+        assertThat(ids.stream().map(this::get).map(Task::together))
+                .containsOnly(get(ids.getFirst()).together());
         skive();
         assertThat(all()).hasSize(1);
         tasks.finish(all().getFirst().id(), 0, "Det er lederen af visitationen");
@@ -184,10 +185,9 @@ class TasksIT {
                 .contains("done")
                 .hasAtLeastOneElementOfType(TaskChangedMeanwhile.class);
         assertThat(get(id).steps()).hasSize(1);
-        assertThat(all())
-                .as("one successor")
-                .singleElement()
-                .satisfies(next -> assertThat(next.assignment().due()).isEqualTo(LONG_AGO.plusYears(1)));
+        assertThat(all()).as("one successor").singleElement().satisfies(next -> assertThat(
+                        next.assignment().due())
+                .isEqualTo(LONG_AGO.plusYears(1)));
         tasks.reopen(id, 1, null);
         tasks.finish(id, 2, null);
         assertThat(all()).as("still one").hasSize(1);
@@ -219,14 +219,20 @@ class TasksIT {
         assertThat(made).hasSize(3);
         var decision = register.ofMeeting(meeting).getFirst();
         assertThat(decision.followUp().open()).isEqualTo(2);
-        assertThat(made).filteredOn(one -> one.title().startsWith("Send")).singleElement().satisfies(task -> {
-            assertThat(task.assignment().to()).isEqualTo(new Assignee.ToAuthority(SKIVE));
-            assertThat(task.origin().decision()).isEqualTo(decision.id());
-        });
-        assertThat(made).filteredOn(one -> one.title().startsWith("Skriv")).singleElement().satisfies(task -> {
-            assertThat(task.assignment().to()).isEqualTo(new Assignee.Secretariat());
-            assertThat(task.assignment().description()).contains("en, der ikke findes");
-        });
+        assertThat(made)
+                .filteredOn(one -> one.title().startsWith("Send"))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.assignment().to()).isEqualTo(new Assignee.ToAuthority(SKIVE));
+                    assertThat(task.origin().decision()).isEqualTo(decision.id());
+                });
+        assertThat(made)
+                .filteredOn(one -> one.title().startsWith("Skriv"))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.assignment().to()).isEqualTo(new Assignee.Secretariat());
+                    assertThat(task.assignment().description()).contains("en, der ikke findes");
+                });
         skive();
         assertThat(all()).extracting(Task::title).containsExactly("Send planen til kommunerne");
         SignedInAs.secretariat();
@@ -255,7 +261,9 @@ class TasksIT {
                 Origin.BY_HAND);
         cycle.plan(forum, OccasionFixture.atViborg(month.minusMonths(1).atDay(10)));
         duties.bringBack();
-        assertThat(get(id).brought()).as("the meeting of the month before is not it").isNull();
+        assertThat(get(id).brought())
+                .as("the meeting of the month before is not it")
+                .isNull();
         var meeting = cycle.plan(forum, OccasionFixture.atViborg(month.atDay(12)));
         duties.bringBack();
         duties.bringBack();
@@ -288,15 +296,12 @@ class TasksIT {
                 Origin.BY_HAND);
         duties.remind();
         assertThat(mails()).as("it is ten days before").isEmpty();
-        desk.change(
-                id,
-                0,
-                new Assignment("Hemmelig titel", null, forum, new Assignee.ToForum(), due, 10, null, null));
+        desk.change(id, 0, new Assignment("Hemmelig titel", null, forum, new Assignee.ToForum(), due, 10, null, null));
         duties.remind();
         duties.remind();
-        assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail)
-                .contains("/opgaver/" + id)
-                .doesNotContain("Hemmelig titel"));
+        assertThat(mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("/opgaver/" + id).doesNotContain("Hemmelig titel"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,15 +36,17 @@ class ExcelSheetTests {
         assertThat(row.getCell(3)).isNull();
     }
 
-    private static Row row(Object... values) throws IOException {
+    private static Row row(@Nullable Object... values) throws IOException {
         var out = new ByteArrayOutputStream();
-        var columns = Arrays.stream(values).map(value -> new Column("Kolonne", 10)).toList();
+        var columns =
+                Arrays.stream(values).map(value -> new Column("Kolonne", 10)).toList();
         try (var sheet = new ExcelSheet("Ark", columns)) {
             sheet.row(Arrays.asList(values));
             sheet.writeTo(out);
         }
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo("Kolonne");
+            assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("Kolonne");
             return workbook.getSheetAt(0).getRow(1);
         }
     }

@@ -82,8 +82,7 @@ class TaskController {
     }
 
     private Page tooLong(UUID id, String note) {
-        return pages.page(
-                find(id), note, FormErrors.NONE.with("note", messages.of("tasks.form.long", LONGEST_NOTE)));
+        return pages.page(find(id), note, FormErrors.NONE.with("note", messages.of("tasks.form.long", LONGEST_NOTE)));
     }
 
     /** Shows what somebody else did, and what was typed. */

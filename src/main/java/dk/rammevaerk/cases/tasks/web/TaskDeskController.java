@@ -58,8 +58,7 @@ class TaskDeskController {
         var errors = forms.check(form, true);
         if (!errors.isEmpty()) return forms.page("", 0, form, errors);
         var decision = forms.decision(form.decision());
-        var origin = decision.map(entry -> new Origin(
-                        entry.id(), entry.meeting(), entry.item(), null, entry.closed()))
+        var origin = decision.map(entry -> new Origin(entry.id(), entry.meeting(), entry.item(), null, entry.closed()))
                 .orElse(Origin.BY_HAND);
         if (form.to().equals(TaskForm.ALL)) {
             int given = desk.giveAll(form.assignment(), origin).size();
@@ -91,10 +90,7 @@ class TaskDeskController {
             desk.change(task.id(), version, form.assignment());
         } catch (TaskChangedMeanwhile meanwhile) {
             return forms.page(
-                    id.toString(),
-                    task.version(),
-                    form,
-                    FormErrors.NONE.with("", messages.of("tasks.form.meanwhile")));
+                    id.toString(), task.version(), form, FormErrors.NONE.with("", messages.of("tasks.form.meanwhile")));
         }
         Toast.saying(messages.of("tasks.changed")).after(redirect);
         return "redirect:/opgaver/" + id;
@@ -108,8 +104,7 @@ class TaskDeskController {
             RedirectAttributes redirect) {
         var task = find(id);
         if (reason.isBlank()) {
-            return pages.page(
-                    task, "", FormErrors.NONE.with("grund", messages.of("tasks.cancel.reason.empty")));
+            return pages.page(task, "", FormErrors.NONE.with("grund", messages.of("tasks.cancel.reason.empty")));
         }
         try {
             desk.cancel(task.id(), version, reason.strip());

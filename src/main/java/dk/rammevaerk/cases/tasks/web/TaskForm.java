@@ -69,9 +69,7 @@ public record TaskForm(
                 number(what.reminderDays()),
                 number(what.everyMonths()),
                 what.bringBack() == null ? "" : TaskWording.month(what.bringBack()),
-                task.origin().decision() == null
-                        ? ""
-                        : task.origin().decision().toString());
+                task.origin().decision() == null ? "" : task.origin().decision().toString());
     }
 
     private static String text(Map<String, String> typed, String field) {

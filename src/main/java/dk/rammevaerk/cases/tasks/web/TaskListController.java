@@ -29,8 +29,7 @@ class TaskListController {
     private final CurrentActor currentActor;
     private final Messages messages;
 
-    TaskListController(
-            Tasks tasks, TaskWording words, Parties parties, CurrentActor currentActor, Messages messages) {
+    TaskListController(Tasks tasks, TaskWording words, Parties parties, CurrentActor currentActor, Messages messages) {
         this.tasks = tasks;
         this.words = words;
         this.parties = parties;
@@ -51,9 +50,8 @@ class TaskListController {
                 forum.isEmpty() ? null : forum,
                 page);
         long total = tasks.count(list);
-        long late = list.which() == Which.OPEN
-                ? tasks.count(new TaskList(list.whose(), Which.LATE, list.forum(), 1))
-                : 0;
+        long late =
+                list.which() == Which.OPEN ? tasks.count(new TaskList(list.whose(), Which.LATE, list.forum(), 1)) : 0;
         var fora = new LinkedHashMap<String, String>();
         parties.fora().stream()
                 .filter(one -> actor.seesInside(one.code()))

@@ -64,8 +64,7 @@ class TaskPages {
                 messages.of("tasks.fact.due"), what.due() == null ? messages.of("tasks.due.none") : words.due(task)));
         facts.add(new Fact(messages.of("tasks.fact.forum"), words.forum(task.forum())));
         if (what.reminderDays() != null)
-            facts.add(new Fact(
-                    messages.of("tasks.fact.reminder"), messages.of("tasks.reminder", what.reminderDays())));
+            facts.add(new Fact(messages.of("tasks.fact.reminder"), messages.of("tasks.reminder", what.reminderDays())));
         if (what.everyMonths() != null)
             facts.add(new Fact(messages.of("tasks.fact.every"), messages.of("tasks.every", what.everyMonths())));
         if (what.bringBack() != null)

@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TaskFormTests {
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"oktober 2027, 2027-10", "Okt 2027, 2027-10", "10-2027, 2027-10", "2027-10, 2027-10", "maj 2026, 2026-05"})
+    @CsvSource({
+        "oktober 2027, 2027-10",
+        "Okt 2027, 2027-10",
+        "10-2027, 2027-10",
+        "2027-10, 2027-10",
+        "maj 2026, 2026-05"
+    })
     void aMonthIsReadAsPeopleWriteIt(String text, YearMonth month) {
         assertThat(TaskForm.month(text)).contains(month);
     }
@@ -23,7 +29,8 @@ class TaskFormTests {
     @ParameterizedTest
     @ValueSource(strings = {"2027-01-29", "29-01-2027", "29.1.2027", "29/1/2027"})
     void aDayIsReadAsPeopleWriteIt(String text) {
-        assertThat(TaskForm.date(text)).hasValueSatisfying(day -> assertThat(day).isEqualTo("2027-01-29"));
+        assertThat(TaskForm.date(text))
+                .hasValueSatisfying(day -> assertThat(day).isEqualTo("2027-01-29"));
     }
 
     @ParameterizedTest
