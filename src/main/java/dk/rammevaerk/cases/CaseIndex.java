@@ -1,8 +1,9 @@
 package dk.rammevaerk.cases;
 
 import dk.rammevaerk.meetings.AgendaSent;
+import dk.rammevaerk.meetings.AudienceChanged;
 import dk.rammevaerk.meetings.Item;
-import dk.rammevaerk.meetings.ItemClosureChanged;
+import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.search.Search;
 import dk.rammevaerk.search.SearchEntry;
@@ -34,15 +35,19 @@ class CaseIndex {
     }
 
     @EventListener
-    void on(ItemClosureChanged event) {
-        store.ofItems(List.of(event.item())).forEach(this::put);
+    void on(AudienceChanged event) {
+        putAllOf(event.meeting());
     }
 
     /** A closed case is found by a forum from the day it is sent to it. */
     @EventListener
     void on(AgendaSent event) {
-        var items = meetings.find(event.meeting()).stream()
-                .flatMap(meeting -> meeting.items().stream())
+        putAllOf(event.meeting());
+    }
+
+    private void putAllOf(MeetingId meeting) {
+        var items = meetings.find(meeting).stream()
+                .flatMap(found -> found.items().stream())
                 .map(Item::id)
                 .toList();
         store.ofItems(items).forEach(this::put);

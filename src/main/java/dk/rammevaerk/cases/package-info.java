@@ -18,8 +18,12 @@
             "meetings",
             "meetings :: agenda",
             "meetings :: plan",
+            "meetings :: minutes",
             "meetings :: panels",
-            "meetings :: uploads"
+            "meetings :: suggestions",
+            "meetings :: uploads",
+            "meetings :: words",
+            "documents :: sheet"
         })
 package dk.rammevaerk.cases;
 

@@ -53,7 +53,7 @@ class RegionSetup implements SmartInitializingSingleton {
         PLANS.forEach(name -> Rows.of(name, ",").forEach(meetings::plan));
         PUBLISHED.forEach(name -> meetings.publish(meetings.readIn(name, Rows.bytes("minutes/" + name))));
         HELD.forEach(name -> meetings.readIn(name, Rows.bytes("minutes/" + name)));
-        parts.orderedStream().forEach(RegionPart::setUp);
         people.openAccounts();
+        parts.orderedStream().forEach(RegionPart::setUp);
     }
 }

@@ -7,6 +7,8 @@
             "appointments",
             "cases",
             "cases :: approvals",
+            "cases :: decisions",
+            "cases :: tasks",
             "database",
             "documents",
             "documents :: paper",

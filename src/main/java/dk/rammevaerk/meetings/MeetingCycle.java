@@ -44,6 +44,7 @@ public class MeetingCycle {
                 .map(planned -> store.fill(planned, held))
                 .orElseGet(() -> store.insert(held));
         freeze(id, held.kind(), null);
+        if (held.kind() == Kind.MINUTES) events.publishEvent(new MinutesTakenIn(id));
         return id;
     }
 
@@ -205,6 +206,7 @@ public class MeetingCycle {
         else if (isNewestPublished(id) || !store.touch(id, version)) throw new MeetingChangedMeanwhile();
         editions.publishNewest(id, agenda ? Kind.AGENDA : Kind.MINUTES);
         reindex(id);
+        events.publishEvent(new AudienceChanged(id));
         if (!agenda) events.publishEvent(new MinutesPublished(id));
     }
 
@@ -222,6 +224,7 @@ public class MeetingCycle {
         else if (!meeting.isPublished() || !store.touch(id, version)) throw new MeetingChangedMeanwhile();
         editions.withdraw(id);
         reindex(id);
+        events.publishEvent(new AudienceChanged(id));
     }
 
     /**
@@ -233,7 +236,7 @@ public class MeetingCycle {
     public void close(MeetingId id, int version, ItemId item, String reason) {
         if (!store.close(id, version, item, reason)) throw new MeetingChangedMeanwhile();
         reindex(id);
-        events.publishEvent(new ItemClosureChanged(item));
+        events.publishEvent(new AudienceChanged(id));
     }
 
     /** As {@link #close(MeetingId, int, ItemId, String)}, for one attachment of an open item. */
@@ -248,6 +251,7 @@ public class MeetingCycle {
     public void open(MeetingId id, int version, ItemId item) {
         if (!store.close(id, version, item, null)) throw new MeetingChangedMeanwhile();
         reindex(id);
+        events.publishEvent(new AudienceChanged(id));
     }
 
     /** As {@link #open(MeetingId, int, ItemId)}, for one attachment. */

@@ -32,7 +32,8 @@ public record SearchEntry(
         MEETING,
         ITEM,
         CASE,
-        BODY
+        BODY,
+        DECISION
     }
 
     public SearchEntry {

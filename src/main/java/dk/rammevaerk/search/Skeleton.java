@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A form of a word in which letters that scans mix up are one letter, so {@code mgde}, {@code made} and {@code møde}
  * are the same. It is used to find, never to show.
  */
-final class Skeleton {
+public final class Skeleton {
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}@&|$]+");
     private static final int SHORTEST = 3;
 
@@ -29,7 +29,7 @@ final class Skeleton {
                 .toList();
     }
 
-    static String ofWord(String word) {
+    public static String ofWord(String word) {
         var unified = word.toLowerCase(Locale.ROOT).replaceAll("æ|ae|ea|ee|ä|é|z", "e");
         return unified.chars()
                 .mapToObj(letter -> switch (letter) {

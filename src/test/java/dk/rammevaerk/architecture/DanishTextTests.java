@@ -23,6 +23,9 @@ class DanishTextTests {
             // the verbs of recommendations, and how attachments are mentioned
             "meetings/agenda/Act.java",
             "meetings/agenda/References.java",
+            // how minutes say that something was decided
+            "cases/decisions/DecisionWords.java",
+            "cases/decisions/MinutesSentences.java",
             // words that stand in names of offices and places, and the name Danish Word gives a style
             "meetings/minutes/Suspects.java",
             "documents/ItemTemplate.java",

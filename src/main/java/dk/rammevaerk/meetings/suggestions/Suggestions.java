@@ -9,6 +9,7 @@ import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.suggestions.Suggestion.Author;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Suggestions {
     /** How many coming meetings of a forum are offered. */
     private static final int OFFERED = 6;
+    /** No account has this name. */
+    private static final String BROUGHT_BACK = "system:tasks";
 
     private final SuggestionStore store;
     private final TargetStore targets;
@@ -72,6 +75,25 @@ public class Suggestions {
         var id = store.insert(forum, meeting, wish, author);
         events.publishEvent(new ItemSuggested(id, forum));
         return id;
+    }
+
+    /**
+     * Lets a matter wait for the forum's meeting in a month without anybody handing it in: it was to be taken up again then.
+     * When the month has come without a meeting, the next one counts.
+     *
+     * @param label where it comes from, as the secretariat reads it
+     * @return empty while there is no such meeting
+     */
+    @Transactional
+    public Optional<SuggestionId> bringBack(String forum, YearMonth month, Wish wish, String label) {
+        var today = today();
+        var first = month.atDay(1).isBefore(today) ? today : month.atDay(1);
+        return targets.coming(forum, first, 1).stream()
+                .filter(target -> !month.isAfter(YearMonth.from(today))
+                        || YearMonth.from(target.date()).equals(month))
+                .findFirst()
+                .map(target ->
+                        store.insert(forum, target.id(), wish, new Author(BROUGHT_BACK, label, null, clock.instant())));
     }
 
     /**

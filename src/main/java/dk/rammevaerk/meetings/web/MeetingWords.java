@@ -23,10 +23,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Says in Danish what a meeting is. */
 @Component
+@NamedInterface("words")
 public class MeetingWords {
     private final Parties parties;
     private final OccasionWords occasions;

@@ -1,0 +1,110 @@
+package dk.rammevaerk.cases.tasks;
+
+import dk.rammevaerk.cases.decisions.EntryId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tasks as those who do them meet them. The secretariat sees all; who sits in a forum sees the forum's; everybody sees their
+ * own and their authority's. One from a closed item is seen by those inside its forum alone.
+ */
+@Service
+public class Tasks {
+    private final TaskStore store;
+    private final TaskLists lists;
+    private final TaskSteps steps;
+    private final TaskSight sight;
+
+    Tasks(TaskStore store, TaskLists lists, TaskSteps steps, TaskSight sight) {
+        this.store = store;
+        this.lists = lists;
+        this.steps = steps;
+        this.sight = sight;
+    }
+
+    /** One page, what is due first comes first. */
+    @Transactional(readOnly = true)
+    public List<Task> list(TaskList list) {
+        return lists.list(list, sight.viewer(), sight.today());
+    }
+
+    @Transactional(readOnly = true)
+    public long count(TaskList list) {
+        return lists.count(list, sight.viewer(), sight.today());
+    }
+
+    /** Empty when it is not there or not theirs to see. */
+    @Transactional(readOnly = true)
+    public Optional<Task> find(TaskId id) {
+        return store.find(id).filter(sight.viewer()::sees);
+    }
+
+    /** What follows from a decision, as far as the actor may see it. */
+    @Transactional(readOnly = true)
+    public List<Task> of(EntryId decision) {
+        return store.of(decision).stream().filter(sight.viewer()::sees).toList();
+    }
+
+    /**
+     * What waits for the actor: their own tasks, those of their fora and of their authority, for the secretariat its own;
+     * what is due first comes first. For the front page, and as the weekly mail counts it.
+     */
+    @Transactional(readOnly = true)
+    public List<WaitingTask> waiting(int limit) {
+        var today = sight.today();
+        return lists.waiting(sight.viewer(), limit).stream()
+                .map(task -> new WaitingTask(
+                        task.title(),
+                        task.href(),
+                        task.forum(),
+                        task.assignment().to() instanceof Assignee.ToAuthority(var authority) ? authority : null,
+                        task.assignment().due(),
+                        task.isLate(today)))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public long countWaiting() {
+        return lists.countWaiting(sight.viewer());
+    }
+
+    /** Whether the actor works for an authority, so that there is such a list. */
+    @Transactional(readOnly = true)
+    public Optional<String> authority() {
+        return Optional.ofNullable(sight.viewer().authority());
+    }
+
+    /** Whether the actor may say that a task is done, and that it is not after all. */
+    @Transactional(readOnly = true)
+    public boolean mayDo(Task task) {
+        var viewer = sight.viewer();
+        return viewer.everything() || (viewer.sees(task) && viewer.isFor(task));
+    }
+
+    /**
+     * Says that a task is done.
+     *
+     * @param note what came of it, or null
+     * @throws TaskChangedMeanwhile when somebody else did so
+     * @throws NotTheirTask when it is for others
+     */
+    @Transactional
+    public void finish(TaskId id, int version, @Nullable String note) {
+        steps.become(theirs(id), version, TaskState.DONE, note);
+    }
+
+    /** Says that a task is to be done after all. Only the secretariat takes up again what was given up. */
+    @Transactional
+    public void reopen(TaskId id, int version, @Nullable String note) {
+        var task = theirs(id);
+        if (task.state() == TaskState.CANCELLED && !sight.actor().isSecretariat()) throw new NotTheirTask();
+        steps.become(task, version, TaskState.OPEN, note);
+    }
+
+    private Task theirs(TaskId id) {
+        return find(id).filter(this::mayDo).orElseThrow(NotTheirTask::new);
+    }
+}

@@ -1,0 +1,123 @@
+package dk.rammevaerk.cases.tasks.web;
+
+import dk.rammevaerk.cases.tasks.Origin;
+import dk.rammevaerk.cases.tasks.Task;
+import dk.rammevaerk.cases.tasks.TaskChangedMeanwhile;
+import dk.rammevaerk.cases.tasks.TaskDesk;
+import dk.rammevaerk.cases.tasks.TaskId;
+import dk.rammevaerk.cases.tasks.TaskStepRefused;
+import dk.rammevaerk.cases.tasks.Tasks;
+import dk.rammevaerk.kernel.OpenTo;
+import dk.rammevaerk.kernel.OpenTo.Audience;
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.Page;
+import dk.rammevaerk.pages.Toast;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Giving tasks, changing them and giving them up. */
+@Controller
+@OpenTo(Audience.SECRETARIAT)
+class TaskDeskController {
+    private final TaskDesk desk;
+    private final Tasks tasks;
+    private final TaskFormPages forms;
+    private final TaskPages pages;
+    private final Messages messages;
+
+    TaskDeskController(TaskDesk desk, Tasks tasks, TaskFormPages forms, TaskPages pages, Messages messages) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    /** A task that follows from a decision is its forum's matter. */
+    @GetMapping("/opgaver/ny")
+    Page form(@RequestParam Map<String, String> typed) {
+        var values = new HashMap<>(typed);
+        forms.decision(typed.getOrDefault("beslutning", ""))
+                .ifPresent(entry -> values.putIfAbsent("forum", entry.forum()));
+        return forms.page("", 0, TaskForm.of(values), FormErrors.NONE);
+    }
+
+    @PostMapping("/opgaver/ny")
+    Object give(@RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+        var form = TaskForm.of(typed);
+        var errors = forms.check(form, true);
+        if (!errors.isEmpty()) return forms.page("", 0, form, errors);
+        var decision = forms.decision(form.decision());
+        var origin = decision.map(entry -> new Origin(entry.id(), entry.meeting(), entry.item(), null, entry.closed()))
+                .orElse(Origin.BY_HAND);
+        if (form.to().equals(TaskForm.ALL)) {
+            int given = desk.giveAll(form.assignment(), origin).size();
+            Toast.saying(messages.of("tasks.given.all", given)).after(redirect);
+            return "redirect:/opgaver?hvis=ALL";
+        }
+        var id = desk.give(form.assignment(), origin);
+        Toast.saying(messages.of("tasks.given")).after(redirect);
+        return "redirect:/opgaver/" + id;
+    }
+
+    @GetMapping("/opgaver/{id}/ret")
+    Page change(@PathVariable UUID id) {
+        var task = find(id);
+        return forms.page(task.id().toString(), task.version(), TaskForm.of(task), FormErrors.NONE);
+    }
+
+    @PostMapping("/opgaver/{id}/ret")
+    Object change(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
+        var task = find(id);
+        var form = TaskForm.of(typed);
+        var errors = forms.check(form, false);
+        if (!errors.isEmpty()) return forms.page(id.toString(), version, form, errors);
+        try {
+            desk.change(task.id(), version, form.assignment());
+        } catch (TaskChangedMeanwhile meanwhile) {
+            return forms.page(
+                    id.toString(), task.version(), form, FormErrors.NONE.with("", messages.of("tasks.form.meanwhile")));
+        }
+        Toast.saying(messages.of("tasks.changed")).after(redirect);
+        return "redirect:/opgaver/" + id;
+    }
+
+    @PostMapping("/opgaver/{id}/bortfald")
+    Object cancel(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(name = "grund", defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        var task = find(id);
+        if (reason.isBlank()) {
+            return pages.page(task, "", FormErrors.NONE.with("grund", messages.of("tasks.cancel.reason.empty")));
+        }
+        try {
+            desk.cancel(task.id(), version, reason.strip());
+        } catch (TaskChangedMeanwhile | TaskStepRefused meanwhile) {
+            return pages.page(find(id), reason, FormErrors.NONE.with("", messages.of("tasks.meanwhile")));
+        }
+        Toast.saying(messages.of("tasks.cancelled"))
+                .withUndo(messages.of("tasks.undo"), "/opgaver/" + id + "/genaabn?version=" + (version + 1))
+                .after(redirect);
+        return "redirect:/opgaver/" + id;
+    }
+
+    private Task find(UUID id) {
+        return tasks.find(new TaskId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

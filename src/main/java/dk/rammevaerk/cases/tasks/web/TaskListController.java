@@ -1,0 +1,103 @@
+package dk.rammevaerk.cases.tasks.web;
+
+import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.cases.tasks.Task;
+import dk.rammevaerk.cases.tasks.TaskList;
+import dk.rammevaerk.cases.tasks.TaskList.Which;
+import dk.rammevaerk.cases.tasks.TaskList.Whose;
+import dk.rammevaerk.cases.tasks.Tasks;
+import dk.rammevaerk.kernel.OpenTo;
+import dk.rammevaerk.kernel.OpenTo.Audience;
+import dk.rammevaerk.pages.EmptyState;
+import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.Page;
+import dk.rammevaerk.parties.Parties;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tasks in lists; each shows what the reader may see. */
+@RestController
+@OpenTo(Audience.SIGNED_IN)
+class TaskListController {
+    private final Tasks tasks;
+    private final TaskWording words;
+    private final Parties parties;
+    private final CurrentActor currentActor;
+    private final Messages messages;
+
+    TaskListController(Tasks tasks, TaskWording words, Parties parties, CurrentActor currentActor, Messages messages) {
+        this.tasks = tasks;
+        this.words = words;
+        this.parties = parties;
+        this.currentActor = currentActor;
+        this.messages = messages;
+    }
+
+    @GetMapping("/opgaver")
+    Page list(
+            @RequestParam(name = "hvis", defaultValue = "") String whose,
+            @RequestParam(name = "hvilke", defaultValue = "") String which,
+            @RequestParam(defaultValue = "") String forum,
+            @RequestParam(name = "side", defaultValue = "1") int page) {
+        var actor = currentActor.get();
+        var list = new TaskList(
+                choice(Whose.class, whose, Whose.MINE),
+                choice(Which.class, which, Which.OPEN),
+                forum.isEmpty() ? null : forum,
+                page);
+        long total = tasks.count(list);
+        long late =
+                list.which() == Which.OPEN ? tasks.count(new TaskList(list.whose(), Which.LATE, list.forum(), 1)) : 0;
+        var fora = new LinkedHashMap<String, String>();
+        parties.fora().stream()
+                .filter(one -> actor.seesInside(one.code()))
+                .forEach(one -> fora.put(one.code(), one.name()));
+        return new TaskListPage(
+                list,
+                messages.of("tasks.lead." + list.which(), total, late),
+                total,
+                whose(),
+                which(),
+                fora,
+                tasks.list(list).stream().map(this::line).toList(),
+                EmptyState.saying(messages.of("tasks.empty." + list.whose())),
+                actor.isSecretariat());
+    }
+
+    private SequencedMap<String, String> whose() {
+        var all = new LinkedHashMap<String, String>();
+        all.put(Whose.MINE.name(), messages.of("tasks.whose.MINE"));
+        tasks.authority()
+                .ifPresent(code ->
+                        all.put(Whose.AUTHORITY.name(), messages.of("tasks.whose.AUTHORITY", words.authority(code))));
+        all.put(Whose.ALL.name(), messages.of("tasks.whose.ALL"));
+        return all;
+    }
+
+    private SequencedMap<String, String> which() {
+        var all = new LinkedHashMap<String, String>();
+        for (var one : Which.values()) all.put(one.name(), messages.of("tasks.which." + one));
+        return all;
+    }
+
+    private TaskListPage.Line line(Task task) {
+        return new TaskListPage.Line(
+                task.href(),
+                task.title(),
+                words.forum(task.forum()),
+                words.to(task),
+                words.due(task),
+                words.state(task));
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String name, E otherwise) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,100 @@
+package dk.rammevaerk.cases.tasks.web;
+
+import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.cases.decisions.Register;
+import dk.rammevaerk.cases.tasks.Task;
+import dk.rammevaerk.cases.tasks.TaskState;
+import dk.rammevaerk.cases.tasks.Tasks;
+import dk.rammevaerk.cases.tasks.web.TaskPage.Fact;
+import dk.rammevaerk.cases.tasks.web.TaskPage.Link;
+import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of one task. */
+@Component
+class TaskPages {
+    private final Tasks tasks;
+    private final Register register;
+    private final TaskWording words;
+    private final CurrentActor currentActor;
+    private final Messages messages;
+
+    TaskPages(Tasks tasks, Register register, TaskWording words, CurrentActor currentActor, Messages messages) {
+        this.tasks = tasks;
+        this.register = register;
+        this.words = words;
+        this.currentActor = currentActor;
+        this.messages = messages;
+    }
+
+    TaskPage page(Task task, String note, FormErrors errors) {
+        boolean secretariat = currentActor.get().isSecretariat();
+        boolean mayDo = tasks.mayDo(task);
+        return new TaskPage(
+                task,
+                words.forum(task.forum()),
+                words.to(task),
+                words.state(task),
+                facts(task),
+                decision(task),
+                item(task),
+                brought(task, secretariat),
+                task.steps().stream()
+                        .map(step -> new TaskPage.Step(
+                                messages.of("tasks.step.by", words.step(step.became()), step.by()),
+                                DanishFormat.moment(step.at()),
+                                step.note() == null ? "" : step.note()))
+                        .toList(),
+                mayDo && task.isOpen(),
+                mayDo && (task.state() == TaskState.DONE || (secretariat && !task.isOpen())),
+                secretariat && task.isOpen(),
+                note,
+                errors);
+    }
+
+    private List<Fact> facts(Task task) {
+        var what = task.assignment();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(messages.of("tasks.fact.to"), words.to(task)));
+        facts.add(new Fact(
+                messages.of("tasks.fact.due"), what.due() == null ? messages.of("tasks.due.none") : words.due(task)));
+        facts.add(new Fact(messages.of("tasks.fact.forum"), words.forum(task.forum())));
+        if (what.reminderDays() != null)
+            facts.add(new Fact(messages.of("tasks.fact.reminder"), messages.of("tasks.reminder", what.reminderDays())));
+        if (what.everyMonths() != null)
+            facts.add(new Fact(messages.of("tasks.fact.every"), messages.of("tasks.every", what.everyMonths())));
+        if (what.bringBack() != null)
+            facts.add(new Fact(messages.of("tasks.fact.bringBack"), TaskWording.month(what.bringBack())));
+        return facts;
+    }
+
+    private Link decision(Task task) {
+        var id = task.origin().decision();
+        return id == null
+                ? Link.NONE
+                : register.find(id)
+                        .map(entry -> new Link(
+                                words.forum(entry.forum()) + " "
+                                        + entry.number().inForum(),
+                                entry.number().href()))
+                        .orElse(Link.NONE);
+    }
+
+    private Link item(Task task) {
+        var origin = task.origin();
+        return origin.meeting() == null
+                        || origin.item() == null
+                        || !currentActor.get().seesInside(task.forum())
+                ? Link.NONE
+                : new Link(messages.of("tasks.item"), "/moeder/" + origin.meeting() + "/" + origin.item());
+    }
+
+    private Link brought(Task task, boolean secretariat) {
+        if (task.brought() == null) return Link.NONE;
+        return new Link(messages.of("tasks.brought"), secretariat ? "/forslag/" + task.brought() : "");
+    }
+}

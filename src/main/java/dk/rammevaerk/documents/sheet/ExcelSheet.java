@@ -1,0 +1,103 @@
+package dk.rammevaerk.documents.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table as an Excel file, written row by row so that its length costs no memory. What begins like a formula is marked
+ * as text, so it stays text also when somebody edits the cell.
+ */
+public final class ExcelSheet implements AutoCloseable {
+    /** @param width in characters */
+    public record Column(String heading, int width) {}
+
+    /** Rows kept in memory; those before are in a file of their own until the end. */
+    private static final int KEPT = 100;
+
+    private static final int WIDTH_UNIT = 256;
+    /** What a cell can hold. */
+    private static final int LONGEST = 32_767;
+
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(KEPT);
+    private final SXSSFSheet sheet;
+    private final CellStyle text;
+    private final CellStyle quoted;
+    private final CellStyle date;
+    private int rows = 1;
+
+    public ExcelSheet(String name, List<Column> columns) {
+        workbook.setCompressTempFiles(true);
+        sheet = workbook.createSheet(name);
+        text = style();
+        quoted = style();
+        quoted.setQuotePrefixed(true);
+        date = style();
+        date.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy"));
+        var bold = style();
+        var font = workbook.createFont();
+        font.setBold(true);
+        bold.setFont(font);
+        var head = sheet.createRow(0);
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.setColumnWidth(i, columns.get(i).width() * WIDTH_UNIT);
+            var cell = head.createCell(i);
+            cell.setCellValue(columns.get(i).heading());
+            cell.setCellStyle(bold);
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
+    }
+
+    private CellStyle style() {
+        var style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(org.apache.poi.ss.usermodel.VerticalAlignment.TOP);
+        return style;
+    }
+
+    /** @param values texts, whole numbers, dates; null leaves a cell empty */
+    public void row(List<? extends @Nullable Object> values) {
+        var row = sheet.createRow(rows++);
+        for (int i = 0; i < values.size(); i++) {
+            var value = values.get(i);
+            if (value != null) fill(row.createCell(i), value);
+        }
+    }
+
+    private void fill(Cell cell, Object value) {
+        switch (value) {
+            case Integer number -> cell.setCellValue(number);
+            case LocalDate day -> {
+                cell.setCellValue(day);
+                cell.setCellStyle(date);
+            }
+            default -> {
+                var words = value.toString();
+                cell.setCellValue(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+                cell.setCellStyle(beginsLikeAFormula(words) ? quoted : text);
+            }
+        }
+    }
+
+    static boolean beginsLikeAFormula(String words) {
+        return !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0;
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        workbook.write(out);
+    }
+
+    /** Takes the rows that were put aside away. */
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

@@ -1,0 +1,320 @@
+package dk.rammevaerk.cases.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dk.rammevaerk.access.Grant;
+import dk.rammevaerk.access.Role;
+import dk.rammevaerk.access.RunningApp;
+import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.cases.AtOnce;
+import dk.rammevaerk.cases.decisions.Register;
+import dk.rammevaerk.cases.tasks.TaskList.Which;
+import dk.rammevaerk.cases.tasks.TaskList.Whose;
+import dk.rammevaerk.meetings.Decision;
+import dk.rammevaerk.meetings.Decision.Effect;
+import dk.rammevaerk.meetings.ItemId;
+import dk.rammevaerk.meetings.MeetingCycle;
+import dk.rammevaerk.meetings.MeetingId;
+import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.OccasionFixture;
+import dk.rammevaerk.meetings.minutes.BegunMeetingFixture;
+import dk.rammevaerk.meetings.minutes.LiveMinutes;
+import dk.rammevaerk.meetings.suggestions.Suggestions;
+import dk.rammevaerk.parties.Forum;
+import dk.rammevaerk.parties.Parties;
+import dk.rammevaerk.parties.PersonId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tasks from their giving to their end, and who may see and do them. Each test has a forum of its own. */
+@RunningApp
+class TasksIT {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String SKIVE = "0779";
+    private static final String STRUER = "0671";
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 15);
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    TaskDesk desk;
+
+    @Autowired
+    TaskDuties duties;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    LiveMinutes live;
+
+    @Autowired
+    MeetingCycle cycle;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Suggestions suggestions;
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String forum;
+
+    @BeforeEach
+    void begin() {
+        SignedInAs.secretariat();
+        forum = "opgaver-" + NUMBER.incrementAndGet();
+        parties.register(new Forum(forum, "Opgaver " + forum, "Forum til prøve af opgaver", null));
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedInAs.nobody();
+    }
+
+    private TaskId give(Assignee to) {
+        return desk.give(Assignment.of("Send status", forum, to, LONG_AGO), Origin.BY_HAND);
+    }
+
+    private Task get(TaskId id) {
+        return tasks.find(id).orElseThrow();
+    }
+
+    private List<Task> all() {
+        return tasks.list(new TaskList(Whose.ALL, Which.OPEN, forum, 1));
+    }
+
+    private static void skive() {
+        SignedInAs.somebodyWith(Grant.forAuthority(Role.REPORTER, SKIVE));
+    }
+
+    @Test
+    void aTaskIsDoneReopenedAndGivenUpWithWhatWasSaid() {
+        var id = give(new Assignee.ToForum());
+        SignedInAs.memberOf(forum);
+        assertThat(get(id).isLate(suggestions.today())).isTrue();
+        tasks.finish(id, 0, "Status er sendt");
+        assertThatExceptionOfType(TaskStepRefused.class).isThrownBy(() -> tasks.finish(id, 1, null));
+        tasks.reopen(id, 1, "Der mangler et tal");
+        SignedInAs.secretariat();
+        desk.cancel(id, 2, "Ikke længere nødvendigt");
+        assertThat(get(id).steps())
+                .extracting(Task.Step::became, Task.Step::note)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(TaskState.DONE, "Status er sendt"),
+                        org.assertj.core.groups.Tuple.tuple(TaskState.OPEN, "Der mangler et tal"),
+                        org.assertj.core.groups.Tuple.tuple(TaskState.CANCELLED, "Ikke længere nødvendigt"));
+        SignedInAs.memberOf(forum);
+        assertThatExceptionOfType(NotTheirTask.class).isThrownBy(() -> tasks.reopen(id, 3, null));
+    }
+
+    @Test
+    void whoIsOutsideSeesAndDoesNothing() {
+        var id = give(new Assignee.ToAuthority(STRUER));
+        skive();
+        assertThat(tasks.find(id)).isEmpty();
+        assertThat(all()).isEmpty();
+        assertThatExceptionOfType(NotTheirTask.class).isThrownBy(() -> tasks.finish(id, 0, null));
+        SignedInAs.nobody();
+        assertThat(tasks.find(id)).isEmpty();
+        assertThat(all()).isEmpty();
+        assertThat(tasks.waiting(5)).isEmpty();
+        SignedInAs.memberOf(forum);
+        assertThat(tasks.find(id)).as("the forum sees who is late").isPresent();
+        assertThatExceptionOfType(NotTheirTask.class)
+                .as("but it is Struer's to do")
+                .isThrownBy(() -> tasks.finish(id, 0, null));
+        SignedInAs.somebodyWith(Grant.forAuthority(Role.REPORTER, STRUER));
+        tasks.finish(id, 0, null);
+        assertThat(get(id).state()).isEqualTo(TaskState.DONE);
+    }
+
+    @Test
+    void aTaskOfAClosedItemStaysInsideItsForum() {
+        var id = desk.give(
+                Assignment.of("Skriv til leverandøren", forum, new Assignee.ToAuthority(SKIVE), LONG_AGO),
+                new Origin(null, null, null, null, true));
+        skive();
+        assertThat(tasks.find(id)).isEmpty();
+        assertThat(tasks.waiting(1000)).noneMatch(one -> one.href().endsWith(id.toString()));
+        SignedInAs.somebodyWith(Grant.forAuthority(Role.REPORTER, SKIVE), Grant.inForum(Role.MEMBER, forum));
+        assertThat(tasks.find(id)).isPresent();
+        assertThat(tasks.waiting(1000)).anyMatch(one -> one.href().endsWith(id.toString()));
+    }
+
+    @Test
+    void allAuthoritiesGetARowEach() {
+        var ids = desk.giveAll(
+                Assignment.of("Udpeg en kontaktperson", forum, new Assignee.ToForum(), LONG_AGO), Origin.BY_HAND);
+        assertThat(ids).hasSize(20);
+        assertThat(ids.stream().map(this::get).map(Task::together))
+                .containsOnly(get(ids.getFirst()).together());
+        skive();
+        assertThat(all()).hasSize(1);
+        tasks.finish(all().getFirst().id(), 0, "Det er lederen af visitationen");
+        SignedInAs.secretariat();
+        assertThat(all()).hasSize(19);
+        assertThat(tasks.count(new TaskList(Whose.ALL, Which.DONE, forum, 1))).isEqualTo(1);
+        assertThat(tasks.count(new TaskList(Whose.ALL, Which.LATE, forum, 1))).isEqualTo(19);
+    }
+
+    @Test
+    void onlyOneOfTwoFinishesATask() throws InterruptedException {
+        var id = desk.give(
+                new Assignment("Tæl", null, forum, new Assignee.ToForum(), LONG_AGO, null, 12, null), Origin.BY_HAND);
+        Callable<Object> finish = () -> {
+            tasks.finish(id, 0, "gjort");
+            return "done";
+        };
+        assertThat(AtOnce.run(List.of(finish, finish), Grant.inForum(Role.MEMBER, forum)))
+                .contains("done")
+                .hasAtLeastOneElementOfType(TaskChangedMeanwhile.class);
+        assertThat(get(id).steps()).hasSize(1);
+        assertThat(all()).as("one successor").singleElement().satisfies(next -> assertThat(
+                        next.assignment().due())
+                .isEqualTo(LONG_AGO.plusYears(1)));
+        tasks.reopen(id, 1, null);
+        tasks.finish(id, 2, null);
+        assertThat(all()).as("still one").hasSize(1);
+    }
+
+    @Test
+    void aChangeOnAnOldVersionIsRefused() {
+        var id = give(new Assignee.Secretariat());
+        desk.change(id, 0, Assignment.of("Send status igen", forum, new Assignee.Secretariat(), null));
+        assertThat(get(id).title()).isEqualTo("Send status igen");
+        assertThatExceptionOfType(TaskChangedMeanwhile.class)
+                .isThrownBy(() -> desk.change(id, 0, Assignment.of("x", forum, new Assignee.ToForum(), null)));
+        assertThatExceptionOfType(TaskChangedMeanwhile.class).isThrownBy(() -> tasks.finish(id, 0, null));
+    }
+
+    @Test
+    void whatIsNotedInMinutesBecomesATaskWhenTheyAreApproved() {
+        var fixture = new BegunMeetingFixture(cycle, jdbc);
+        var meeting = fixture.begun(forum, LocalDate.of(2043, 5, 6));
+        var open = new ItemId(fixture.item(meeting, "1.1"));
+        var closed = new ItemId(fixture.item(meeting, "1.2"));
+        live.mark(meeting, open, new Decision("Planen godkendes", Effect.APPROVED));
+        live.note(meeting, open, "Send planen til kommunerne", "Skive", LocalDate.of(2043, 6, 1));
+        live.note(meeting, open, "Skriv et notat", "en, der ikke findes", null);
+        live.note(meeting, closed, "Ring til leverandøren", "Skive Kommune", null);
+        assertThat(all()).isEmpty();
+        approve(meeting);
+        var made = all();
+        assertThat(made).hasSize(3);
+        var decision = register.ofMeeting(meeting).getFirst();
+        assertThat(decision.followUp().open()).isEqualTo(2);
+        assertThat(made)
+                .filteredOn(one -> one.title().startsWith("Send"))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.assignment().to()).isEqualTo(new Assignee.ToAuthority(SKIVE));
+                    assertThat(task.origin().decision()).isEqualTo(decision.id());
+                });
+        assertThat(made)
+                .filteredOn(one -> one.title().startsWith("Skriv"))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.assignment().to()).isEqualTo(new Assignee.Secretariat());
+                    assertThat(task.assignment().description()).contains("en, der ikke findes");
+                });
+        skive();
+        assertThat(all()).extracting(Task::title).containsExactly("Send planen til kommunerne");
+        SignedInAs.secretariat();
+        cycle.beginRevision(meeting, version(meeting));
+        live.mark(meeting, open, new Decision("Endnu en beslutning", Effect.NOTED));
+        cycle.finishRevision(meeting, version(meeting), "En beslutning manglede");
+        assertThat(all()).as("each note once").hasSize(3);
+        cycle.close(meeting, version(meeting), open, "En personsag");
+        skive();
+        assertThat(all()).isEmpty();
+    }
+
+    private int version(MeetingId meeting) {
+        return meetings.find(meeting).orElseThrow().version();
+    }
+
+    private void approve(MeetingId meeting) {
+        cycle.approveMinutes(meeting, version(meeting));
+    }
+
+    @Test
+    void aMatterComesBackToTheProvisionalListOfItsMonthsMeeting() {
+        var month = YearMonth.from(suggestions.today()).plusMonths(5);
+        var id = desk.give(
+                new Assignment("Lånepuljen igen", null, forum, new Assignee.Secretariat(), null, null, null, month),
+                Origin.BY_HAND);
+        cycle.plan(forum, OccasionFixture.atViborg(month.minusMonths(1).atDay(10)));
+        duties.bringBack();
+        assertThat(get(id).brought())
+                .as("the meeting of the month before is not it")
+                .isNull();
+        var meeting = cycle.plan(forum, OccasionFixture.atViborg(month.atDay(12)));
+        duties.bringBack();
+        duties.bringBack();
+        assertThat(get(id).brought()).isNotNull();
+        assertThat(suggestions.provisional(meeting))
+                .extracting(one -> one.title())
+                .containsExactly("Lånepuljen igen");
+    }
+
+    private PersonId person() {
+        var person = parties.register("Direktøren for " + forum, "Direktør", null);
+        parties.reach(person, forum + "@post.rammevaerk.example");
+        parties.seat(person, forum, false);
+        return person;
+    }
+
+    private List<String> mails() {
+        return jdbc.sql("select subject || ' ' || text from notices.mail where address = ?")
+                .param(forum + "@post.rammevaerk.example")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void aReminderIsSentOnceForEachDueDate() {
+        person();
+        var due = suggestions.today().plusDays(10);
+        var id = desk.give(
+                new Assignment("Hemmelig titel", null, forum, new Assignee.ToForum(), due, 9, null, null),
+                Origin.BY_HAND);
+        duties.remind();
+        assertThat(mails()).as("it is ten days before").isEmpty();
+        desk.change(id, 0, new Assignment("Hemmelig titel", null, forum, new Assignee.ToForum(), due, 10, null, null));
+        duties.remind();
+        duties.remind();
+        assertThat(mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("/opgaver/" + id).doesNotContain("Hemmelig titel"));
+    }
+
+    @Test
+    void eachPersonIsToldOfTheWeekOnce() {
+        var person = person();
+        duties.tellOfTheWeek();
+        assertThat(mails()).as("nothing waits").isEmpty();
+        desk.give(Assignment.of("Hemmelig titel", forum, new Assignee.ToPerson(person), LONG_AGO), Origin.BY_HAND);
+        desk.give(Assignment.of("Hemmelig titel", forum, new Assignee.ToForum(), null), Origin.BY_HAND);
+        duties.tellOfTheWeek();
+        duties.tellOfTheWeek();
+        assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail)
+                .contains("2 opgaver", "Én er forsinket", "/opgaver")
+                .doesNotContain("Hemmelig titel"));
+    }
+}

@@ -1,0 +1,41 @@
+package dk.rammevaerk.cases.tasks.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TaskFormTests {
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "oktober 2027, 2027-10",
+        "Okt 2027, 2027-10",
+        "10-2027, 2027-10",
+        "2027-10, 2027-10",
+        "maj 2026, 2026-05"
+    })
+    void aMonthIsReadAsPeopleWriteIt(String text, YearMonth month) {
+        assertThat(TaskForm.month(text)).contains(month);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oktober", "13-2027", "snart 2027", "2027", "0-2027"})
+    void whatIsNoMonthIsNotGuessed(String text) {
+        assertThat(TaskForm.month(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-01-29", "29-01-2027", "29.1.2027", "29/1/2027"})
+    void aDayIsReadAsPeopleWriteIt(String text) {
+        assertThat(TaskForm.date(text))
+                .hasValueSatisfying(day -> assertThat(day).isEqualTo("2027-01-29"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31-02-2027", "i morgen", "1-1-1999", ""})
+    void whatIsNoDayIsNotGuessed(String text) {
+        assertThat(TaskForm.date(text)).isEmpty();
+    }
+}
