@@ -31,7 +31,8 @@ record Sight(Actor actor, Map<ItemId, ItemPlace> places, Succession succession) 
 
     /** The codes of the fora whose members read its texts. */
     Set<String> audience(CaseFile file) {
-        if (isClosed(file)) return its(file).filter(Sight::wasSent).map(ItemPlace::forum).collect(toSet());
+        if (isClosed(file))
+            return its(file).filter(Sight::wasSent).map(ItemPlace::forum).collect(toSet());
         return file.route().steps().stream()
                 .map(RouteStep::station)
                 .flatMap(station -> station instanceof InForum(var code)

@@ -69,7 +69,8 @@ class CompositionTests {
 
     @Test
     void whatEndsWithItsBodyIsNoExpiry() {
-        assertThat(attention(dialogforum(LocalDate.of(2027, 1, 1), UNTIL_NEW_YEAR))).isEmpty();
+        assertThat(attention(dialogforum(LocalDate.of(2027, 1, 1), UNTIL_NEW_YEAR)))
+                .isEmpty();
     }
 
     @Test

@@ -250,8 +250,8 @@ class CaseScenarioIT {
         assertThat(passed.closedReason()).isNotNull();
         assertThat(passed.caseStatement()).contains("lukket punkt").doesNotContain("Sivspurvehatten blev valgt");
 
-        cycle.close(meeting, on.version(meeting), item, null);
-        cycle.close(next, on.version(next), passed.id(), null);
+        cycle.open(meeting, on.version(meeting), item);
+        cycle.open(next, on.version(next), passed.id());
         SignedInAs.nobody();
         var shown = cases.find(file.number()).orElseThrow();
         assertThat(shown.inside()).isFalse();

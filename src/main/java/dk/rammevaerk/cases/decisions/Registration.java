@@ -3,6 +3,7 @@ package dk.rammevaerk.cases.decisions;
 import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.AudienceChanged;
+import dk.rammevaerk.meetings.Edition;
 import dk.rammevaerk.meetings.FrozenMinutes;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
@@ -170,6 +171,7 @@ public class Registration {
     }
 
     static int edition(Meeting settled) {
-        return Objects.requireNonNull(settled.shown()).number();
+        if (settled.shown() instanceof Edition edition) return edition.number();
+        throw new IllegalArgumentException("Minutes that were never settled have no edition: " + settled.id());
     }
 }

@@ -34,7 +34,9 @@ class CaseUploads {
             added.set(kept);
         });
         return words.row(
-                received, added.get() == null ? "" : place(to) + "/" + added.get().value(), numbers(to));
+                received,
+                added.get() == null ? "" : place(to) + "/" + added.get().value(),
+                numbers(to));
     }
 
     /** @param vouched what the numbers in it are that look like CPR numbers */
