@@ -191,6 +191,8 @@ class PlanBrowserIT extends AppBrowserTest {
         page.keyboard().press("Enter");
         forgive("422");
         assertThat(page.locator(".rv-errors")).containsText("Skriv, hvorfor mødet aflyses.");
+        // the page of errors takes the focus when it is ready; a key pressed before that would be lost
+        assertThat(page.locator(".rv-errors")).isFocused();
         page.locator("#felt-grund").fill("Der er for få punkter");
         page.keyboard().press("Enter");
         assertThat(page.locator("main .rv-notice")).containsText("Mødet er aflyst. Der er for få punkter");
