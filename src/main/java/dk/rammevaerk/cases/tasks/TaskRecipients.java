@@ -51,7 +51,8 @@ class TaskRecipients {
         var fora = new LinkedHashMap<Person, List<String>>();
         parties.persons().forEach(person -> fora.put(person, new ArrayList<>()));
         for (var forum : parties.fora().stream().map(Forum::code).toList()) {
-            parties.members(forum).forEach(member -> fora.computeIfAbsent(member.person(), person -> new ArrayList<>()).add(forum));
+            parties.members(forum).forEach(member -> fora.computeIfAbsent(member.person(), person -> new ArrayList<>())
+                    .add(forum));
         }
         return fora.keySet().stream()
                 .collect(toMap(
