@@ -22,13 +22,14 @@ public record RegisterQuery(
         String text,
         int page) {
     public static final int PAGE_SIZE = 50;
-    public static final RegisterQuery ALL = new RegisterQuery(null, null, null, false, "", 1);
 
     /** Nobody types these, and the database takes no NUL. */
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private static final int LONGEST = 200;
     private static final int LAST_PAGE = 10_000;
+
+    public static final RegisterQuery ALL = new RegisterQuery(null, null, null, false, "", 1);
 
     public RegisterQuery {
         text = CONTROL.matcher(text).replaceAll(" ").strip();
