@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hands a body with all its holders to the search. Holders stand there with their days, since the index isn't written
- * when a day passes.
+ * when a day passes; the newest stands first.
  */
 @Component
 class BodyIndex {
@@ -75,7 +75,7 @@ class BodyIndex {
         return seat.seat().title() + ": "
                 + (seat.appointments().isEmpty()
                         ? messages.of("seats.vacant")
-                        : seat.appointments().stream()
+                        : seat.appointments().reversed().stream()
                                 .map(one -> holder(one, persons))
                                 .collect(joining("; ")));
     }

@@ -48,7 +48,7 @@ class OverviewController {
         var errors = day.isEmpty() && !date.isBlank()
                 ? FormErrors.NONE.with("dato", messages.of("seats.date.wrong", date))
                 : FormErrors.NONE;
-        return pages.overview(day.orElseGet(appointments::today), date, mayEdit(), errors);
+        return pages.overview(day.orElseGet(appointments::today), mayEdit(), errors);
     }
 
     @GetMapping("/udpegninger/fora")

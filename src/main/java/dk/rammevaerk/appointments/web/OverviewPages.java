@@ -36,14 +36,14 @@ class OverviewPages {
         this.messages = messages;
     }
 
-    SeatsPage overview(LocalDate day, String typed, boolean mayEdit, FormErrors errors) {
+    SeatsPage overview(LocalDate day, boolean mayEdit, FormErrors errors) {
         var names = Names.of(parties);
         var all = appointments.all();
         var open = all.stream().filter(one -> !one.body().isClosedOn(day)).toList();
         var attention = Appointments.attention(open, day);
         return new SeatsPage(
                 lead(open, attention, day),
-                errors.isEmpty() ? day.toString() : typed,
+                day.toString(),
                 DanishFormat.date(day),
                 attention.stream().map(one -> concern(one, names, mayEdit)).toList(),
                 open.stream().map(one -> block(one, day, names)).toList(),

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * All bodies and who sits in them on a day.
  *
- * @param date as it is sent
+ * @param date the day shown, as it is sent
  * @param day in words
  * @param attention vacant seats and expiries, soonest first
  * @param bodies those that are there that day
