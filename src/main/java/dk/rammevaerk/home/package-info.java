@@ -8,6 +8,12 @@
             "meetings",
             "meetings :: overview",
             "meetings :: suggestions",
+            "meetings :: words",
+            "cases :: front",
+            "cases :: decisions",
+            "cases :: tasks",
+            "cases :: approvals",
+            "appointments",
             "imports",
             "parties"
         })

@@ -1,5 +1,6 @@
 package dk.rammevaerk.home.web;
 
+import dk.rammevaerk.cases.web.CaseFront.Moved;
 import dk.rammevaerk.pages.EmptyState;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.StateTag;
@@ -14,15 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the reader has meetings of their own, so that a next one is looked for
  * @param next the next of these
  * @param waiting what waits for the reader, list by list
+ * @param moved cases whose route changed lately, the latest first
+ * @param decided the newest decisions
  * @param meetings the newest of which the reader can read something
  */
 public record FrontPage(
-        boolean inside, String lead, boolean mine, Optional<Next> next, List<Waiting> waiting, List<Line> meetings)
+        boolean inside,
+        String lead,
+        boolean mine,
+        Optional<Next> next,
+        List<Waiting> waiting,
+        List<Moved> moved,
+        List<Decided> decided,
+        List<Line> meetings)
         implements Page {
     /** How many lines each list shows. */
     static final int SHOWN = 5;
 
     public record Line(String href, String name, StateTag state, String note) {}
+
+    /** @param number {@code DASSOS 2026/31} */
+    public record Decided(String href, String number, String date, String text, StateTag effect) {}
 
     /**
      * A list of things that wait.

@@ -1,0 +1,111 @@
+package dk.rammevaerk.home.web;
+
+import dk.rammevaerk.access.Actor;
+import dk.rammevaerk.appointments.WaitingSeats;
+import dk.rammevaerk.cases.approvals.ApprovalsOwed;
+import dk.rammevaerk.cases.tasks.Tasks;
+import dk.rammevaerk.cases.tasks.WaitingTask;
+import dk.rammevaerk.cases.web.CaseFront;
+import dk.rammevaerk.home.web.FrontPage.Line;
+import dk.rammevaerk.home.web.FrontPage.Waiting;
+import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.pages.EmptyState;
+import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.State;
+import dk.rammevaerk.pages.StateTag;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What somebody, their authority and the secretariat owe: tasks, councils' answers, seats and cases that stand still. */
+@Component
+class DutyLists {
+    /** More than anybody has: the front page counts them and shows the first. */
+    private static final int ALL = 1000;
+
+    private final Tasks tasks;
+    private final ApprovalsOwed approvals;
+    private final WaitingSeats seats;
+    private final CaseFront cases;
+    private final Messages messages;
+
+    DutyLists(Tasks tasks, ApprovalsOwed approvals, WaitingSeats seats, CaseFront cases, Messages messages) {
+        this.tasks = tasks;
+        this.approvals = approvals;
+        this.seats = seats;
+        this.cases = cases;
+        this.messages = messages;
+    }
+
+    List<Waiting> of(Actor actor) {
+        var waiting = tasks.waiting(ALL);
+        var lists = new ArrayList<Waiting>();
+        lists.add(list(
+                "tasks",
+                "/opgaver",
+                waiting.stream()
+                        .filter(one -> one.authority() == null)
+                        .map(this::line)
+                        .toList()));
+        if (actor.authority().isPresent()) {
+            lists.add(list(
+                    "owed",
+                    "/opgaver",
+                    Stream.concat(
+                                    approvals.ofMyAuthority().stream()
+                                            .map(one -> line(one.text(), one.href(), one.due(), one.late())),
+                                    waiting.stream()
+                                            .filter(one -> one.authority() != null)
+                                            .map(this::line))
+                            .toList()));
+        }
+        var missing = Stream.concat(approvals.missingCouncils().stream(), approvals.openQuestions().stream())
+                .map(one -> line(one.text(), one.href(), one.due(), one.late()))
+                .toList();
+        if (!missing.isEmpty()) lists.add(list("councils", "/rammeaftaler", missing));
+        if (actor.isSecretariat()) {
+            lists.add(list(
+                    "cases",
+                    "/sager",
+                    cases.waiting().stream()
+                            .map(one -> line(one.text(), one.href(), one.due(), one.late()))
+                            .toList()));
+            lists.add(list(
+                    "seats",
+                    "/udpegninger",
+                    seats.forTheSecretariat().stream()
+                            .map(one -> line(one.text(), one.href(), one.due(), one.late()))
+                            .toList()));
+        }
+        return lists;
+    }
+
+    long late() {
+        return tasks.waiting(ALL).stream().filter(WaitingTask::late).count();
+    }
+
+    private Waiting list(String what, String allHref, List<Line> lines) {
+        return new Waiting(
+                messages.of("home.duties." + what),
+                lines.size(),
+                lines.stream().limit(FrontPage.SHOWN).toList(),
+                EmptyState.saying(messages.of("home.duties." + what + ".none")),
+                messages.of("home.duties." + what + ".all"),
+                allHref);
+    }
+
+    private Line line(WaitingTask task) {
+        return line(task.text(), task.href(), task.due(), task.late());
+    }
+
+    private Line line(String text, String href, @Nullable LocalDate due, boolean late) {
+        return new Line(
+                href,
+                text,
+                StateTag.of(late ? State.LATE : State.WAITING),
+                due == null ? "" : messages.of("home.duties.due", DanishFormat.date(due)));
+    }
+}
