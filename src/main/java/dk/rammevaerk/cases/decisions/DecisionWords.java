@@ -56,7 +56,7 @@ final class DecisionWords {
     /** What stands close before words of a decision when they only say what may, shall or did happen elsewhere. */
     private static final WordPattern NOT_DONE = WordPattern.of(
             "(?:skal|skulle|kan|kunne|bør|vil|ville|må|måtte|hvis|hvor|hvordan|hvorvidt|forventes|foreslås|foreslog|foreslår|indstilles|ønskede|(?<!^ )som|bedes)"
-                    + "(?: W){0,2}E|(?:at|om|til|eller|for|inden|når|efter|fordi)(?: at| der)?E");
+                    + "(?: W){0,2}E|(?:at|om|til|eller|for|fra|af|hos|i|inden|når|efter|fordi)(?: at| der)?E");
 
     private static final WordPattern WISH =
             WordPattern.of("(?:skal|skulle|kan|bør|vil|ville|må|foreslås|forventes|bedes|som|at|hvis)(?: W)+");
@@ -65,7 +65,8 @@ final class DecisionWords {
                     + " (?:fortsat |generelt |grundlæggende |ofte )*(?:er|var|har|opleves) .*");
     private static final WordPattern LEADS_IN = WordPattern.of("følgende|(?:at|om)E");
     private static final WordPattern REMARKS = WordPattern.of(
-            "(?:Xbemærkninger|Xbemærkning|input|kommentarer|synspunkter|perspektiver|pointer|emner foreslået|tilføjelser|ændringer|ændring)E");
+            "(?:Xbemærkninger|Xbemærkning|input|kommentarer|synspunkter|perspektiver|pointer|emner foreslået|tilføjelser|ændringer|ændring)E"
+                    + "|følgende (?:W ){0,2}?(?:Xbemærkninger|input|kommentarer|synspunkter|perspektiver|pointer|emner|tilføjelser|ændringer)");
 
     private static final WordPattern POSTPONE = WordPattern.of(
             "S(?:W ){0,9}?(?:udsætte|udsættes|udskyde|udskydes|venter? med|afvente|udsat|tages op igen|tager W op igen|genoptages|på dagsordenen igen)(?: W)*");
@@ -290,5 +291,10 @@ final class DecisionWords {
 
     static boolean isAnd(String rest) {
         return rest.matches("(?is)(?:og|men)\\b.*");
+    }
+
+    /** A clause that went on for the sentence's forum, said of it alone. */
+    static String alone(String sentence, String clause) {
+        return clause.matches("(?is)de[tr] .*") ? clause : sentence.split(" ", 2)[0] + " " + clause;
     }
 }

@@ -68,6 +68,7 @@ public final class Proposer {
         }
         var first = sentence.text().substring(0, words.starts().get(second.word() - 1));
         var rest = words.from(second.word());
+        if (found.word() == 0) rest = DecisionWords.alone(sentence.text(), rest);
         proposals.add(
                 new Proposal(first.strip().replaceFirst(",$", ""), found.effect(), sentence.from(), sentence.to()));
         proposals.add(new Proposal(rest, second.effect(), sentence.from(), sentence.to()));

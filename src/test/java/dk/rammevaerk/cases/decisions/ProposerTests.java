@@ -46,6 +46,7 @@ class ProposerTests {
                 "DASSOS drøftede planen, og der var mange input.",
                 "Direktøren i Odder orienterede om planen.",
                 "Direktøren i Odder opfordrede kommunerne til at købe et forløb.",
+                "Konsulenten fra KKR opfordrede til, at kommunerne drøfter det.",
                 "DASSOS har tidligere besluttet, at planen gentages.",
                 "Rammeaftalen skal godkendes i alle byråd.",
                 "Der var enighed om, at det er vigtigt, at der er fokus på tilsynene.",
@@ -76,8 +77,18 @@ class ProposerTests {
     @Test
     void aSentenceCanDecideTwoThings() {
         assertThat(Proposer.propose("DASSOS tog orienteringen til efterretning og bad om, at tallene opdeles."))
+                .extracting(Proposal::text, Proposal::effect)
+                .containsExactly(
+                        tuple("DASSOS tog orienteringen til efterretning", Effect.NOTED),
+                        tuple("DASSOS bad om, at tallene opdeles.", Effect.RECOMMENDS));
+    }
+
+    @Test
+    void remarksToADecisionAreNotDecisionsThemselves() {
+        assertThat(Proposer.propose(
+                        "DASSOS godkendte udkastet med følgende bemærkninger, som indarbejdes:\n\n- Det skal være kort\n"))
                 .extracting(Proposal::effect)
-                .containsExactly(Effect.NOTED, Effect.RECOMMENDS);
+                .containsExactly(Effect.APPROVED);
     }
 
     @Test
