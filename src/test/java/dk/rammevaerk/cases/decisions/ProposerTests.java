@@ -85,8 +85,9 @@ class ProposerTests {
 
     @Test
     void remarksToADecisionAreNotDecisionsThemselves() {
-        assertThat(Proposer.propose(
-                        "DASSOS godkendte udkastet med følgende bemærkninger, som indarbejdes:\n\n- Det skal være kort\n"))
+        assertThat(
+                        Proposer.propose(
+                                "DASSOS godkendte udkastet med følgende bemærkninger, som indarbejdes:\n\n- Det skal være kort\n"))
                 .extracting(Proposal::effect)
                 .containsExactly(Effect.APPROVED);
     }
