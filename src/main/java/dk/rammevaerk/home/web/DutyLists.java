@@ -50,7 +50,7 @@ class DutyLists {
                         .filter(one -> one.authority() == null)
                         .map(this::line)
                         .toList()));
-        if (actor.authority().isPresent()) {
+        if (tasks.authority().isPresent()) {
             lists.add(list(
                     "owed",
                     "/opgaver",
@@ -77,7 +77,7 @@ class DutyLists {
                     "seats",
                     "/udpegninger",
                     seats.forTheSecretariat().stream()
-                            .map(one -> line(one.text(), one.href(), one.due(), one.late()))
+                            .map(one -> line(one.text(), one.href(), one.due(), false))
                             .toList()));
         }
         return lists;
