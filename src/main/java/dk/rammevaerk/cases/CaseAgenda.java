@@ -66,8 +66,7 @@ public class CaseAgenda {
     public void part(CaseId id, int version, StepId stepId) {
         var file = store.lock(id).filter(one -> one.version() == version).orElseThrow(CaseChangedMeanwhile::new);
         if (file.route().step(stepId).filter(step -> !step.isSettled()).isEmpty()) throw new NotThatMeeting();
-        file.itemsOf(stepId).forEach(item -> store.unlink(id, item));
-        places.moved(id);
+        places.free(file, file.itemsOf(stepId));
     }
 
     /** The case goes with its item. */

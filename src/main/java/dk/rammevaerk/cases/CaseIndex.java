@@ -3,6 +3,7 @@ package dk.rammevaerk.cases;
 import dk.rammevaerk.meetings.AgendaSent;
 import dk.rammevaerk.meetings.AudienceChanged;
 import dk.rammevaerk.meetings.Item;
+import dk.rammevaerk.meetings.MeetingCancelled;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.search.Search;
@@ -36,6 +37,12 @@ class CaseIndex {
 
     @EventListener
     void on(AudienceChanged event) {
+        putAllOf(event.meeting());
+    }
+
+    /** A forum whose meeting is cancelled did not get a closed case after all. */
+    @EventListener
+    void on(MeetingCancelled event) {
         putAllOf(event.meeting());
     }
 

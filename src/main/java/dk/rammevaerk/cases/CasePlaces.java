@@ -2,9 +2,12 @@ package dk.rammevaerk.cases;
 
 import dk.rammevaerk.cases.Station.InForum;
 import dk.rammevaerk.meetings.ItemId;
+import dk.rammevaerk.meetings.ItemPlace;
 import dk.rammevaerk.meetings.ItemPlaces;
 import dk.rammevaerk.meetings.MeetingId;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Which step of a case takes place where. */
@@ -50,6 +53,19 @@ class CasePlaces {
 
     void bind(CaseFile file, StepId step, ItemId item) {
         store.link(file.id(), step, item, views.by(), clock.instant());
+        moved(file.id());
+    }
+
+    /** Takes back that items are about a case. What was closed with one of them stays closed until somebody opens the case. */
+    void free(CaseFile file, List<ItemId> items) {
+        if (file.text().closedReason() == null) {
+            places.of(items).values().stream()
+                    .map(ItemPlace::closedReason)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(reason -> store.write(file.id(), file.text().closedBecause(reason)));
+        }
+        items.forEach(item -> store.unlink(file.id(), item));
         moved(file.id());
     }
 

@@ -13,4 +13,8 @@ public record CaseText(
         String title,
         String responsible,
         String summary,
-        @Nullable String closedReason) {}
+        @Nullable String closedReason) {
+    CaseText closedBecause(String reason) {
+        return new CaseText(title, responsible, summary, reason);
+    }
+}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number for example {@code 1.4}, or null
  * @param off whether it is no longer on that agenda: deleted, withdrawn, or its meeting cancelled
- * @param closed whether it is closed to the public
+ * @param closedReason why it is closed to the public; null while it is open
  */
 public record ItemPlace(
         ItemId item,
@@ -19,9 +19,13 @@ public record ItemPlace(
         MeetingState state,
         @Nullable String number,
         boolean off,
-        boolean closed) {
+        @Nullable String closedReason) {
+    public boolean closed() {
+        return closedReason != null;
+    }
+
     /** Whether everybody may read what became of it. */
     public boolean isOpenToAll() {
-        return state == MeetingState.PUBLISHED && !closed && !off;
+        return state == MeetingState.PUBLISHED && !closed() && !off;
     }
 }

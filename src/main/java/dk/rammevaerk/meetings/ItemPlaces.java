@@ -25,7 +25,7 @@ public class ItemPlaces {
     public Map<ItemId, ItemPlace> of(Collection<ItemId> items) {
         if (items.isEmpty()) return Map.of();
         List<ItemPlace> places = jdbc.sql("""
-                        select item.id, meeting_id, forum, date, state, number, closed_reason is not null as closed,
+                        select item.id, meeting_id, forum, date, state, number, closed_reason,
                                removed_at is not null or withdrawn or state = 'CANCELLED' as off
                         from meetings.item join meetings.meeting on meeting.id = meeting_id
                         where item.id in (:items)""")
@@ -38,7 +38,7 @@ public class ItemPlaces {
                         MeetingState.valueOf(rs.getString("state")),
                         rs.getString("number"),
                         rs.getBoolean("off"),
-                        rs.getBoolean("closed")))
+                        rs.getString("closed_reason")))
                 .list();
         return places.stream().collect(toMap(ItemPlace::item, place -> place));
     }

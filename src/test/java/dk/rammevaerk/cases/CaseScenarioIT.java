@@ -260,6 +260,23 @@ class CaseScenarioIT {
     }
 
     @Test
+    void whatAClosedItemClosedStaysClosedWhenTheItemIsTakenFromTheCase() {
+        var on = meetings();
+        var file = open("Lærkefalk på et lukket punkt");
+        var id = file.id();
+        var step = now(id).step().id();
+        var meeting = on.planned(first, day);
+        var item = agenda.putOn(id, version(id), step, meeting);
+        cycle.close(meeting, on.version(meeting), item, "Forhandlingen er ikke slut");
+
+        agenda.part(id, version(id), step);
+
+        assertThat(find(id).file().text().closedReason()).isEqualTo("Forhandlingen er ikke slut");
+        SignedInAs.memberOf(second);
+        assertThat(cases.find(file.number())).isEmpty();
+    }
+
+    @Test
     void aDocumentIsReadByTheForaOfTheRouteAndBecomesAnAttachment() {
         var on = meetings();
         var file = open("Sag med bilag");

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.AttachmentId;
+import dk.rammevaerk.meetings.AudienceChanged;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.ItemPostponed;
@@ -130,6 +131,7 @@ public class Agendas {
         var frame = open(id, version);
         if (!store.withdraw(id, item, withdrawn)) throw new AgendaItemGone();
         settle(id, frame);
+        events.publishEvent(new AudienceChanged(id));
     }
 
     /**
