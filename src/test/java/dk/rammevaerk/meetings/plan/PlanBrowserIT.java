@@ -146,6 +146,7 @@ class PlanBrowserIT extends AppBrowserTest {
         press(page, AriaRole.BUTTON, "Gem mødet");
         forgive("422");
         assertThat(page.locator(".rv-errors")).containsText("Skriv, hvorfor mødet flyttes.");
+        assertThat(page.locator(".rv-errors")).isFocused();
         page.locator("#felt-grund").fill("Der er valg den dag");
         page.keyboard().press("Enter");
         assertThat(page.locator("#beskeder")).containsText("Mødet er flyttet til");
