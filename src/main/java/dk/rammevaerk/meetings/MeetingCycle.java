@@ -239,6 +239,21 @@ public class MeetingCycle {
         events.publishEvent(new AudienceChanged(id));
     }
 
+    /**
+     * As {@link #close(MeetingId, int, ItemId, String)}, as the meeting is now: it overwrites nobody's words, so a change
+     * meanwhile is no hindrance.
+     *
+     * @return whether it was open until now; a closed item keeps its reason
+     */
+    @Transactional
+    public boolean close(MeetingId id, ItemId item, String reason) {
+        store.lock(id);
+        var meeting = store.byId(id).orElseThrow(MeetingChangedMeanwhile::new);
+        if (meeting.items().stream().anyMatch(one -> one.id().equals(item) && one.isClosed())) return false;
+        close(id, meeting.version(), item, reason);
+        return true;
+    }
+
     /** As {@link #close(MeetingId, int, ItemId, String)}, for one attachment of an open item. */
     @Transactional
     public void close(MeetingId id, int version, AttachmentId attachment, String reason) {

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,20 +129,28 @@ class ClosedItemsIT {
                 href(1)));
         while (!waiting.isEmpty()) {
             var path = waiting.poll();
-            if (seen.containsKey(path) || path.startsWith("/vendor/")) continue;
+            if (seen.containsKey(path) || path.startsWith("/vendor/") || isOneOfMany(path, seen.keySet())) continue;
             var answer = visitor.get(path);
             seen.put(path, answer.statusCode() + " " + answer.headers().map() + answer.body());
             LINK.matcher(answer.body())
                     .results()
                     .map(link -> link.group(1).replace("&amp;", "&"))
                     .forEach(waiting::add);
-            assertThat(seen).as("pages").hasSizeLessThan(500);
+            assertThat(seen.size()).as("pages").isLessThan(3000);
         }
         // what was asked for stands in the box of the search page; only that echo is no telling
         seen.computeIfPresent("/soeg?q=" + SECRET, (path, content) -> content.replaceFirst("Søgning: " + SECRET, "")
                 .replaceFirst("nævner ”" + SECRET, "")
                 .replaceFirst("value=\"" + SECRET, ""));
         return seen;
+    }
+
+    /** Lists have a page for every choice of forum, year and day; some of each are looked at. */
+    private static boolean isOneOfMany(String path, Set<String> seen) {
+        int query = path.indexOf('?');
+        return query > 0
+                && !path.startsWith("/soeg")
+                && seen.stream().filter(one -> one.startsWith(path.substring(0, query + 1))).count() >= 12;
     }
 
     private String href(int item) {

@@ -160,4 +160,14 @@ class MeetingCycleIT {
         cycle.close(id, 0, get(id).items().getFirst().id(), "Personsag");
         assertThat(approvals.newest(id, Kind.MINUTES).orElseThrow().holds()).isFalse();
     }
+
+    @Test
+    void anItemIsClosedAsTheMeetingIsNowAndOnlyOnce() {
+        var id = cycle.hold(HeldMeetingFixture.about("lukning", "dassos", DAY.plusDays(9)));
+        var item = meetings.find(id).orElseThrow().items().getFirst().id();
+        assertThat(cycle.close(id, item, "Personsag")).isTrue();
+        assertThat(cycle.close(id, item, "En anden grund")).isFalse();
+        assertThat(meetings.find(id).orElseThrow().items().getFirst().closedReason())
+                .isEqualTo("Personsag");
+    }
 }

@@ -145,8 +145,9 @@ class StepPages {
         return items;
     }
 
-    private static String name(Meeting meeting, Item item) {
-        return DanishFormat.date(meeting.date()) + ": " + (item.number() == null ? "" : item.number() + " ")
+    private String name(Meeting meeting, Item item) {
+        var name = DanishFormat.date(meeting.date()) + ": " + (item.number() == null ? "" : item.number() + " ")
                 + item.title();
+        return item.isClosed() ? messages.of("cases.put.closed", name) : name;
     }
 }

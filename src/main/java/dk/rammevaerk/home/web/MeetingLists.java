@@ -20,6 +20,7 @@ import dk.rammevaerk.parties.Parties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What of meetings, suggestions and minutes to read in waits for somebody, by their roles. */
@@ -41,18 +42,21 @@ class MeetingLists {
         this.messages = messages;
     }
 
+    /** What a chair is asked to approve; none when there is nothing. */
+    Optional<Waiting> approvals() {
+        var approvals = overview.approvals();
+        if (approvals.isEmpty()) return Optional.empty();
+        return Optional.of(new Waiting(
+                messages.of("home.waiting.approvals"),
+                approvals.size(),
+                approvals.stream().map(this::line).toList(),
+                NOTHING,
+                "",
+                ""));
+    }
+
     List<Waiting> of(Actor actor) {
         var lists = new ArrayList<Waiting>();
-        var approvals = overview.approvals();
-        if (!approvals.isEmpty()) {
-            lists.add(new Waiting(
-                    messages.of("home.waiting.approvals"),
-                    approvals.size(),
-                    approvals.stream().map(this::line).toList(),
-                    NOTHING,
-                    "",
-                    ""));
-        }
         if (actor.isSecretariat()) {
             lists.add(due());
             lists.add(suggested());

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The lists of what waits for somebody, by their roles: what they owe first, then what of the meetings is theirs. */
+/** The lists of what waits for somebody, by their roles: what they are asked to approve, what they owe, then what of the meetings is theirs. */
 @Component
 class WaitingLists {
     private final DutyLists duties;
@@ -19,7 +19,9 @@ class WaitingLists {
     }
 
     List<Waiting> of(Actor actor) {
-        var lists = new ArrayList<>(duties.of(actor));
+        var lists = new ArrayList<Waiting>();
+        meetings.approvals().ifPresent(lists::add);
+        lists.addAll(duties.of(actor));
         lists.addAll(meetings.of(actor));
         return lists;
     }

@@ -42,7 +42,6 @@ class PublicationController {
     String close(
             @PathVariable UUID id,
             @PathVariable UUID item,
-            @RequestParam int version,
             @RequestParam(defaultValue = "") String grund,
             RedirectAttributes redirect) {
         if (grund.isBlank()) {
@@ -50,8 +49,8 @@ class PublicationController {
             return "redirect:/moeder/" + id + "/" + item;
         }
         try {
-            cycle.close(new MeetingId(id), version, new ItemId(item), grund.strip());
-            Toast.saying(messages.of("meetings.closed")).after(redirect);
+            boolean now = cycle.close(new MeetingId(id), new ItemId(item), grund.strip());
+            Toast.saying(messages.of(now ? "meetings.closed" : "meetings.closed.before")).after(redirect);
         } catch (MeetingChangedMeanwhile e) {
             Toast.saying(messages.of("meetings.changed")).after(redirect);
         }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +36,19 @@ class ExcelController {
     private final DecisionWording words;
     private final CurrentActor currentActor;
     private final Messages messages;
+    private final String address;
 
-    ExcelController(Register register, DecisionWording words, CurrentActor currentActor, Messages messages) {
+    ExcelController(
+            Register register,
+            DecisionWording words,
+            CurrentActor currentActor,
+            Messages messages,
+            @Value("${rammevaerk.address}") String address) {
         this.register = register;
         this.words = words;
         this.currentActor = currentActor;
         this.messages = messages;
+        this.address = address;
     }
 
     @GetMapping("/beslutninger/excel")
@@ -81,6 +89,6 @@ class ExcelController {
                 words.effect(entry.effect()).text(),
                 followUp == null ? null : followUp.text(),
                 words.marks(entry).stream().map(StateTag::text).findFirst().orElse(null),
-                entry.number().href());
+                address + entry.number().href());
     }
 }

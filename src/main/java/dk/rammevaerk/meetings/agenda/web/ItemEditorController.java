@@ -161,7 +161,6 @@ class ItemEditorController {
     String close(
             @PathVariable UUID id,
             @PathVariable UUID item,
-            @RequestParam int version,
             @RequestParam(defaultValue = "") String grund,
             RedirectAttributes redirect) {
         var working = find(id, item);
@@ -170,8 +169,8 @@ class ItemEditorController {
             return "redirect:/moeder/" + id + "/" + item + "/rediger#lukning";
         }
         try {
-            cycle.close(new MeetingId(id), version, working.item().id(), grund.strip());
-            Toast.saying(messages.of("meetings.closed")).after(redirect);
+            boolean now = cycle.close(new MeetingId(id), working.item().id(), grund.strip());
+            Toast.saying(messages.of(now ? "meetings.closed" : "meetings.closed.before")).after(redirect);
         } catch (MeetingChangedMeanwhile e) {
             Toast.saying(messages.of("meetings.changed")).after(redirect);
         }
