@@ -108,7 +108,8 @@ class SightTests {
     }
 
     private static ItemPlace place(MeetingState state, boolean closed) {
-        return new ItemPlace(ITEM, new MeetingId(new UUID(0, 2)), "dassos", DAY, state, "1.1", false, closed ? "Personsag" : null);
+        return new ItemPlace(
+                ITEM, new MeetingId(new UUID(0, 2)), "dassos", DAY, state, "1.1", false, closed ? "Personsag" : null);
     }
 
     private static CaseFile file(@Nullable String closed) {

@@ -150,7 +150,10 @@ class ClosedItemsIT {
         int query = path.indexOf('?');
         return query > 0
                 && !path.startsWith("/soeg")
-                && seen.stream().filter(one -> one.startsWith(path.substring(0, query + 1))).count() >= 12;
+                && seen.stream()
+                                .filter(one -> one.startsWith(path.substring(0, query + 1)))
+                                .count()
+                        >= 12;
     }
 
     private String href(int item) {

@@ -50,7 +50,8 @@ class PublicationController {
         }
         try {
             boolean now = cycle.close(new MeetingId(id), new ItemId(item), grund.strip());
-            Toast.saying(messages.of(now ? "meetings.closed" : "meetings.closed.before")).after(redirect);
+            Toast.saying(messages.of(now ? "meetings.closed" : "meetings.closed.before"))
+                    .after(redirect);
         } catch (MeetingChangedMeanwhile e) {
             Toast.saying(messages.of("meetings.changed")).after(redirect);
         }

@@ -170,7 +170,8 @@ class ItemEditorController {
         }
         try {
             boolean now = cycle.close(new MeetingId(id), working.item().id(), grund.strip());
-            Toast.saying(messages.of(now ? "meetings.closed" : "meetings.closed.before")).after(redirect);
+            Toast.saying(messages.of(now ? "meetings.closed" : "meetings.closed.before"))
+                    .after(redirect);
         } catch (MeetingChangedMeanwhile e) {
             Toast.saying(messages.of("meetings.changed")).after(redirect);
         }
