@@ -1,5 +1,6 @@
 package dk.rammevaerk.parties;
 
+import dk.rammevaerk.database.StartupFailure;
 import dk.rammevaerk.parties.Authority.Kind;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,13 +12,13 @@ public class OurRegion {
     private final Parties parties;
     private final String code;
 
-    /** @throws IllegalStateException when no region has the code */
+    /** @throws StartupFailure when no region has the code */
     OurRegion(Parties parties, @Value("${rammevaerk.region-code:1082}") String code) {
         this.parties = parties;
         this.code = code;
         if (parties.authorities().stream()
                 .noneMatch(one -> one.kind() == Kind.REGION && one.code().equals(code))) {
-            throw new IllegalStateException("rammevaerk.region-code=" + code + " is the code of no region");
+            throw StartupFailure.of("noSuchRegion", code);
         }
     }
 
