@@ -52,6 +52,14 @@ class AgreementStore {
                 .optional();
     }
 
+    /** The same, kept from changing until the transaction ends. */
+    Optional<FrameworkAgreement> lock(String period) {
+        return jdbc.sql("select * from agreements.agreement where period = ? for update")
+                .param(period)
+                .query((rs, row) -> agreement(rs))
+                .optional();
+    }
+
     /** @return whether it was still at that version; then it has the state and its days */
     boolean update(FrameworkAgreement agreement, AgreementState state, Milestones days) {
         return jdbc.sql("""

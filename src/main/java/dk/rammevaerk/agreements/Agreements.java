@@ -78,7 +78,9 @@ public class Agreements {
     public void step(String period, int version, AgreementState next, LocalDate day) {
         var agreement = at(period, version);
         if (next == AgreementState.IN_APPROVAL || !agreement.state().mayBecome(next)) throw new StepRefused();
-        if (next == AgreementState.FINAL && agreement.state() == AgreementState.IN_APPROVAL && !allAdopted(agreement)) {
+        if (next == AgreementState.FINAL
+                && agreement.state() == AgreementState.IN_APPROVAL
+                && !approvals.close(agreement.id().value())) {
             throw new StepRefused();
         }
         var days = agreement.milestones();
@@ -111,10 +113,15 @@ public class Agreements {
 
     /** The one that is written and found at that version, for the secretariat. */
     FrameworkAgreement at(String period, int version) {
-        requireSecretariat();
-        var agreement = store.find(period).orElseThrow(AgreementChangedMeanwhile::new);
+        var agreement = locked(period);
         if (agreement.version() != version) throw new AgreementChangedMeanwhile();
         return agreement;
+    }
+
+    /** The one that is written: it takes no step until the transaction ends. For the secretariat. */
+    FrameworkAgreement locked(String period) {
+        requireSecretariat();
+        return store.lock(period).orElseThrow(AgreementChangedMeanwhile::new);
     }
 
     void write(FrameworkAgreement agreement, AgreementState state, Milestones days) {

@@ -73,8 +73,6 @@ public class Parts {
     }
 
     private void requireWritten(FrameworkAgreement agreement) {
-        agreements.requireSecretariat();
-        var now = agreements.find(agreement.period()).orElseThrow(AgreementChangedMeanwhile::new);
-        if (!now.state().isWritten()) throw new PartsAreSettled();
+        if (!agreements.locked(agreement.period()).state().isWritten()) throw new PartsAreSettled();
     }
 }

@@ -4,10 +4,8 @@ import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.Opening;
 import dk.rammevaerk.cases.approvals.Opening.Attached;
 import dk.rammevaerk.parties.Authority;
-import dk.rammevaerk.parties.Parties;
+import dk.rammevaerk.parties.OurRegion;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,15 +19,15 @@ public class PoliticalApproval {
     private final PartStore parts;
     private final PartFiles files;
     private final CouncilApprovals approvals;
-    private final Councils councils;
+    private final OurRegion region;
 
     PoliticalApproval(
-            Agreements agreements, PartStore parts, PartFiles files, CouncilApprovals approvals, Councils councils) {
+            Agreements agreements, PartStore parts, PartFiles files, CouncilApprovals approvals, OurRegion region) {
         this.agreements = agreements;
         this.parts = parts;
         this.files = files;
         this.approvals = approvals;
-        this.councils = councils;
+        this.region = region;
     }
 
     /**
@@ -55,31 +53,11 @@ public class PoliticalApproval {
                 title,
                 agreement.forum(),
                 agreement.milestones().deadline(),
-                councils.all(),
+                region.authorities().stream().map(Authority::code).toList(),
                 recommendations,
                 caseStatement,
                 all.stream()
                         .map(part -> new Attached(part.title(), files.of(title, part)))
                         .toList()));
-    }
-
-    /** Those that must adopt an agreement of this region. */
-    @Component
-    static class Councils {
-        private final Parties parties;
-        private final String region;
-
-        Councils(Parties parties, @Value("${rammevaerk.region-code:1082}") String region) {
-            this.parties = parties;
-            this.region = region;
-        }
-
-        /** The codes of its municipalities, and its own. */
-        List<String> all() {
-            return parties.authorities().stream()
-                    .filter(authority -> authority.region().equals(region))
-                    .map(Authority::code)
-                    .toList();
-        }
     }
 }

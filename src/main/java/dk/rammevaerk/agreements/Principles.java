@@ -77,8 +77,6 @@ public class Principles {
     }
 
     private void requireUnlocked(FrameworkAgreement agreement) {
-        agreements.requireSecretariat();
-        var now = agreements.find(agreement.period()).orElseThrow(AgreementChangedMeanwhile::new);
-        if (now.state().locksPrinciples()) throw new PrinciplesAreLocked();
+        if (agreements.locked(agreement.period()).state().locksPrinciples()) throw new PrinciplesAreLocked();
     }
 }

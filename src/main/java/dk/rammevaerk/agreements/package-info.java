@@ -14,7 +14,8 @@
             "pages",
             "parties",
             "cases :: approvals",
-            "meetings :: agenda"
+            "meetings :: agenda",
+            "meetings :: uploads"
         })
 package dk.rammevaerk.agreements;
 

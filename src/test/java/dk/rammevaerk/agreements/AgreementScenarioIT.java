@@ -134,8 +134,10 @@ class AgreementScenarioIT {
 
         nineteenAnswerAndOneIsLate();
         assertThatExceptionOfType(StepRefused.class).isThrownBy(() -> step(AgreementState.FINAL, DEADLINE));
+        assertThat(round().closed()).isFalse();
         answer(SAMSOE, CouncilAnswer.adopted(LocalDate.of(2060, 12, 8), "Punkt 3"), "");
         step(AgreementState.FINAL, LocalDate.of(2060, 12, 8));
+        assertThat(round().closed()).isTrue();
 
         assertThatExceptionOfType(PrinciplesAreLocked.class)
                 .isThrownBy(() -> principles.change(agreement(), principle, 0, "Kvalitet", "Anden tekst", ""));

@@ -12,6 +12,7 @@ import dk.rammevaerk.agreements.AuthorityStatement.Facts;
 import dk.rammevaerk.agreements.AuthorityStatement.Kind;
 import dk.rammevaerk.agreements.FrameworkAgreement.Milestones;
 import dk.rammevaerk.cases.approvals.NotTheirCouncil;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who writes what of an agreement, in a period of each test's own. */
 @RunningApp
@@ -29,6 +36,9 @@ class AgreementsIT {
     private static final String STRUER = "0671";
     private static final Facts OPENING = new Facts(Kind.OPENING, "seks pladser", LocalDate.of(2063, 8, 1), "");
 
+    /** What PostgreSQL says when a lock is not given in time. */
+    private static final String LOCK_TIMEOUT = "55P03";
+
     @LocalServerPort
     int port;
 
@@ -37,6 +47,15 @@ class AgreementsIT {
 
     @Autowired
     Parts parts;
+
+    @Autowired
+    PoliticalApproval approval;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Statements statements;
@@ -85,6 +104,46 @@ class AgreementsIT {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("En anden har ændret det samme", "Min egen lange tekst", "Min note");
         assertThat(parts.find(agreement(), part).orElseThrow().versions()).hasSize(1);
+    }
+
+    /** While the step is not committed, who writes waits; here at most a moment. */
+    @Test
+    void nobodyWritesATextWhileItIsLaidBeforeTheCouncils() {
+        var part = parts.add(agreement(), Part.Kind.TEXT, "Aftalen");
+        parts.write(agreement(), part, 0, "Første", null, null);
+        var before = agreement();
+        new TransactionTemplate(transactions).executeWithoutResult(all -> {
+            approval.begin(period, before.version(), "Rammeaftale", List.of("godkender aftalen"), "Drøftet.");
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> meanwhile(() -> parts.write(before, part, 1, "For sent", null, null)))
+                    .satisfies(waited -> assertThat(waited.getRootCause())
+                            .isInstanceOfSatisfying(SQLException.class, one -> assertThat(one.getSQLState())
+                                    .isEqualTo(LOCK_TIMEOUT)));
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> meanwhile(() -> principles.add(before, "Titel", "Tekst", "")))
+                    .withRootCauseInstanceOf(SQLException.class);
+            all.setRollbackOnly();
+        });
+        assertThat(parts.find(agreement(), part).orElseThrow().versions()).hasSize(1);
+    }
+
+    private void meanwhile(Runnable act) {
+        new TransactionTemplate(
+                        transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW))
+                .executeWithoutResult(own -> {
+                    jdbc.sql("set local lock_timeout = '100ms'").update();
+                    act.run();
+                });
+    }
+
+    @Test
+    void anAgreementIsForTwoYearsOrFour() {
+        for (var years : List.of("3", "", "to")) {
+            var answer = Visitor.as("sekretariat", port)
+                    .post("/rammeaftaler/ny", "aar", "2099", "laengde", years, "frist", "2098-12-01");
+            assertThat(answer.statusCode()).as(years).isEqualTo(422);
+            assertThat(answer.body()).contains("Vælg to eller fire år");
+        }
     }
 
     @Test

@@ -13,8 +13,8 @@ import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AgreementsController {
     private static final String FORUM = "dassos";
+
+    /** How many years an agreement may be for. */
+    private static final List<String> LENGTHS = List.of("2", "4");
 
     private final Agreements agreements;
     private final AgreementPages pages;
@@ -83,8 +86,11 @@ class AgreementsController {
         if (from != null && to != null && to.isBefore(from)) {
             errors = errors.with("hoering-til", wording.messages().of("agreements.error.window"));
         }
+        if (!LENGTHS.contains(written.text("laengde"))) {
+            errors = errors.with("laengde", wording.messages().of("agreements.error.length"));
+        }
         if (!errors.isEmpty() || year == null || deadline == null) throw new FormShown(form(written, errors));
-        int years = Objects.equals(written.text("laengde"), "4") ? 4 : 2;
+        int years = Integer.parseInt(written.text("laengde"));
         try {
             agreements.begin(year, years, FORUM, Milestones.planned(from, to, written.date("kkr"), deadline));
         } catch (PeriodTaken taken) {
@@ -97,8 +103,7 @@ class AgreementsController {
 
     private Page form(Written written, FormErrors errors) {
         var lengths = new LinkedHashMap<String, String>();
-        lengths.put("2", wording.messages().of("agreements.years.2"));
-        lengths.put("4", wording.messages().of("agreements.years.4"));
+        LENGTHS.forEach(years -> lengths.put(years, wording.messages().of("agreements.years." + years)));
         return wording.forms()
                 .form("begin", written, errors)
                 .must(Kind.LINE, "aar")

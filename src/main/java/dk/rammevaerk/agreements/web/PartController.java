@@ -8,9 +8,6 @@ import dk.rammevaerk.agreements.Parts;
 import dk.rammevaerk.agreements.PartsAreSettled;
 import dk.rammevaerk.agreements.web.AgreementFormPage.Kind;
 import dk.rammevaerk.agreements.web.AgreementPages.Wording;
-import dk.rammevaerk.cases.approvals.HandedIn;
-import dk.rammevaerk.files.Downloads;
-import dk.rammevaerk.files.Files;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
@@ -19,7 +16,6 @@ import dk.rammevaerk.pages.Toast;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,14 +41,14 @@ class PartController {
     private final Agreements agreements;
     private final Parts parts;
     private final PartPages pages;
-    private final Files files;
+    private final PartUploads uploads;
     private final Wording wording;
 
-    PartController(Agreements agreements, Parts parts, PartPages pages, Files files, Wording wording) {
+    PartController(Agreements agreements, Parts parts, PartPages pages, PartUploads uploads, Wording wording) {
         this.agreements = agreements;
         this.parts = parts;
         this.pages = pages;
-        this.files = files;
+        this.uploads = uploads;
         this.wording = wording;
     }
 
@@ -94,11 +90,7 @@ class PartController {
     @OpenTo(Audience.EVERYONE)
     ResponseEntity<byte[]> file(@PathVariable String period, @PathVariable UUID id, @PathVariable int number) {
         var agreement = AgreementsController.find(agreements, period);
-        return find(agreement, id)
-                .version(number)
-                .map(Part.Version::file)
-                .flatMap(files::find)
-                .map(stored -> Downloads.attachment(stored, files.content(stored.id())))
+        return pages.file(find(agreement, id), number)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -128,31 +120,23 @@ class PartController {
         var agreement = AgreementsController.find(agreements, period);
         var part = find(agreement, id);
         var written = new Written(fields);
-        var handedIn = file == null || file.isEmpty()
-                ? null
-                : HandedIn.of(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
-        var errors = handedIn == null ? wording.forms().lacking(VERSION, written, "tekst") : FormErrors.NONE;
-        if (handedIn instanceof HandedIn.Refused refused) {
-            errors = errors.with(FILE, wording.messages().of("approvals.file." + refused.why(), refused.name()));
-        }
-        if (!errors.isEmpty()) throw new FormShown(form(agreement, part, written, errors));
+        var note = written.lacks("note") ? null : written.text("note");
+        var errors = FormErrors.NONE;
         try {
-            var kept = handedIn instanceof HandedIn.Sound sound && file != null
-                    ? files.keep(sound.name(), sound.mediaType(), file.getBytes())
-                    : null;
-            parts.write(
-                    agreement,
-                    id,
-                    version,
-                    kept == null ? written.text("tekst") : null,
-                    kept,
-                    written.lacks("note") ? null : written.text("note"));
+            if (file != null && !file.isEmpty()) {
+                var refusal = uploads.write(agreement, id, version, file, note);
+                if (!refusal.isEmpty()) errors = errors.with(FILE, refusal);
+            } else {
+                errors = wording.forms().lacking(VERSION, written, "tekst");
+                if (errors.isEmpty()) parts.write(agreement, id, version, written.text("tekst"), null, note);
+            }
         } catch (AgreementChangedMeanwhile meanwhile) {
             throw new FormShown(form(
                     agreement, find(agreement, id), written, wording.forms().meanwhile()));
         } catch (PartsAreSettled settled) {
             throw new FormShown(form(agreement, part, written, settled()));
         }
+        if (!errors.isEmpty()) throw new FormShown(form(agreement, part, written, errors));
         Toast.saying(wording.messages().of("agreements.version.saved", version + 1))
                 .after(redirect);
         return "redirect:" + Agreements.href(agreement) + "/dele/" + id;

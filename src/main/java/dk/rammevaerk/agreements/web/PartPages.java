@@ -7,13 +7,16 @@ import dk.rammevaerk.agreements.Part.Version;
 import dk.rammevaerk.agreements.web.AgreementPages.Wording;
 import dk.rammevaerk.agreements.web.PartPage.VersionRow;
 import dk.rammevaerk.cases.approvals.Registrars;
+import dk.rammevaerk.files.Downloads;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.files.StoredFile;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.agenda.Differences;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a part. */
@@ -59,6 +62,14 @@ class PartPages {
                 compared ? String.valueOf(to) : "",
                 compared ? Differences.rows(before, after) : List.of(),
                 registrars.isSecretariat() && agreement.state().isWritten() ? href + "/skriv" : "");
+    }
+
+    /** The file of a version, for the reader to keep. */
+    Optional<ResponseEntity<byte[]>> file(Part part, int number) {
+        return part.version(number)
+                .map(Version::file)
+                .flatMap(files::find)
+                .map(stored -> Downloads.attachment(stored, files.content(stored.id())));
     }
 
     private SequencedMap<String, String> choices(Part part) {

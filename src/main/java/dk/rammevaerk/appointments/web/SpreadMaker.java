@@ -11,9 +11,7 @@ import dk.rammevaerk.pages.TileLayout.Place;
 import dk.rammevaerk.pages.TileMap;
 import dk.rammevaerk.pages.TileMap.Look;
 import dk.rammevaerk.pages.TileMap.Tile;
-import dk.rammevaerk.parties.Authority;
-import dk.rammevaerk.parties.Authority.Kind;
-import dk.rammevaerk.parties.Parties;
+import dk.rammevaerk.parties.OurRegion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,27 +19,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Counts seats by the authority their holders work for. Inhabitants are not known here, so size is not shown. */
 @Component
 class SpreadMaker {
-    private final String region;
-    private final Parties parties;
+    private final OurRegion region;
     private final Messages messages;
 
-    SpreadMaker(@Value("${rammevaerk.region:Midtjylland}") String region, Parties parties, Messages messages) {
+    SpreadMaker(OurRegion region, Messages messages) {
         this.region = region;
-        this.parties = parties;
         this.messages = messages;
     }
 
     Spread spread(List<Composition> all, LocalDate day, Names names) {
         var held = held(all, day, names);
-        var own = ownAuthorities();
         var lines = new ArrayList<Spread.Line>();
-        for (var authority : own) {
+        for (var authority : region.authorities()) {
             var bodies = held.getOrDefault(authority.code(), List.of());
             lines.add(new Spread.Line(
                     authority.name(), bodies.size(), bodies.stream().distinct().collect(joining(", "))));
@@ -51,8 +45,7 @@ class SpreadMaker {
                 .thenComparing(Spread.Line::authority, DanishFormat.collation()));
         long seated = lines.stream().filter(line -> line.seats() > 0).count();
         var finding = messages.of("seats.spread.finding", seated, lines.size());
-        var map = regionCode(own)
-                .flatMap(TileLayout::ofRegion)
+        var map = TileLayout.ofRegion(region.code())
                 .map(layout -> TileMap.of(finding, layout, place -> Optional.of(tile(place, held, names))))
                 .orElse(null);
         return new Spread(finding, map, lines);
@@ -85,21 +78,5 @@ class SpreadMaker {
             }
         }
         return held;
-    }
-
-    /** The region and its municipalities. */
-    private List<Authority> ownAuthorities() {
-        var all = parties.authorities();
-        var code = all.stream()
-                .filter(one -> one.kind() == Kind.REGION && one.name().endsWith(" " + region))
-                .map(Authority::code)
-                .findFirst();
-        return code.map(own ->
-                        all.stream().filter(one -> one.region().equals(own)).toList())
-                .orElse(List.of());
-    }
-
-    private static Optional<String> regionCode(List<Authority> own) {
-        return own.stream().findFirst().map(Authority::region);
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  * @param forum the code of the forum that reservations and rejections are laid before
  * @param deadline the last day in time
  * @param published whether everybody may read it
+ * @param closed whether all have adopted it and it is final
  * @param councils those that lack first
  */
 public record ApprovalRound(
@@ -26,6 +27,7 @@ public record ApprovalRound(
         String forum,
         LocalDate deadline,
         boolean published,
+        boolean closed,
         List<CouncilApproval> councils) {
     public ApprovalRound {
         councils = councils.stream().sorted(CouncilApproval.MISSING_FIRST).toList();

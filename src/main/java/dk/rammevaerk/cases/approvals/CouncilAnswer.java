@@ -2,6 +2,7 @@ package dk.rammevaerk.cases.approvals;
 
 import dk.rammevaerk.files.FileId;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +62,13 @@ public record CouncilAnswer(
     /** Whether going from this to that needs a reason: it is no edge, or it changes what a council has answered. */
     public boolean isCorrectedBy(CouncilAnswer next) {
         if (state == next.state) {
-            return state.isDecided()
-                    && !(java.util.Objects.equals(date, next.date) && java.util.Objects.equals(remark, next.remark));
+            return state.isDecided() && differsFrom(next);
         }
         return !state.mayBecome(next.state);
+    }
+
+    /** Whether the other says something else, whatever proves it. */
+    public boolean differsFrom(CouncilAnswer other) {
+        return state != other.state || !Objects.equals(date, other.date) || !Objects.equals(remark, other.remark);
     }
 }

@@ -24,7 +24,14 @@ class CouncilApprovalStore {
     }
 
     /** A round without its councils. */
-    record Head(UUID subject, String href, String title, String forum, LocalDate deadline, boolean published) {}
+    record Head(
+            UUID subject,
+            String href,
+            String title,
+            String forum,
+            LocalDate deadline,
+            boolean published,
+            boolean closed) {}
 
     /** A council's row without its authority's name. */
     record Row(
@@ -87,6 +94,20 @@ class CouncilApprovalStore {
                 .param(subject)
                 .query((rs, row) -> head(rs))
                 .optional();
+    }
+
+    /** Lets nobody else close the round or answer in it until the transaction ends. */
+    void lock(UUID subject) {
+        jdbc.sql("select subject from cases.approval_round where subject = ? for update")
+                .param(subject)
+                .query(UUID.class)
+                .optional();
+    }
+
+    void close(UUID subject) {
+        jdbc.sql("update cases.approval_round set closed = true where subject = ?")
+                .param(subject)
+                .update();
     }
 
     List<Row> rows(UUID subject) {
@@ -200,7 +221,8 @@ class CouncilApprovalStore {
                 rs.getString("title"),
                 rs.getString("forum"),
                 rs.getObject("deadline", LocalDate.class),
-                rs.getBoolean("published"));
+                rs.getBoolean("published"),
+                rs.getBoolean("closed"));
     }
 
     private static Row row(ResultSet rs) throws SQLException {

@@ -68,14 +68,19 @@ public class CouncilApprovals {
      * @param reason why an answer is corrected; needed when {@link CouncilAnswer#isCorrectedBy} says so
      * @throws NotTheirCouncil when the actor does not act for the authority
      * @throws ApprovalChangedMeanwhile when somebody else was first, or there is no such row
+     * @throws ApprovalsAreClosed when it says something else on what is final, and the actor is not of the secretariat
      * @throws CorrectionNeedsReason when a reason is needed and none is given
      */
     @Transactional
     public void register(UUID subject, String authority, int version, CouncilAnswer answer, @Nullable String reason) {
         if (!registrars.actsFor(authority)) throw new NotTheirCouncil();
-        var was = row(subject, authority);
+        store.lock(subject);
+        var round = find(subject).orElseThrow(ApprovalChangedMeanwhile::new);
+        var was = round.of(authority).orElseThrow(ApprovalChangedMeanwhile::new);
         if (was.version() != version) throw new ApprovalChangedMeanwhile();
-        boolean correction = was.answer().isCorrectedBy(answer);
+        boolean afterwards = round.closed() && was.answer().differsFrom(answer);
+        if (afterwards && !registrars.isSecretariat()) throw new ApprovalsAreClosed();
+        boolean correction = afterwards || was.answer().isCorrectedBy(answer);
         if (correction && (reason == null || reason.isBlank())) throw new CorrectionNeedsReason();
         if (!store.update(subject, authority, version, answer)) throw new ApprovalChangedMeanwhile();
         if (correction && reason != null) {
@@ -96,6 +101,20 @@ public class CouncilApprovals {
         return registrars.isInside() ? store.corrections(subject, authority) : List.of();
     }
 
+    /**
+     * Ends the round when all have adopted: from then on the secretariat alone corrects an answer.
+     *
+     * @return whether they have
+     */
+    @Transactional
+    public boolean close(UUID subject) {
+        requireSecretariat();
+        store.lock(subject);
+        var complete = find(subject).filter(ApprovalRound::isComplete).isPresent();
+        if (complete) store.close(subject);
+        return complete;
+    }
+
     /** Shows the answers to everybody, or hides them again. */
     @Transactional
     public void publish(UUID subject, boolean published) {
@@ -107,10 +126,6 @@ public class CouncilApprovals {
     @Transactional(readOnly = true)
     public boolean mayRegister(String authority) {
         return registrars.actsFor(authority);
-    }
-
-    private CouncilApproval row(UUID subject, String authority) {
-        return find(subject).flatMap(round -> round.of(authority)).orElseThrow(ApprovalChangedMeanwhile::new);
     }
 
     private boolean isVisible(Head head) {
@@ -127,6 +142,7 @@ public class CouncilApprovals {
                 head.forum(),
                 head.deadline(),
                 head.published(),
+                head.closed(),
                 store.rows(head.subject()).stream()
                         .map(row -> council(authorities.get(row.authority()), row, inside))
                         .toList());

@@ -10,28 +10,25 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Writes the mail that reminds a council. It goes to the authority's member of the forum, or to somebody who works there. */
+/** Writes the mail that reminds a council. It goes to the authority's member of the forum. */
 @Component
 class CouncilReminderMails {
     private final Parties parties;
     private final Messages messages;
     private final String address;
 
-    CouncilReminderMails(Parties parties, Messages messages, @Value("${rammevaerk.address:}") String address) {
+    CouncilReminderMails(Parties parties, Messages messages, @Value("${rammevaerk.address}") String address) {
         this.parties = parties;
         this.messages = messages;
         this.address = address;
     }
 
-    /** Who answers for the council. */
+    /** Who answers for the council and has an address; empty when nobody does. */
     Optional<Person> receiver(ApprovalRound round, CouncilApproval council) {
         return parties.members(round.forum()).stream()
                 .map(Member::person)
-                .filter(person -> council.authority().equals(person.authority()))
-                .findFirst()
-                .or(() -> parties.persons().stream()
-                        .filter(person -> council.authority().equals(person.authority()))
-                        .findFirst());
+                .filter(person -> council.authority().equals(person.authority()) && person.email() != null)
+                .findFirst();
     }
 
     Mail to(ApprovalRound round, CouncilApproval council) {

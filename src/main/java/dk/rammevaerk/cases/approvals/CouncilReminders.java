@@ -1,5 +1,7 @@
 package dk.rammevaerk.cases.approvals;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import dk.rammevaerk.notices.Outbox;
 import dk.rammevaerk.parties.Person;
 import java.time.LocalDate;
@@ -30,10 +32,26 @@ public class CouncilReminders {
         this.outbox = outbox;
     }
 
-    /** Those whom a reminder would go to now. */
-    public List<CouncilApproval> toBeReminded(ApprovalRound round) {
+    /**
+     * Councils that lack a day or an answer and have not been reminded today.
+     *
+     * @param reached whom a mail goes to
+     * @param unreached those whose member of the forum has no address, or who have no member there
+     */
+    public record Reminder(List<CouncilApproval> reached, List<CouncilApproval> unreached) {
+        public Reminder {
+            reached = List.copyOf(reached);
+            unreached = List.copyOf(unreached);
+        }
+    }
+
+    /** Those whom a reminder would go to now, and those it would not reach. */
+    @Transactional(readOnly = true)
+    public Reminder ahead(ApprovalRound round) {
         var today = approvals.today();
-        return round.those(one -> one.isToBeReminded(today) && !today.equals(one.reminded()));
+        var lacking = round.those(one -> one.isToBeReminded(today) && !today.equals(one.reminded())).stream()
+                .collect(partitioningBy(one -> mails.receiver(round, one).isPresent()));
+        return new Reminder(lacking.getOrDefault(true, List.of()), lacking.getOrDefault(false, List.of()));
     }
 
     /** The mail address of the one who answers for a council; empty when nobody has told it, or it is not asked for. */
@@ -58,17 +76,18 @@ public class CouncilReminders {
     /**
      * Sends them.
      *
-     * @return whom they went to; empty when somebody else has just sent them
+     * @return whom they went to, nobody when somebody else has just sent them; and whom none could go to
      * @throws NotTheirCouncil for others than the secretariat
      */
     @Transactional
-    public List<CouncilApproval> send(UUID subject) {
+    public Reminder send(UUID subject) {
         if (!registrars.isSecretariat()) throw new NotTheirCouncil();
         var round = approvals.find(subject).orElseThrow(ApprovalChangedMeanwhile::new);
-        var reminded = toBeReminded(round).stream()
+        var ahead = ahead(round);
+        var reminded = ahead.reached().stream()
                 .filter(council -> store.remind(subject, council.authority(), approvals.today(), registrars.name()))
                 .toList();
         outbox.put(reminded.stream().map(council -> mails.to(round, council)).toList());
-        return reminded;
+        return new Reminder(reminded, ahead.unreached());
     }
 }

@@ -21,6 +21,7 @@ public final class ApprovalRoundFixture {
                 "dassos",
                 DEADLINE,
                 false,
+                false,
                 Arrays.asList(councils));
     }
 

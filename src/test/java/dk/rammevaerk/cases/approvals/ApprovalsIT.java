@@ -12,6 +12,7 @@ import dk.rammevaerk.access.Visitor;
 import dk.rammevaerk.notices.Outbox;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,18 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who registers what a council answers, on a subject of each test's own. */
 @RunningApp
@@ -33,6 +41,9 @@ class ApprovalsIT {
     private static final String STRUER = "0671";
     private static final String REGION = "1082";
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 6);
+
+    /** What PostgreSQL says when a lock is not given in time. */
+    private static final String LOCK_TIMEOUT = "55P03";
 
     @LocalServerPort
     int port;
@@ -54,6 +65,12 @@ class ApprovalsIT {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final UUID subject = UUID.randomUUID();
     private final String forum = "f" + subject.toString().replace("-", "");
@@ -251,13 +268,14 @@ class ApprovalsIT {
 
     @Test
     void oneMailGoesToEachThatLacksADayAndNoneTwiceADay() {
-        parties.seat(parties.register("Direktøren i Skive " + subject, null, SKIVE), forum, false);
+        seat("Direktøren i Skive", SKIVE, "skive@rammevaerk.example");
+        seat("Direktøren i regionen", REGION, "regionen@rammevaerk.example");
         approvals.register(subject, STRUER, 0, CouncilAnswer.onAgenda(LocalDate.of(2026, 11, 24)), null);
         approvals.register(subject, REGION, 0, CouncilAnswer.onAgenda(LocalDate.of(2026, 4, 20)), null);
-        assertThat(reminders.send(subject))
+        assertThat(reminders.send(subject).reached())
                 .extracting(CouncilApproval::authority)
                 .containsExactlyInAnyOrder(SKIVE, REGION);
-        assertThat(reminders.send(subject)).isEmpty();
+        assertThat(reminders.send(subject).reached()).isEmpty();
         assertThat(row(SKIVE).reminded()).isEqualTo(approvals.today());
         assertThat(row(STRUER).reminded()).isNull();
         var mails = outbox.newest().stream()
@@ -270,6 +288,79 @@ class ApprovalsIT {
                     assertThat(entry.mail().text()).contains(href + "/" + SKIVE, "1.\u00A0december 2026");
                 })
                 .anySatisfy(entry -> assertThat(entry.mail().text()).contains("20.\u00A0april 2026"));
+    }
+
+    @Test
+    void aCouncilWithoutAnAddressIsNamedAndNotSaidToBeReminded() {
+        seat("Direktøren i Skive", SKIVE, "skive@rammevaerk.example");
+        seat("Direktøren i Struer", STRUER, null);
+        var sent = Visitor.as("sekretariat", port);
+        assertThat(sent.post(href + "/rykker").statusCode()).isEqualTo(302);
+        assertThat(sent.get(href).body())
+                .contains(
+                        "Rykkeren er sendt til Skive Kommune. Vi har ingen mailadresse på Region Midtjylland og Struer");
+        assertThat(row(SKIVE).reminded()).isEqualTo(approvals.today());
+        assertThat(row(STRUER).reminded()).isNull();
+        assertThat(row(REGION).reminded()).isNull();
+        assertThat(outbox.newest())
+                .filteredOn(entry -> subject.equals(entry.mail().about()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.mail().text()).contains("http://localhost"));
+    }
+
+    private void seat(String name, String authority, @Nullable String email) {
+        var person = parties.register(name + " " + subject, null, authority);
+        parties.reach(person, email);
+        parties.seat(person, forum, false);
+    }
+
+    @Test
+    void onceItIsFinalTheSecretariatAloneCorrectsAnAnswer() {
+        for (var authority : List.of(SKIVE, STRUER)) {
+            approvals.register(subject, authority, 0, CouncilAnswer.adopted(OCTOBER, null), null);
+        }
+        assertThat(approvals.close(subject)).as("the region lacks").isFalse();
+        approvals.register(subject, REGION, 0, CouncilAnswer.adopted(OCTOBER, null), null);
+        assertThat(approvals.close(subject)).isTrue();
+
+        var rejected = CouncilAnswer.rejected(OCTOBER, "For dyrt", null);
+        SignedInAs.somebodyWith(Grant.forAuthority(Role.REPORTER, SKIVE));
+        assertThatExceptionOfType(ApprovalsAreClosed.class)
+                .isThrownBy(() -> approvals.register(subject, SKIVE, 1, rejected, "Fejl"));
+        var reporter = Visitor.as("indberetter", port);
+        assertThat(reporter.get(href + "/" + SKIVE).body()).contains("Svaret kan nu kun rettes af Fællessekretariatet");
+        var answer = reporter.postMultipart(
+                href + "/" + SKIVE, "version", "1", "status", "REJECTED", "dato", "2025-10-06", "grund", "Fejl");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Skriv til Fællessekretariatet, hvis svaret skal rettes");
+        assertThat(row(SKIVE).state()).isEqualTo(ApprovalState.ADOPTED);
+        approvals.register(subject, SKIVE, 1, CouncilAnswer.adopted(OCTOBER, "Punkt 4"), null);
+
+        SignedInAs.secretariat();
+        approvals.register(subject, SKIVE, 2, rejected, "Protokollen var læst forkert");
+        assertThat(approvals.corrections(subject, SKIVE)).hasSize(1);
+    }
+
+    /** Until the closing is committed, who answers waits; here at most a moment. */
+    @Test
+    void nobodyAnswersWhileTheRoundIsClosed() {
+        for (var authority : List.of(SKIVE, STRUER, REGION)) {
+            approvals.register(subject, authority, 0, CouncilAnswer.adopted(OCTOBER, null), null);
+        }
+        new TransactionTemplate(transactions).executeWithoutResult(all -> {
+            approvals.close(subject);
+            var own = new TransactionTemplate(
+                    transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> own.executeWithoutResult(meanwhile -> {
+                        jdbc.sql("set local lock_timeout = '100ms'").update();
+                        approvals.register(subject, SKIVE, 1, CouncilAnswer.rejected(OCTOBER, "Nej", null), "Fejl");
+                    }))
+                    .satisfies(waited -> assertThat(waited.getRootCause())
+                            .isInstanceOfSatisfying(SQLException.class, one -> assertThat(one.getSQLState())
+                                    .isEqualTo(LOCK_TIMEOUT)));
+        });
+        assertThat(row(SKIVE).state()).isEqualTo(ApprovalState.ADOPTED);
     }
 
     @Test

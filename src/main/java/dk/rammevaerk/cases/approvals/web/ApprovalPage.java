@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the form was made for
  * @param form null for those who may not register here
  * @param decided whether the council has answered: then a change needs a reason
+ * @param locked whether it is final, so that this reader can no longer change the answer
  * @param settled how the forum answered, or empty
  * @param maySettle whether the reader may say so now
  * @param history what the row said before, newest first
@@ -36,6 +37,7 @@ public record ApprovalPage(
         @Nullable ApprovalForm form,
         SequencedMap<String, String> states,
         boolean decided,
+        boolean locked,
         String settled,
         boolean maySettle,
         List<String> history,

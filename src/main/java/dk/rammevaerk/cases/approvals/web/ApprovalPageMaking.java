@@ -98,6 +98,7 @@ class ApprovalPageMaking {
                 approvals.mayRegister(council.authority()) ? form : null,
                 texts.states(),
                 council.state().isDecided(),
+                round.closed() && !registrars.isSecretariat(),
                 council.settled() == null ? "" : council.settled(),
                 registrars.isSecretariat() && council.state().raisesAQuestion(),
                 approvals.corrections(round.subject(), council.authority()).stream()

@@ -3,6 +3,7 @@ package dk.rammevaerk.cases.approvals.web;
 import dk.rammevaerk.cases.approvals.ApprovalRound;
 import dk.rammevaerk.cases.approvals.ApprovalState;
 import dk.rammevaerk.cases.approvals.CouncilApproval;
+import dk.rammevaerk.cases.approvals.CouncilReminders.Reminder;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.State;
@@ -144,6 +145,28 @@ class ApprovalWords {
         return forecast.late().isEmpty()
                 ? promise
                 : promise + " " + messages.of("approvals.forecast.late", names(forecast.late()));
+    }
+
+    /** Whom a reminder went to, and whom it could not reach. */
+    String sent(Reminder reminder) {
+        if (reminder.reached().isEmpty()) return none(reminder);
+        var sent = messages.of("approvals.reminder.sent", names(reminder.reached()));
+        return reminder.unreached().isEmpty() ? sent : sent + ". " + unreached(reminder);
+    }
+
+    /** Why none goes out. */
+    String none(Reminder reminder) {
+        return reminder.unreached().isEmpty() ? messages.of("approvals.reminder.none") : unreached(reminder);
+    }
+
+    /** What happens when it is sent. */
+    String consequence(Reminder reminder) {
+        var consequence = messages.of("approvals.reminder.consequence", names(reminder.reached()));
+        return reminder.unreached().isEmpty() ? consequence : consequence + " " + unreached(reminder);
+    }
+
+    private String unreached(Reminder reminder) {
+        return messages.of("approvals.reminder.unreached", names(reminder.unreached()));
     }
 
     String names(List<CouncilApproval> councils) {

@@ -70,12 +70,7 @@ class ApprovalsController {
     @OpenTo(Audience.SECRETARIAT)
     String remind(HttpServletRequest request, RedirectAttributes redirect) {
         var round = round(approvals, request);
-        var reminded = reminders.send(round.subject());
-        Toast.saying(
-                        reminded.isEmpty()
-                                ? messages.of("approvals.reminder.none")
-                                : messages.of("approvals.reminder.sent", words.names(reminded)))
-                .after(redirect);
+        Toast.saying(words.sent(reminders.send(round.subject()))).after(redirect);
         return "redirect:" + CouncilApprovalPages.base(round);
     }
 

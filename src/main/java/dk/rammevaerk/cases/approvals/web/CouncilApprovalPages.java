@@ -108,7 +108,7 @@ class CouncilApprovalPages {
                 inside ? questions(round) : List.of(),
                 reminder,
                 registrars.isSecretariat() && reminder == null && !round.isComplete()
-                        ? messages.of("approvals.reminder.none")
+                        ? words.none(reminders.ahead(round))
                         : "");
     }
 
@@ -195,13 +195,14 @@ class CouncilApprovalPages {
     /** Null when there is nobody to remind. */
     @Nullable
     Confirmation reminder(ApprovalRound round) {
-        var to = reminders.toBeReminded(round);
+        var ahead = reminders.ahead(round);
+        var to = ahead.reached();
         if (to.isEmpty()) return null;
         var label = messages.of("approvals.reminder.send", to.size(), receivers(to));
         return new Confirmation(
                 "rykker",
                 label + "?",
-                messages.of("approvals.reminder.consequence", words.names(to)),
+                words.consequence(ahead),
                 label,
                 base(round) + "/rykker",
                 messages.of("approvals.reminder.wait"),

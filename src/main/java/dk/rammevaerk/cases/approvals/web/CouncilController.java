@@ -2,14 +2,12 @@ package dk.rammevaerk.cases.approvals.web;
 
 import dk.rammevaerk.cases.approvals.ApprovalChangedMeanwhile;
 import dk.rammevaerk.cases.approvals.ApprovalRound;
+import dk.rammevaerk.cases.approvals.ApprovalsAreClosed;
 import dk.rammevaerk.cases.approvals.CorrectionNeedsReason;
-import dk.rammevaerk.cases.approvals.CouncilAnswer;
 import dk.rammevaerk.cases.approvals.CouncilApproval;
 import dk.rammevaerk.cases.approvals.CouncilApprovals;
-import dk.rammevaerk.cases.approvals.HandedIn;
 import dk.rammevaerk.cases.approvals.NotTheirCouncil;
 import dk.rammevaerk.files.Downloads;
-import dk.rammevaerk.files.FileId;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
@@ -20,7 +18,6 @@ import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,12 +39,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CouncilController {
     private final CouncilApprovals approvals;
     private final ApprovalPageMaking pages;
+    private final ProofUploads proofs;
     private final Files files;
     private final Messages messages;
 
-    CouncilController(CouncilApprovals approvals, ApprovalPageMaking pages, Files files, Messages messages) {
+    CouncilController(
+            CouncilApprovals approvals, ApprovalPageMaking pages, ProofUploads proofs, Files files, Messages messages) {
         this.approvals = approvals;
         this.pages = pages;
+        this.proofs = proofs;
         this.files = files;
         this.messages = messages;
     }
@@ -98,36 +98,25 @@ class CouncilController {
         if (!approvals.mayRegister(authority)) throw new NotTheirCouncil();
         var form = ApprovalForm.of(fields);
         var errors = form.check(approvals.today(), messages);
-        var handedIn = file == null || file.isEmpty()
-                ? null
-                : HandedIn.of(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
-        if (handedIn instanceof HandedIn.Refused refused) {
-            errors = errors.with(ApprovalForm.FILE, messages.of("approvals.file." + refused.why(), refused.name()));
-        }
-        if (!errors.isEmpty()) throw shown(round, council, form, errors, handedIn);
+        if (!errors.isEmpty()) throw shown(round, council, form, errors, file);
         var answer = form.answer(council.answer().proofFile());
         if (council.version() == version
                 && council.answer().isCorrectedBy(answer)
                 && form.reason().isEmpty()) {
-            throw shown(
-                    round,
-                    council,
-                    form,
-                    errors.with(ApprovalForm.REASON, messages.of("approvals.error.reason")),
-                    handedIn);
+            throw shown(round, council, form, with(ApprovalForm.REASON, "approvals.error.reason"), file);
         }
         try {
-            approvals.register(round.subject(), authority, version, withFile(answer, handedIn, file), form.reason());
+            var refusal = proofs.register(round, authority, version, answer, form.reason(), file);
+            if (!refusal.isEmpty()) {
+                throw new FormShown(pages.page(round, council, form, errors.with(ApprovalForm.FILE, refusal)));
+            }
         } catch (ApprovalChangedMeanwhile meanwhile) {
             var now = council(ApprovalsController.round(approvals, request), authority);
-            throw shown(round, now, form, errors.with("", messages.of("approvals.error.meanwhile")), handedIn);
+            throw shown(round, now, form, with("", "approvals.error.meanwhile"), file);
+        } catch (ApprovalsAreClosed closed) {
+            throw shown(round, council, form, with("", "approvals.error.closed"), file);
         } catch (CorrectionNeedsReason needed) {
-            throw shown(
-                    round,
-                    council,
-                    form,
-                    errors.with(ApprovalForm.REASON, messages.of("approvals.error.reason")),
-                    handedIn);
+            throw shown(round, council, form, with(ApprovalForm.REASON, "approvals.error.reason"), file);
         }
         Toast.saying(messages.of("approvals.registered", council.name())).after(redirect);
         return "redirect:" + CouncilApprovalPages.base(round);
@@ -149,8 +138,7 @@ class CouncilController {
             Toast.saying(messages.of(how.isBlank() ? "approvals.reopened" : "approvals.settled", council.name()))
                     .after(redirect);
         } catch (ApprovalChangedMeanwhile meanwhile) {
-            throw new FormShown(pages.page(
-                    round, council, null, FormErrors.NONE.with("", messages.of("approvals.error.meanwhile"))));
+            throw new FormShown(pages.page(round, council, null, with("", "approvals.error.meanwhile")));
         }
         return "redirect:" + CouncilApprovalPages.base(round) + "/" + authority;
     }
@@ -165,13 +153,8 @@ class CouncilController {
         return new ErrorPage(ErrorPage.Kind.FORBIDDEN, HttpStatus.FORBIDDEN.value());
     }
 
-    private CouncilAnswer withFile(CouncilAnswer answer, @Nullable HandedIn handedIn, @Nullable MultipartFile file)
-            throws IOException {
-        if (!(handedIn instanceof HandedIn.Sound sound)
-                || file == null
-                || !answer.state().isDecided()) return answer;
-        FileId kept = files.keep(sound.name(), sound.mediaType(), file.getBytes());
-        return answer.provenBy(kept);
+    private FormErrors with(String field, String key) {
+        return FormErrors.NONE.with(field, messages.of(key));
     }
 
     /** Browsers forget a chosen file when a form comes back. */
@@ -180,10 +163,9 @@ class CouncilController {
             CouncilApproval council,
             ApprovalForm form,
             FormErrors errors,
-            @Nullable HandedIn handedIn) {
-        var all = handedIn instanceof HandedIn.Sound
-                ? errors.with(ApprovalForm.FILE, messages.of("approvals.file.again"))
-                : errors;
+            @Nullable MultipartFile file) {
+        var all =
+                file == null || file.isEmpty() ? errors : errors.with(ApprovalForm.FILE, messages.of("uploads.again"));
         return new FormShown(pages.page(round, council, form, all));
     }
 
