@@ -1,11 +1,11 @@
 package dk.rammevaerk.demo;
 
+import dk.rammevaerk.cases.decisions.EntryId;
 import dk.rammevaerk.cases.decisions.Register;
 import dk.rammevaerk.cases.decisions.RegisterEntry;
 import dk.rammevaerk.cases.decisions.RegisterQuery;
 import dk.rammevaerk.cases.tasks.Assignee;
 import dk.rammevaerk.cases.tasks.Assignment;
-import dk.rammevaerk.cases.tasks.Origin;
 import dk.rammevaerk.cases.tasks.TaskDesk;
 import dk.rammevaerk.cases.tasks.TaskId;
 import dk.rammevaerk.parties.Authority;
@@ -41,16 +41,16 @@ class RegionTasks implements RegionPart {
     @Override
     public void setUp() {
         for (var row : Rows.of("tasks.csv", ";")) {
-            var origin = decision(row[1]);
+            var decision = decision(row[1]);
             for (var to : row[3].split("\\|", -1)) {
-                if (to.equals("ALLE")) giveAll(row, origin);
-                else finish(desk.give(assignment(row, assignee(to)), origin), row, to);
+                if (to.equals("ALLE")) giveAll(row, decision);
+                else finish(desk.give(assignment(row, assignee(to)), decision), row, to);
             }
         }
     }
 
-    private void giveAll(String[] row, Origin origin) {
-        var ids = desk.giveAll(assignment(row, new Assignee.Secretariat()), origin);
+    private void giveAll(String[] row, @Nullable EntryId decision) {
+        var ids = desk.giveAll(assignment(row, new Assignee.Secretariat()), decision);
         var authorities = desk.authorities();
         for (int i = 0; i < ids.size(); i++)
             finish(ids.get(i), row, authorities.get(i).name());
@@ -79,17 +79,13 @@ class RegionTasks implements RegionPart {
                         .orElseThrow()));
     }
 
-    private Origin decision(String words) {
-        if (words.isEmpty()) return Origin.BY_HAND;
+    private @Nullable EntryId decision(String words) {
+        if (words.isEmpty()) return null;
         return register.list(RegisterQuery.ALL).stream()
                 .filter(entry -> entry.text().contains(words))
                 .findFirst()
-                .map(RegionTasks::origin)
+                .map(RegisterEntry::id)
                 .orElseThrow(() -> new IllegalStateException("No decision says " + words));
-    }
-
-    private static Origin origin(RegisterEntry entry) {
-        return new Origin(entry.id(), entry.meeting(), entry.item(), null, entry.closed());
     }
 
     private static @Nullable LocalDate day(String cell) {

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dk.rammevaerk.access.AppBrowserTest;
 import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.cases.decisions.Register;
+import dk.rammevaerk.cases.decisions.RegisterQuery;
 import dk.rammevaerk.cases.tasks.Assignee;
 import dk.rammevaerk.cases.tasks.Assignment;
-import dk.rammevaerk.cases.tasks.Origin;
 import dk.rammevaerk.cases.tasks.TaskDesk;
 import dk.rammevaerk.meetings.Edition.Kind;
 import dk.rammevaerk.meetings.HeldMeeting;
@@ -34,6 +35,9 @@ class RegisterBrowserIT extends AppBrowserTest {
 
     @Autowired
     TaskDesk desk;
+
+    @Autowired
+    Register register;
 
     @ParameterizedTest
     @ValueSource(ints = {LAPTOP, PHONE})
@@ -144,9 +148,7 @@ class RegisterBrowserIT extends AppBrowserTest {
     void aMemberSeesWhatWaitsAndSaysThatItIsDone(int width) {
         SignedInAs.secretariat();
         var title = "Send svar på rundspørge " + NUMBER.incrementAndGet();
-        desk.give(
-                Assignment.of(title, "dassos", new Assignee.ToAuthority("0779"), LocalDate.of(2026, 2, 1)),
-                Origin.BY_HAND);
+        desk.give(Assignment.of(title, "dassos", new Assignee.ToAuthority("0779"), LocalDate.of(2026, 2, 1)), null);
         SignedInAs.nobody();
         var page = pageAs("medlem", width);
         page.navigate("/opgaver?hvis=AUTHORITY");
@@ -188,5 +190,25 @@ class RegisterBrowserIT extends AppBrowserTest {
         page.locator("main form .button-primary").click();
         assertThat(page.locator("h1")).containsText("Følg op på weekendvagten");
         assertThat(page.locator("main")).containsText(Pattern.compile("Hver\\s+6. måned"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {LAPTOP, PHONE})
+    void aTaskOfADecisionSaysItsForumAndOffersNoOther(int width) {
+        SignedInAs.secretariat();
+        var decision = register.list(new RegisterQuery("dassos", 2026, null, false, "", 1))
+                .getFirst()
+                .id();
+        SignedInAs.nobody();
+        var page = pageAs("sekretariat", width);
+        page.navigate("/opgaver/ny?beslutning=" + decision);
+        assertThat(page.locator("main form .rv-facts")).containsText("DASSOS");
+        assertThat(page.locator("#felt-forum")).hasCount(0);
+        screenshot(page, "opgave-beslutning-" + width);
+        assertAccessible(page);
+        page.locator("#felt-titel").fill("Skriv til kommunerne " + NUMBER.incrementAndGet());
+        page.locator("#felt-til").selectOption("FORUM");
+        page.locator("main form .button-primary").click();
+        assertThat(page.locator("h1")).containsText("Skriv til kommunerne");
     }
 }

@@ -1,6 +1,7 @@
 package dk.rammevaerk.cases.decisions;
 
 import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.cases.decisions.RegisterStore.Viewer;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.AudienceChanged;
 import dk.rammevaerk.meetings.Edition;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -93,6 +95,7 @@ public class Registration {
     @Order(FIRST)
     @Transactional
     void on(AudienceChanged event) {
+        readings.hold(event.meeting());
         minutes.newest(event.meeting()).ifPresent(settled -> {
             settled.items()
                     .forEach(item -> store.open(settled.id(), item.id(), item.isClosed(), settled.isPublished()));
@@ -148,6 +151,16 @@ public class Registration {
                 texts.stream().mapToInt(text -> Proposer.propose(text).size()).sum();
         long entered = entries.stream().filter(entry -> !entry.withdrawn()).count();
         if (!texts.isEmpty()) readings.await(settled, edition(settled), Math.max(0, proposals - (int) entered));
+    }
+
+    /** A decision as it stands until the end of the transaction: nobody closes or opens its item meanwhile. */
+    @Transactional
+    public Optional<RegisterEntry> held(EntryId id) {
+        var all = new Viewer(true, List.of(), acting.today());
+        return store.find(id, all).flatMap(entry -> {
+            readings.hold(entry.meeting());
+            return store.find(id, all);
+        });
     }
 
     /** The passages whose decisions are in the register. */

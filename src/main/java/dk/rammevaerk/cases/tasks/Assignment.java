@@ -35,6 +35,10 @@ public record Assignment(
         return new Assignment(title, description, forum, other, due, reminderDays, everyMonths, bringBack);
     }
 
+    Assignment in(String other) {
+        return new Assignment(title, description, other, to, due, reminderDays, everyMonths, bringBack);
+    }
+
     /** The same for the next time; null when it does not come again. */
     @Nullable
     Assignment next() {

@@ -3,7 +3,9 @@ package dk.rammevaerk.cases.tasks;
 import dk.rammevaerk.meetings.suggestions.Suggestions;
 import dk.rammevaerk.meetings.suggestions.Wish;
 import dk.rammevaerk.pages.Messages;
+import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Puts matters that are to be taken up again on the provisional list of the meeting of that month, once it is planned. */
@@ -25,13 +27,16 @@ class BringingBack {
         suggestions
                 .bringBack(task.forum(), month, wish(task), messages.of("tasks.brought.by"))
                 .ifPresent(suggestion -> {
-                    if (!store.bring(task.id(), suggestion)) throw new TaskChangedMeanwhile();
+                    if (!store.bring(task, suggestion)) throw new TaskChangedMeanwhile();
                 });
     }
 
-    /** All that wait for a meeting that may have been planned since. */
+    /** All that wait for a meeting that may have been planned since: what was given to many together once for all. */
     void bringAll() {
-        store.toBringBack().forEach(this::bring);
+        var seen = new HashSet<UUID>();
+        for (var task : store.toBringBack()) {
+            if (task.together() == null || seen.add(task.together())) bring(task);
+        }
     }
 
     private Wish wish(Task task) {

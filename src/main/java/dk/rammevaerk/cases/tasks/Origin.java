@@ -18,5 +18,10 @@ public record Origin(
         @Nullable ItemId item,
         @Nullable UUID noted,
         boolean closed) {
-    public static final Origin BY_HAND = new Origin(null, null, null, null, false);
+    static final Origin BY_HAND = new Origin(null, null, null, null, false);
+
+    /** Whether it follows from nothing, so that its forum is free. */
+    public boolean isByHand() {
+        return decision == null && meeting == null && item == null;
+    }
 }

@@ -1,5 +1,7 @@
 package dk.rammevaerk.cases.tasks;
 
+import dk.rammevaerk.cases.decisions.EntryId;
+import dk.rammevaerk.cases.decisions.Registration;
 import dk.rammevaerk.parties.Authority;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +17,19 @@ public class TaskDesk {
     private final TaskSteps steps;
     private final BringingBack bringingBack;
     private final OurAuthorities authorities;
+    private final Registration decisions;
 
-    TaskDesk(TaskStore store, TaskSteps steps, BringingBack bringingBack, OurAuthorities authorities) {
+    TaskDesk(
+            TaskStore store,
+            TaskSteps steps,
+            BringingBack bringingBack,
+            OurAuthorities authorities,
+            Registration decisions) {
         this.store = store;
         this.steps = steps;
         this.bringingBack = bringingBack;
         this.authorities = authorities;
+        this.decisions = decisions;
     }
 
     /** The authorities that a task for all of them goes to. */
@@ -29,30 +38,39 @@ public class TaskDesk {
         return authorities.all();
     }
 
+    /** @param decision what it follows from, so that it is the matter of that one's forum; or null */
     @Transactional
-    public TaskId give(Assignment what, Origin origin) {
-        var id = store.insert(what, origin, null, null).orElseThrow();
+    public TaskId give(Assignment what, @Nullable EntryId decision) {
+        var its = of(what, decision);
+        var id = store.insert(its.what(), its.origin(), null, null).orElseThrow();
         bring(id);
         return id;
     }
 
-    /** Gives each authority the same task: each says for itself when it is done. */
+    /** As {@link #give}, to each authority the same task: each says for itself when it is done. */
     @Transactional
-    public List<TaskId> giveAll(Assignment what, Origin origin) {
+    public List<TaskId> giveAll(Assignment what, @Nullable EntryId decision) {
+        var all = of(what, decision);
         var together = UUID.randomUUID();
         var ids = new ArrayList<TaskId>();
         for (var authority : authorities.all()) {
-            var its = what.to(new Assignee.ToAuthority(authority.code()));
-            ids.add(store.insert(its, origin, together, null).orElseThrow());
+            var its = all.what().to(new Assignee.ToAuthority(authority.code()));
+            ids.add(store.insert(its, all.origin(), together, null).orElseThrow());
         }
         if (!ids.isEmpty()) bring(ids.getFirst());
         return ids;
     }
 
-    /** @throws TaskChangedMeanwhile when it is no longer open at that version */
+    /**
+     * What follows from a decision or was noted at a meeting stays its forum's matter, whatever forum is said.
+     *
+     * @throws TaskChangedMeanwhile when it is no longer open at that version
+     */
     @Transactional
     public void change(TaskId id, int version, Assignment what) {
-        if (!store.change(id, version, what)) throw new TaskChangedMeanwhile();
+        var task = find(id);
+        var its = task.origin().isByHand() ? what : what.in(task.forum());
+        if (!store.change(id, version, its)) throw new TaskChangedMeanwhile();
         bring(id);
     }
 
@@ -66,6 +84,15 @@ public class TaskDesk {
     @Transactional
     public void finish(TaskId id, int version, @Nullable String note) {
         steps.become(find(id), version, TaskState.DONE, note);
+    }
+
+    private record Given(Assignment what, Origin origin) {}
+
+    private Given of(Assignment what, @Nullable EntryId decision) {
+        if (decision == null) return new Given(what, Origin.BY_HAND);
+        var entry = decisions.held(decision).orElseThrow();
+        return new Given(
+                what.in(entry.forum()), new Origin(entry.id(), entry.meeting(), entry.item(), null, entry.closed()));
     }
 
     private Task find(TaskId id) {

@@ -35,14 +35,14 @@ public class TaskDuties {
         bringingBack.bringAll();
     }
 
-    /** Reminds of what is due soon. */
+    /** Reminds of what is due soon; what nobody can be told of yet is tried again. */
     @Transactional
     public void remind() {
         for (var task : store.toRemind(sight.today())) {
             var due = task.assignment().due();
-            if (due != null && store.remind(task.id(), due)) {
-                mails.reminders().remind(task, mails.recipients().of(task));
-            }
+            var people = mails.recipients().of(task);
+            if (due != null && !people.isEmpty() && store.remind(task.id(), due))
+                mails.reminders().remind(task, people);
         }
     }
 

@@ -56,11 +56,12 @@ class TaskLists {
                 .list();
     }
 
-    long countWaiting(Viewer viewer) {
+    long countLate(Viewer viewer, LocalDate today) {
         return params(
-                        jdbc.sql("select count(*) from cases.task where state = 'OPEN' and (" + forThem(viewer) + ")"
-                                + sighted(viewer)),
+                        jdbc.sql("select count(*) from cases.task where state = 'OPEN' and due < :today and ("
+                                + forThem(viewer) + ")" + sighted(viewer)),
                         viewer)
+                .param("today", today)
                 .query(Long.class)
                 .single();
     }

@@ -4,10 +4,14 @@ import dk.rammevaerk.database.ActingAs;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Lets the program do its duties hour by hour: several instances may, since each duty is done once. */
+/**
+ * Lets the program do its duties hour by hour, each by itself, so that one that fails holds no other up. Several instances
+ * may, since each duty is done once.
+ */
 @Component
 class TaskSchedule {
     private static final ActingAs TASKS = ActingAs.system("tasks");
+    private static final String EVERY = "${rammevaerk.tasks.every:1h}";
 
     private final TaskDuties duties;
 
@@ -15,12 +19,18 @@ class TaskSchedule {
         this.duties = duties;
     }
 
-    @Scheduled(initialDelayString = "${rammevaerk.tasks.every:1h}", fixedDelayString = "${rammevaerk.tasks.every:1h}")
-    void attend() {
-        ActingAs.run(TASKS, () -> {
-            duties.bringBack();
-            duties.remind();
-            duties.tellOfTheWeek();
-        });
+    @Scheduled(initialDelayString = EVERY, fixedDelayString = EVERY)
+    void bringBack() {
+        ActingAs.run(TASKS, duties::bringBack);
+    }
+
+    @Scheduled(initialDelayString = EVERY, fixedDelayString = EVERY)
+    void remind() {
+        ActingAs.run(TASKS, duties::remind);
+    }
+
+    @Scheduled(initialDelayString = EVERY, fixedDelayString = EVERY)
+    void tellOfTheWeek() {
+        ActingAs.run(TASKS, duties::tellOfTheWeek);
     }
 }

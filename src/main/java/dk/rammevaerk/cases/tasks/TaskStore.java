@@ -105,12 +105,18 @@ class TaskStore {
                 .update();
     }
 
-    /** Says by which suggestion it waits; whether nobody else has. */
-    boolean bring(TaskId id, SuggestionId suggestion) {
-        return jdbc.sql("update cases.task set brought = ? where id = ? and brought is null")
-                        .params(suggestion.value(), id.value())
+    /** Says by which suggestion it waits, and those that were given together with it; whether nobody else has. */
+    boolean bring(Task task, SuggestionId suggestion) {
+        return jdbc.sql("""
+                        update cases.task set brought = ?
+                        where (id = ? or together = cast(? as uuid)) and bring_back = ? and brought is null""")
+                        .params(Arrays.asList(
+                                suggestion.value(),
+                                task.id().value(),
+                                task.together(),
+                                month(task.assignment().bringBack())))
                         .update()
-                == 1;
+                > 0;
     }
 
     /** Remembers that the reminder of this due date was sent; whether it was not yet. */
@@ -170,11 +176,11 @@ class TaskStore {
                 .list();
     }
 
-    /** Open ones that are to be brought back, and are not yet. */
+    /** Open ones that are to be brought back, and are not yet; held, without those that somebody else holds now. */
     List<Task> toBringBack() {
         return jdbc.sql("""
                         select * from cases.task where state = 'OPEN' and bring_back is not null and brought is null
-                        order by bring_back, id""").query((rs, row) -> task(rs, List.of())).list();
+                        order by bring_back, id for update skip locked""").query((rs, row) -> task(rs, List.of())).list();
     }
 
     static Task task(ResultSet rs, List<Step> steps) throws SQLException {

@@ -66,9 +66,10 @@ public class Tasks {
                 .toList();
     }
 
+    /** How many of what waits for the actor are late. */
     @Transactional(readOnly = true)
-    public long countWaiting() {
-        return lists.countWaiting(sight.viewer());
+    public long countLate() {
+        return lists.countLate(sight.viewer(), sight.today());
     }
 
     /** Whether the actor works for an authority, so that there is such a list. */

@@ -84,7 +84,7 @@ class DutyLists {
     }
 
     long late() {
-        return tasks.waiting(ALL).stream().filter(WaitingTask::late).count();
+        return tasks.countLate();
     }
 
     private Waiting list(String what, String allHref, List<Line> lines) {

@@ -34,7 +34,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the mark in the minutes to the line of the register, on PostgreSQL. Each test has a forum of its own. */
@@ -66,6 +69,9 @@ class RegisterIT {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private String forum;
     private BegunMeetingFixture fixture;
@@ -303,6 +309,27 @@ class RegisterIT {
                 .hasAtLeastOneElementOfType(ReadingChangedMeanwhile.class)
                 .contains(1);
         assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void nobodyConfirmsWhileAnItemIsBeingClosed() {
+        var meeting = readIn(DAY);
+        var sheet = proposals.of(meeting).orElseThrow();
+        var item = sheet.items().getFirst().item().id();
+        var answer = List.of(new Confirmed(item, new Decision("Planen er godkendt", Effect.APPROVED), null));
+        var atOnce = new TransactionTemplate(transactions);
+        atOnce.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transaction.executeWithoutResult(closing -> {
+            cycle.close(meeting, get(meeting).version(), item, "En personsag");
+            assertThatExceptionOfType(DataAccessException.class)
+                    .as("it waits for the closing")
+                    .isThrownBy(() -> atOnce.executeWithoutResult(confirming -> {
+                        jdbc.sql("set local lock_timeout = '100ms'").update();
+                        proposals.confirm(meeting, sheet.edition(), answer);
+                    }));
+        });
+        proposals.confirm(meeting, sheet.edition(), answer);
+        assertThat(all()).singleElement().matches(RegisterEntry::closed);
     }
 
     @Test

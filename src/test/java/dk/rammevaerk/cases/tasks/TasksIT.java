@@ -17,15 +17,12 @@ import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
-import dk.rammevaerk.meetings.OccasionFixture;
 import dk.rammevaerk.meetings.minutes.BegunMeetingFixture;
 import dk.rammevaerk.meetings.minutes.LiveMinutes;
 import dk.rammevaerk.meetings.suggestions.Suggestions;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
-import dk.rammevaerk.parties.PersonId;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,7 +30,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tasks from their giving to their end, and who may see and do them. Each test has a forum of its own. */
 @RunningApp
@@ -50,7 +51,7 @@ class TasksIT {
     TaskDesk desk;
 
     @Autowired
-    TaskDuties duties;
+    TaskStore store;
 
     @Autowired
     Register register;
@@ -73,6 +74,9 @@ class TasksIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    PlatformTransactionManager transactions;
+
     private String forum;
 
     @BeforeEach
@@ -88,7 +92,7 @@ class TasksIT {
     }
 
     private TaskId give(Assignee to) {
-        return desk.give(Assignment.of("Send status", forum, to, LONG_AGO), Origin.BY_HAND);
+        return desk.give(Assignment.of("Send status", forum, to, LONG_AGO), null);
     }
 
     private Task get(TaskId id) {
@@ -146,9 +150,9 @@ class TasksIT {
 
     @Test
     void aTaskOfAClosedItemStaysInsideItsForum() {
-        var id = desk.give(
-                Assignment.of("Skriv til leverandøren", forum, new Assignee.ToAuthority(SKIVE), LONG_AGO),
-                new Origin(null, null, null, null, true));
+        var what = Assignment.of("Skriv til leverandøren", forum, new Assignee.ToAuthority(SKIVE), LONG_AGO);
+        var id = store.insert(what, new Origin(null, null, null, null, true), null, null)
+                .orElseThrow();
         skive();
         assertThat(tasks.find(id)).isEmpty();
         assertThat(tasks.waiting(1000)).noneMatch(one -> one.href().endsWith(id.toString()));
@@ -159,13 +163,16 @@ class TasksIT {
 
     @Test
     void allAuthoritiesGetARowEach() {
-        var ids = desk.giveAll(
-                Assignment.of("Udpeg en kontaktperson", forum, new Assignee.ToForum(), LONG_AGO), Origin.BY_HAND);
+        var ids = desk.giveAll(Assignment.of("Udpeg en kontaktperson", forum, new Assignee.ToForum(), LONG_AGO), null);
         assertThat(ids).hasSize(20);
         assertThat(ids.stream().map(this::get).map(Task::together))
                 .containsOnly(get(ids.getFirst()).together());
         skive();
         assertThat(all()).hasSize(1);
+        assertThat(tasks.countLate())
+                .isPositive()
+                .isEqualTo(
+                        tasks.waiting(1000).stream().filter(WaitingTask::late).count());
         tasks.finish(all().getFirst().id(), 0, "Det er lederen af visitationen");
         SignedInAs.secretariat();
         assertThat(all()).hasSize(19);
@@ -175,8 +182,7 @@ class TasksIT {
 
     @Test
     void onlyOneOfTwoFinishesATask() throws InterruptedException {
-        var id = desk.give(
-                new Assignment("Tæl", null, forum, new Assignee.ToForum(), LONG_AGO, null, 12, null), Origin.BY_HAND);
+        var id = desk.give(new Assignment("Tæl", null, forum, new Assignee.ToForum(), LONG_AGO, null, 12, null), null);
         Callable<Object> finish = () -> {
             tasks.finish(id, 0, "gjort");
             return "done";
@@ -253,68 +259,51 @@ class TasksIT {
         cycle.approveMinutes(meeting, version(meeting));
     }
 
-    @Test
-    void aMatterComesBackToTheProvisionalListOfItsMonthsMeeting() {
-        var month = YearMonth.from(suggestions.today()).plusMonths(5);
-        var id = desk.give(
-                new Assignment("Lånepuljen igen", null, forum, new Assignee.Secretariat(), null, null, null, month),
-                Origin.BY_HAND);
-        cycle.plan(forum, OccasionFixture.atViborg(month.minusMonths(1).atDay(10)));
-        duties.bringBack();
-        assertThat(get(id).brought())
-                .as("the meeting of the month before is not it")
-                .isNull();
-        var meeting = cycle.plan(forum, OccasionFixture.atViborg(month.atDay(12)));
-        duties.bringBack();
-        duties.bringBack();
-        assertThat(get(id).brought()).isNotNull();
-        assertThat(suggestions.provisional(meeting))
-                .extracting(one -> one.title())
-                .containsExactly("Lånepuljen igen");
-    }
-
-    private PersonId person() {
-        var person = parties.register("Direktøren for " + forum, "Direktør", null);
-        parties.reach(person, forum + "@post.rammevaerk.example");
-        parties.seat(person, forum, false);
-        return person;
-    }
-
-    private List<String> mails() {
-        return jdbc.sql("select subject || ' ' || text from notices.mail where address = ?")
-                .param(forum + "@post.rammevaerk.example")
-                .query(String.class)
-                .list();
+    private MeetingId decided(LocalDate day) {
+        var fixture = new BegunMeetingFixture(cycle, jdbc);
+        var meeting = fixture.begun(forum, day);
+        var item = new ItemId(fixture.item(meeting, "1.1"));
+        live.mark(meeting, item, new Decision("Leverandøren vælges", Effect.APPROVED));
+        live.note(meeting, item, "Skriv til leverandøren", "Skive", null);
+        approve(meeting);
+        return meeting;
     }
 
     @Test
-    void aReminderIsSentOnceForEachDueDate() {
-        person();
-        var due = suggestions.today().plusDays(10);
-        var id = desk.give(
-                new Assignment("Hemmelig titel", null, forum, new Assignee.ToForum(), due, 9, null, null),
-                Origin.BY_HAND);
-        duties.remind();
-        assertThat(mails()).as("it is ten days before").isEmpty();
-        desk.change(id, 0, new Assignment("Hemmelig titel", null, forum, new Assignee.ToForum(), due, 10, null, null));
-        duties.remind();
-        duties.remind();
-        assertThat(mails())
-                .singleElement()
-                .satisfies(mail -> assertThat(mail).contains("/opgaver/" + id).doesNotContain("Hemmelig titel"));
+    void whatFollowsFromADecisionStaysInItsForum() {
+        var decision =
+                register.ofMeeting(decided(LocalDate.of(2043, 6, 7))).getFirst().id();
+        var noted = all().getFirst();
+        var elsewhere = Assignment.of("Skriv igen", "et-andet-forum", new Assignee.ToForum(), null);
+        var given = desk.give(elsewhere, decision);
+        desk.change(given, 0, elsewhere);
+        desk.change(noted.id(), 0, elsewhere);
+        assertThat(all()).extracting(Task::id).containsExactlyInAnyOrder(given, noted.id());
+        assertThat(desk.giveAll(elsewhere, decision))
+                .allSatisfy(id -> assertThat(get(id).forum()).isEqualTo(forum));
+        var byHand = give(new Assignee.ToForum());
+        desk.change(byHand, 0, elsewhere);
+        assertThat(get(byHand).forum()).isEqualTo("et-andet-forum");
     }
 
     @Test
-    void eachPersonIsToldOfTheWeekOnce() {
-        var person = person();
-        duties.tellOfTheWeek();
-        assertThat(mails()).as("nothing waits").isEmpty();
-        desk.give(Assignment.of("Hemmelig titel", forum, new Assignee.ToPerson(person), LONG_AGO), Origin.BY_HAND);
-        desk.give(Assignment.of("Hemmelig titel", forum, new Assignee.ToForum(), null), Origin.BY_HAND);
-        duties.tellOfTheWeek();
-        duties.tellOfTheWeek();
-        assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail)
-                .contains("2 opgaver", "Én er forsinket", "/opgaver")
-                .doesNotContain("Hemmelig titel"));
+    void aTaskIsNotGivenWhileItsDecisionIsBeingClosed() {
+        var meeting = decided(LocalDate.of(2043, 8, 9));
+        var decision = register.ofMeeting(meeting).getFirst();
+        var what = Assignment.of("Ring til leverandøren", forum, new Assignee.ToAuthority(SKIVE), null);
+        var atOnce = new TransactionTemplate(transactions);
+        atOnce.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        new TransactionTemplate(transactions).executeWithoutResult(closing -> {
+            cycle.close(meeting, version(meeting), decision.item(), "En personsag");
+            assertThatExceptionOfType(DataAccessException.class)
+                    .as("it waits for the closing")
+                    .isThrownBy(() -> atOnce.executeWithoutResult(giving -> {
+                        jdbc.sql("set local lock_timeout = '100ms'").update();
+                        desk.give(what, decision.id());
+                    }));
+        });
+        assertThat(get(desk.give(what, decision.id())).origin().closed()).isTrue();
+        skive();
+        assertThat(all()).isEmpty();
     }
 }

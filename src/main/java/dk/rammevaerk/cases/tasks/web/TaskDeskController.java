@@ -1,6 +1,6 @@
 package dk.rammevaerk.cases.tasks.web;
 
-import dk.rammevaerk.cases.tasks.Origin;
+import dk.rammevaerk.cases.decisions.RegisterEntry;
 import dk.rammevaerk.cases.tasks.Task;
 import dk.rammevaerk.cases.tasks.TaskChangedMeanwhile;
 import dk.rammevaerk.cases.tasks.TaskDesk;
@@ -13,7 +13,6 @@ import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -43,29 +42,23 @@ class TaskDeskController {
         this.messages = messages;
     }
 
-    /** A task that follows from a decision is its forum's matter. */
     @GetMapping("/opgaver/ny")
     Page form(@RequestParam Map<String, String> typed) {
-        var values = new HashMap<>(typed);
-        forms.decision(typed.getOrDefault("beslutning", ""))
-                .ifPresent(entry -> values.putIfAbsent("forum", entry.forum()));
-        return forms.page("", 0, TaskForm.of(values), FormErrors.NONE);
+        return forms.page(null, 0, TaskForm.of(typed), FormErrors.NONE);
     }
 
     @PostMapping("/opgaver/ny")
     Object give(@RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         var form = TaskForm.of(typed);
-        var errors = forms.check(form, true);
-        if (!errors.isEmpty()) return forms.page("", 0, form, errors);
-        var decision = forms.decision(form.decision());
-        var origin = decision.map(entry -> new Origin(entry.id(), entry.meeting(), entry.item(), null, entry.closed()))
-                .orElse(Origin.BY_HAND);
+        var errors = forms.check(null, form);
+        if (!errors.isEmpty()) return forms.page(null, 0, form, errors);
+        var decision = forms.decision(form.decision()).map(RegisterEntry::id).orElse(null);
         if (form.to().equals(TaskForm.ALL)) {
-            int given = desk.giveAll(form.assignment(), origin).size();
+            int given = desk.giveAll(form.assignment(), decision).size();
             Toast.saying(messages.of("tasks.given.all", given)).after(redirect);
             return "redirect:/opgaver?hvis=ALL";
         }
-        var id = desk.give(form.assignment(), origin);
+        var id = desk.give(form.assignment(), decision);
         Toast.saying(messages.of("tasks.given")).after(redirect);
         return "redirect:/opgaver/" + id;
     }
@@ -73,7 +66,7 @@ class TaskDeskController {
     @GetMapping("/opgaver/{id}/ret")
     Page change(@PathVariable UUID id) {
         var task = find(id);
-        return forms.page(task.id().toString(), task.version(), TaskForm.of(task), FormErrors.NONE);
+        return forms.page(task, task.version(), TaskForm.of(task), FormErrors.NONE);
     }
 
     @PostMapping("/opgaver/{id}/ret")
@@ -84,13 +77,13 @@ class TaskDeskController {
             RedirectAttributes redirect) {
         var task = find(id);
         var form = TaskForm.of(typed);
-        var errors = forms.check(form, false);
-        if (!errors.isEmpty()) return forms.page(id.toString(), version, form, errors);
+        var errors = forms.check(task, form);
+        if (!errors.isEmpty()) return forms.page(task, version, form, errors);
         try {
             desk.change(task.id(), version, form.assignment());
         } catch (TaskChangedMeanwhile meanwhile) {
             return forms.page(
-                    id.toString(), task.version(), form, FormErrors.NONE.with("", messages.of("tasks.form.meanwhile")));
+                    task, task.version(), form, FormErrors.NONE.with("", messages.of("tasks.form.meanwhile")));
         }
         Toast.saying(messages.of("tasks.changed")).after(redirect);
         return "redirect:/opgaver/" + id;

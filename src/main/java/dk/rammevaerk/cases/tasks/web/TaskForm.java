@@ -95,6 +95,8 @@ public record TaskForm(
             errors = errors.with("paamindelse", messages.of("tasks.form.reminder.wrong", MOST_DAYS));
         if (!every.isEmpty() && months().isEmpty())
             errors = errors.with("gentag", messages.of("tasks.form.every.wrong", MOST_MONTHS));
+        if (!reminder.isEmpty() && to.equals(new Assignee.Secretariat().code()))
+            errors = errors.with("paamindelse", messages.of("tasks.form.reminder.secretariat"));
         if (due.isEmpty() && !(reminder.isEmpty() && every.isEmpty()))
             errors = errors.with("frist", messages.of("tasks.form.due.needed"));
         if (!bringBack.isEmpty() && month(bringBack).isEmpty())

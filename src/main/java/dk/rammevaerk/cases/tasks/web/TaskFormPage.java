@@ -10,6 +10,7 @@ import java.util.SequencedMap;
  *
  * @param task its id when it is changed, or empty
  * @param from what it follows from, in words, or empty
+ * @param forum the name of the forum of what it follows from, or empty when one can be chosen
  * @param groups who can be asked, group by group
  */
 public record TaskFormPage(
@@ -17,6 +18,7 @@ public record TaskFormPage(
         int version,
         TaskForm form,
         String from,
+        String forum,
         SequencedMap<String, String> fora,
         List<Group> groups,
         FormErrors errors)

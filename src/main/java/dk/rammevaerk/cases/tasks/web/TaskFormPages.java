@@ -3,6 +3,7 @@ package dk.rammevaerk.cases.tasks.web;
 import dk.rammevaerk.cases.decisions.EntryId;
 import dk.rammevaerk.cases.decisions.Register;
 import dk.rammevaerk.cases.decisions.RegisterEntry;
+import dk.rammevaerk.cases.tasks.Task;
 import dk.rammevaerk.cases.tasks.TaskDesk;
 import dk.rammevaerk.cases.tasks.web.TaskFormPage.Group;
 import dk.rammevaerk.pages.FormErrors;
@@ -14,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the form of a task: whose matter it can be and who can be asked. */
@@ -33,22 +36,36 @@ class TaskFormPages {
         this.messages = messages;
     }
 
-    TaskFormPage page(String task, int version, TaskForm form, FormErrors errors) {
+    /** @param task the one that is changed, or null */
+    TaskFormPage page(@Nullable Task task, int version, TaskForm form, FormErrors errors) {
+        var fixed = fixed(task, form);
         return new TaskFormPage(
-                task,
+                task == null ? "" : task.id().toString(),
                 version,
                 form,
                 decision(form.decision()).map(this::from).orElse(""),
+                fixed.map(this::name).orElse(""),
                 fora(),
-                groups(task.isEmpty()),
+                groups(task == null),
                 errors);
     }
 
-    FormErrors check(TaskForm form, boolean isNew) {
-        var assignees = groups(isNew).stream()
+    FormErrors check(@Nullable Task task, TaskForm form) {
+        var assignees = groups(task == null).stream()
                 .flatMap(group -> group.options().keySet().stream())
                 .toList();
-        return form.check(fora().keySet(), assignees, messages);
+        var fixed = fixed(task, form);
+        return form.check(fixed.isPresent() ? Set.of(form.forum()) : fora().keySet(), assignees, messages);
+    }
+
+    /** The forum of what a task follows from, which nobody chooses; empty when it follows from nothing. */
+    private Optional<String> fixed(@Nullable Task task, TaskForm form) {
+        if (task == null) return decision(form.decision()).map(RegisterEntry::forum);
+        return task.origin().isByHand() ? Optional.empty() : Optional.of(task.forum());
+    }
+
+    private String name(String forum) {
+        return parties.forum(forum).map(Forum::name).orElse(forum);
     }
 
     /** The decision a task is made from; empty when there is none or it is not the actor's to see. */
@@ -62,10 +79,7 @@ class TaskFormPages {
 
     private String from(RegisterEntry entry) {
         return messages.of(
-                "tasks.form.from",
-                parties.forum(entry.forum()).map(Forum::name).orElse(entry.forum()),
-                entry.number().inForum(),
-                entry.text());
+                "tasks.form.from", name(entry.forum()), entry.number().inForum(), entry.text());
     }
 
     private SequencedMap<String, String> fora() {
