@@ -2,8 +2,10 @@ package dk.rammevaerk.meetings.web;
 
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.Approval;
+import dk.rammevaerk.meetings.Approvals;
 import dk.rammevaerk.meetings.Edition;
 import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.agenda.AgendaApproval;
 import dk.rammevaerk.meetings.agenda.AgendaStanding;
 import dk.rammevaerk.meetings.web.MeetingPage.Action;
@@ -18,12 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingActions {
     private final AgendaApproval approval;
+    private final Approvals approvals;
     private final AgendaStanding agenda;
     private final Messages messages;
     private final Clock clock;
 
-    MeetingActions(AgendaApproval approval, AgendaStanding agenda, Messages messages, Clock clock) {
+    MeetingActions(
+            AgendaApproval approval, Approvals approvals, AgendaStanding agenda, Messages messages, Clock clock) {
         this.approval = approval;
+        this.approvals = approvals;
         this.agenda = agenda;
         this.messages = messages;
         this.clock = clock;
@@ -53,7 +58,13 @@ class MeetingActions {
     List<Action> ofChair(Meeting meeting) {
         boolean asked = meeting.state().isAhead()
                 && approval.newest(meeting).filter(Approval::isWaiting).isPresent();
-        return asked ? List.of(link("agenda.do.answer", meeting, "godkend-dagsorden")) : List.of();
+        if (asked) return List.of(link("agenda.do.answer", meeting, "godkend-dagsorden"));
+        boolean askedOfMinutes = meeting.state() == MeetingState.HELD
+                && approvals
+                        .newest(meeting.id(), Edition.Kind.MINUTES)
+                        .filter(Approval::isWaiting)
+                        .isPresent();
+        return askedOfMinutes ? List.of(link("minutes.do.answer", meeting, "referat/godkendelse")) : List.of();
     }
 
     private List<Action> sent(Meeting meeting) {
