@@ -176,8 +176,7 @@ class SuggestionsBrowserIT extends AppBrowserTest {
         page.locator("button:text-is('Udsæt forslaget')").press("Enter");
         assertThat(page.locator(".rv-toast")).containsText("er udsat");
         assertThat(page.locator("#forum-" + FORUM)).containsText("Til mødet 30. august 2026");
-        assertThat(page.locator("#forum-" + FORUM + " .rv-forum__list").last())
-                .containsText("Et forslag til " + width);
+        assertThat(page.locator("#forum-" + FORUM + " .rv-forum__list").last()).containsText("Et forslag til " + width);
 
         var author = pageAs(member, width);
         author.navigate("/forslag/mine");
