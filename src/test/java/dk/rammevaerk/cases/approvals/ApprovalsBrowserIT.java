@@ -161,12 +161,6 @@ class ApprovalsBrowserIT extends AppBrowserTest {
         forgive("422");
         press(page, AriaRole.BUTTON, "Gem svaret");
         assertThat(page.locator(".rv-errors")).containsText("Filen kan ikke bruges som bilag");
-        assertThat(page.locator(".rv-errors")).isFocused();
-        assertThat(page.locator("#felt-dato")).hasValue("2026-05-12");
-        var doubtful = ItemTemplate.write("010203-1234");
-        page.setInputFiles("#felt-bevis", new FilePayload("Udskrift.docx", UploadedFile.WORD, doubtful));
-        press(page, AriaRole.BUTTON, "Gem svaret");
-        assertThat(page.locator(".rv-errors")).containsText("Fjern nummeret, og vælg filen igen");
         assertThat(page.locator("#felt-dato")).hasValue("2026-05-12");
     }
 }
