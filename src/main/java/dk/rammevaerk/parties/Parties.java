@@ -21,6 +21,12 @@ public class Parties {
         return store.authorities();
     }
 
+    /** The latest count of inhabitants on or before a day; empty when there is none so old. */
+    @Transactional(readOnly = true)
+    public Optional<Population> population(LocalDate day) {
+        return store.population(day);
+    }
+
     /** Those that still meet first, then the closed ones. */
     @Transactional(readOnly = true)
     public List<Forum> fora() {

@@ -1,10 +1,13 @@
 package dk.rammevaerk.parties;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,25 @@ class PartyStore {
                         Authority.Kind.valueOf(rs.getString("kind")),
                         rs.getString("region")))
                 .list();
+    }
+
+    /** The latest count on or before a day. */
+    Optional<Population> population(LocalDate day) {
+        return jdbc.sql("select max(counted_on) from parties.inhabitants where counted_on <= ?")
+                .param(day)
+                .query(LocalDate.class)
+                .optional()
+                .map(countedOn -> new Population(countedOn, inhabitants(countedOn)));
+    }
+
+    private Map<String, Integer> inhabitants(LocalDate countedOn) {
+        return jdbc
+                .sql("select authority, number from parties.inhabitants where counted_on = ?")
+                .param(countedOn)
+                .query((rs, row) -> Map.entry(rs.getString("authority"), rs.getInt("number")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Forum> fora() {

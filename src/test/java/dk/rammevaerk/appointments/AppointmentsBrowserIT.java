@@ -155,6 +155,7 @@ class AppointmentsBrowserIT extends AppBrowserTest {
         screenshot(page, "udpeg-" + width);
         assertAccessible(page);
         press(page, AriaRole.BUTTON, "Gem udpegning");
+        assertThat(page.locator(".rv-errors")).isFocused();
         assertThat(page.locator(".rv-errors")).containsText("Den sidste dag ligger før den første.");
         assertThat(page.locator("#felt-navn")).hasValue("Den nye direktør");
         page.locator("#felt-til").fill("2026-08-31");
@@ -211,6 +212,7 @@ class AppointmentsBrowserIT extends AppBrowserTest {
         assertAccessible(page);
         page.keyboard().press("Enter");
         forgive("422");
+        assertThat(page.locator(".rv-errors")).isFocused();
         assertThat(page.locator(".rv-errors")).containsText("Skriv, hvorfor personen stopper.");
         page.locator("#felt-grund").fill("Nyt job");
         page.keyboard().press("Enter");

@@ -3,6 +3,7 @@ package dk.rammevaerk.appointments.web;
 import static java.util.stream.Collectors.joining;
 
 import dk.rammevaerk.appointments.Composition;
+import dk.rammevaerk.appointments.web.Spread.SizeLine;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.Icon;
 import dk.rammevaerk.pages.Messages;
@@ -11,24 +12,30 @@ import dk.rammevaerk.pages.TileLayout.Place;
 import dk.rammevaerk.pages.TileMap;
 import dk.rammevaerk.pages.TileMap.Look;
 import dk.rammevaerk.pages.TileMap.Tile;
+import dk.rammevaerk.parties.MunicipalitySize;
 import dk.rammevaerk.parties.OurRegion;
+import dk.rammevaerk.parties.Parties;
+import dk.rammevaerk.parties.Population;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Counts seats by the authority their holders work for. Inhabitants are not known here, so size is not shown. */
+/** Counts seats by the authority their holders work for, and by how many live there. */
 @Component
 class SpreadMaker {
     private final OurRegion region;
+    private final Parties parties;
     private final Messages messages;
 
-    SpreadMaker(OurRegion region, Messages messages) {
+    SpreadMaker(OurRegion region, Parties parties, Messages messages) {
         this.region = region;
+        this.parties = parties;
         this.messages = messages;
     }
 
@@ -48,7 +55,46 @@ class SpreadMaker {
         var map = TileLayout.ofRegion(region.code())
                 .map(layout -> TileMap.of(finding, layout, place -> Optional.of(tile(place, held, names))))
                 .orElse(null);
-        return new Spread(finding, map, lines);
+        var population = parties.population(day).orElse(null);
+        return population == null
+                ? new Spread(finding, map, lines, List.of(), "")
+                : new Spread(
+                        finding,
+                        map,
+                        lines,
+                        sizes(held, population),
+                        messages.of("seats.spread.source", DanishFormat.date(population.countedOn())));
+    }
+
+    private List<SizeLine> sizes(Map<String, List<String>> held, Population population) {
+        var municipalities = new EnumMap<MunicipalitySize, Integer>(MunicipalitySize.class);
+        var inhabitants = new EnumMap<MunicipalitySize, Integer>(MunicipalitySize.class);
+        var seats = new EnumMap<MunicipalitySize, Integer>(MunicipalitySize.class);
+        for (var authority : region.authorities()) {
+            population.of(authority).ifPresent(number -> {
+                var size = MunicipalitySize.of(number);
+                municipalities.merge(size, 1, Integer::sum);
+                inhabitants.merge(size, number, Integer::sum);
+                seats.merge(size, held.getOrDefault(authority.code(), List.of()).size(), Integer::sum);
+            });
+        }
+        return municipalities.keySet().stream()
+                .map(size -> new SizeLine(
+                        messages.of(
+                                "seats.spread.size." + size,
+                                DanishFormat.number(MunicipalitySize.MEDIUM_FROM),
+                                DanishFormat.number(MunicipalitySize.LARGE_FROM)),
+                        municipalities.getOrDefault(size, 0),
+                        share(inhabitants, size),
+                        seats.getOrDefault(size, 0),
+                        share(seats, size)))
+                .toList();
+    }
+
+    /** In whole per cent, rounded half up; zero of nothing. */
+    private static int share(Map<MunicipalitySize, Integer> numbers, MunicipalitySize of) {
+        int all = numbers.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0 ? 0 : (int) Math.round(100.0 * numbers.getOrDefault(of, 0) / all);
     }
 
     private Tile tile(Place place, Map<String, List<String>> held, Names names) {

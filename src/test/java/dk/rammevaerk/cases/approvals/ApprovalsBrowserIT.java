@@ -91,6 +91,7 @@ class ApprovalsBrowserIT extends AppBrowserTest {
         page.locator("#felt-dato").fill("2026-05-12");
         forgive("422");
         press(page, AriaRole.BUTTON, "Gem svaret");
+        assertThat(page.locator(".rv-errors")).isFocused();
         assertThat(page.locator(".rv-errors")).containsText("Skriv, hvad forbeholdet går ud på");
         assertThat(page.locator("#felt-dato")).hasValue("2026-05-12");
         screenshot(page, "godkendelse-ret-" + width);
