@@ -3,7 +3,6 @@ package dk.rammevaerk.search;
 import static java.util.stream.Collectors.joining;
 
 import dk.rammevaerk.search.SearchEntry.Kind;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,14 +15,18 @@ class SearchStore {
     private static final String HEADLINE = "StartSel=" + Passages.HIT_BEGINS + ", StopSel=" + Passages.HIT_ENDS
             + ", MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=\"" + Passages.GAP + "\"";
 
+    /** Whoever is in no forum matches none: an empty array, never a placeholder that an entry could carry. */
+    private static final String VISIBLE =
+            "(public or :everything or forum = any(array[:fora]::text[]) or other_fora && array[:fora]::text[])";
+
     private static final String FOUND = """
             from search.entry, websearch_to_tsquery('danish', :text) asked, to_tsquery('simple', :skeletons) alike
             where (words @@ asked or skeletons @@ alike)
-              and (public or :everything or forum in (:fora) or other_fora && array[:fora]::text[])
+              and %s
               and (:forum = '' or forum = :forum or :forum = any(other_fora))
               and (:year = 0 or year = :year)
               and (:kind = '' or kind = :kind)
-            """;
+            """.formatted(VISIBLE);
 
     /** Whose eyes the result is for. */
     record Viewer(boolean everything, Collection<String> fora) {}
@@ -89,21 +92,17 @@ class SearchStore {
     }
 
     List<Integer> years(Viewer viewer) {
-        return jdbc.sql("""
-                        select distinct year from search.entry
-                        where public or :everything or forum in (:fora) or other_fora && array[:fora]::text[] order by year desc""")
+        return jdbc.sql("select distinct year from search.entry where " + VISIBLE + " order by year desc")
                 .param("everything", viewer.everything())
-                .param("fora", orNone(viewer.fora()))
+                .param("fora", viewer.fora())
                 .query(Integer.class)
                 .list();
     }
 
     List<String> fora(Viewer viewer) {
-        return jdbc.sql("""
-                        select distinct forum from search.entry
-                        where forum is not null and (public or :everything or forum in (:fora) or other_fora && array[:fora]::text[])""")
+        return jdbc.sql("select distinct forum from search.entry where " + VISIBLE)
                 .param("everything", viewer.everything())
-                .param("fora", orNone(viewer.fora()))
+                .param("fora", viewer.fora())
                 .query(String.class)
                 .list();
     }
@@ -113,7 +112,7 @@ class SearchStore {
                 .param("text", query.text())
                 .param("skeletons", prefixes(Skeleton.words(query.text())))
                 .param("everything", viewer.everything())
-                .param("fora", orNone(viewer.fora()))
+                .param("fora", viewer.fora())
                 .param("forum", query.forum() == null ? "" : query.forum())
                 .param("year", query.year() == null ? 0 : query.year())
                 .param("kind", query.kind() == null ? "" : query.kind().name());
@@ -124,9 +123,5 @@ class SearchStore {
         return skeletons.stream()
                 .map(skeleton -> skeleton.length() > 3 ? skeleton + ":*" : skeleton)
                 .collect(joining(" & "));
-    }
-
-    private static Collection<String> orNone(Collection<String> fora) {
-        return fora.isEmpty() ? List.of("") : new ArrayList<>(fora);
     }
 }

@@ -120,6 +120,21 @@ class SearchIT {
                 .isEqualTo(1);
     }
 
+    /** A closed case that no forum has yet: whoever is in no forum is not in "no forum". */
+    @Test
+    void whatNoForumMayFindIsTheSecretariatsAlone() {
+        put(SearchEntryFixture.secret("", "Lukket for alle", "ingenforumord"));
+        var query = new SearchQuery("ingenforumord", null, null, null, 1);
+        assertThat(search.find(query, Actor.PUBLIC).total()).isZero();
+        assertThat(search.find(query, actor(Grant.inRegion(Role.ADMINISTRATOR)))
+                        .total())
+                .isZero();
+        assertThat(search.find(query, actor(Grant.inRegion(Role.SECRETARIAT)))
+                        .total())
+                .isOne();
+        assertThat(search.fora(Actor.PUBLIC)).doesNotContain("");
+    }
+
     @Test
     void yearsAreThoseInWhichOneFindsSomething() {
         put(SearchEntryFixture.of(Kind.ITEM, "aar", LocalDate.of(1991, 5, 1), "Åbent", "x", true));
