@@ -89,12 +89,13 @@ public class Tasks {
      * Says that a task is done.
      *
      * @param note what came of it, or null
+     * @return whether its matter was brought back to an agenda, and stays there
      * @throws TaskChangedMeanwhile when somebody else did so
      * @throws NotTheirTask when it is for others
      */
     @Transactional
-    public void finish(TaskId id, int version, @Nullable String note) {
-        steps.become(theirs(id), version, TaskState.DONE, note);
+    public boolean finish(TaskId id, int version, @Nullable String note) {
+        return steps.become(theirs(id), version, TaskState.DONE, note);
     }
 
     /** Says that a task is to be done after all. Only the secretariat takes up again what was given up. */
