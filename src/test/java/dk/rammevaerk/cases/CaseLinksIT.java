@@ -2,6 +2,7 @@ package dk.rammevaerk.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.Visitor;
@@ -10,6 +11,9 @@ import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.minutes.BegunMeetingFixture;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
+import dk.rammevaerk.search.Search;
+import dk.rammevaerk.search.SearchQuery;
+import dk.rammevaerk.search.SearchResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,10 +41,19 @@ class CaseLinksIT {
     CaseWork work;
 
     @Autowired
+    CaseIndex index;
+
+    @Autowired
     MeetingCycle cycle;
 
     @Autowired
     Parties parties;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    CurrentActor currentActor;
 
     @Autowired
     JdbcClient jdbc;
@@ -110,5 +123,32 @@ class CaseLinksIT {
         Visitor.as("sekretariat", port)
                 .post(step + "/moede", "version", String.valueOf(file.version()), "moede", meeting + "/" + item);
         assertThat(cases.find(file.id()).orElseThrow().file().items()).hasSize(1);
+    }
+
+    private List<String> found(String forumOfMember, String words) {
+        SignedInAs.memberOf(forumOfMember);
+        return search.find(new SearchQuery(words, null, null, null, 1), currentActor.get()).results().stream()
+                .map(SearchResult::heading)
+                .toList();
+    }
+
+    @Test
+    void aForumThatTakesOverFindsTheCasesOfTheOneThatEnded() {
+        var file = open("Sangdrossel i rute");
+        assertThat(found(other, "sangdrossel")).isEmpty();
+        SignedInAs.secretariat();
+        parties.close(forum, LocalDate.of(2026, 1, 1), other);
+        assertThat(found(other, "sangdrossel")).containsExactly(file.number() + " Sangdrossel i rute");
+    }
+
+    @Test
+    void aForumThatTakesOverOnALaterDayFindsThemThen() {
+        var file = open("Vindrossel i rute");
+        jdbc.sql("update parties.forum set closed_from = ?, successor = ? where code = ?")
+                .params(LocalDate.of(2026, 1, 1), other, forum)
+                .update();
+        assertThat(found(other, "vindrossel")).isEmpty();
+        index.takeOver();
+        assertThat(found(other, "vindrossel")).containsExactly(file.number() + " Vindrossel i rute");
     }
 }
