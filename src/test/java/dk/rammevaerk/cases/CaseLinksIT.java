@@ -6,9 +6,15 @@ import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.Visitor;
+import dk.rammevaerk.cases.decisions.Register;
+import dk.rammevaerk.meetings.Decision;
+import dk.rammevaerk.meetings.Decision.Effect;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.MeetingCycle;
+import dk.rammevaerk.meetings.MeetingId;
+import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.minutes.BegunMeetingFixture;
+import dk.rammevaerk.meetings.minutes.LiveMinutes;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import dk.rammevaerk.search.Search;
@@ -44,7 +50,16 @@ class CaseLinksIT {
     CaseIndex index;
 
     @Autowired
+    Register register;
+
+    @Autowired
+    LiveMinutes live;
+
+    @Autowired
     MeetingCycle cycle;
+
+    @Autowired
+    Meetings meetings;
 
     @Autowired
     Parties parties;
@@ -88,6 +103,10 @@ class CaseLinksIT {
 
     private BegunMeetingFixture fixture() {
         return new BegunMeetingFixture(cycle, jdbc);
+    }
+
+    private int version(MeetingId meeting) {
+        return meetings.find(meeting).orElseThrow().version();
     }
 
     @Test
@@ -150,5 +169,23 @@ class CaseLinksIT {
         assertThat(found(other, "vindrossel")).isEmpty();
         index.takeOver();
         assertThat(found(other, "vindrossel")).containsExactly(file.number() + " Vindrossel i rute");
+    }
+
+    @Test
+    void anItemLeadsToItsDecisionsInTheRegisterForThoseWhoMaySeeThem() {
+        var meeting = fixture().begun(forum, DAY);
+        var item = new ItemId(fixture().item(meeting, "1.1"));
+        live.mark(meeting, item, new Decision("Planen godkendes", Effect.APPROVED));
+        var page = "/moeder/" + meeting + "/" + item;
+        var secretary = Visitor.as("sekretariat", port);
+        assertThat(secretary.get(page).body()).doesNotContain("/beslutninger/" + forum);
+        cycle.approveMinutes(meeting, version(meeting));
+        assertThat(secretary.get(page).body())
+                .contains("href=\"/beslutninger/" + forum + "/2047/1\"", "Beslutning Forum " + forum + " 2047/1");
+        SignedInAs.memberOf(other);
+        assertThat(register.ofItem(item)).isEmpty();
+        SignedInAs.secretariat();
+        cycle.publish(meeting, version(meeting));
+        assertThat(new Visitor(port).get(page).body()).contains("href=\"/beslutninger/" + forum + "/2047/1\"");
     }
 }
