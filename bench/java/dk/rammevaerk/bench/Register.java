@@ -20,12 +20,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The register of decisions and what waits for somebody, among 3,000 meetings, 40,000 items, 60,000 decisions and 60,000
- * tasks, alone and over 8 connections, beside a page that asks the business tables nothing.
+ * tasks (or as many as are asked for), alone and over 8 connections, beside a page that asks the business tables nothing.
  */
 public class Register {
-    private static final int MEETINGS = 3_000;
-    private static final int ITEMS = 40_000;
-    private static final int ROWS = 60_000;
+    private static final int ROWS = Integer.getInteger("rammevaerk.bench.rows", 60_000);
+    private static final int MEETINGS = ROWS / 20;
+    private static final int ITEMS = ROWS * 2 / 3;
     private static final int CONNECTIONS = 8;
     private static final int REQUESTS = Integer.getInteger("rammevaerk.bench.requests", 2000);
     private static final ActingAs SECRETARIAT = new ActingAs("system:bench", "", Set.of("SECRETARIAT"));
@@ -33,7 +33,7 @@ public class Register {
     public static void main(String[] args) throws Exception {
         System.out.println("Register of decisions and what waits");
         try (var context = SpringApplication.run(
-                App.class, "--rammevaerk.data=" + Path.of("target", "bench", "register"), "--server.port=0")) {
+                App.class, "--rammevaerk.data=" + Path.of("target", "bench", "register-" + ROWS), "--server.port=0")) {
             var sql = context.getBean(JdbcClient.class);
             var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
             ActingAs.run(SECRETARIAT, () -> {

@@ -240,12 +240,22 @@
         highlight(item);
     };
 
+    /* what was taken over whole; the server then says that nothing has changed since without telling it all again */
+    let taken = "";
+    let told = "";
     const look = async () => {
         if (document.hidden) return;
-        const answer = await fetch(base + "/aendringer", { headers: { Accept: "application/json" } });
+        const asked = { Accept: "application/json" };
+        if (taken) asked["If-None-Match"] = taken;
+        const answer = await fetch(base + "/aendringer", { headers: asked });
+        if (answer.status === 304) {
+            say(told);
+            return;
+        }
         if (!answer.ok || answer.redirected) throw new Error(answer.status);
         const changes = await answer.json();
-        say(changes.open ? "" : "Referatet er godkendt eller lukket af en anden. Det, du skriver nu, bliver kun gemt på denne computer.");
+        told = changes.open ? "" : "Referatet er godkendt eller lukket af en anden. Det, du skriver nu, bliver kun gemt på denne computer.";
+        say(told);
         for (const change of changes.items) {
             const item = byId(change.id);
             if (!item) continue;
@@ -258,12 +268,21 @@
             }
         }
         const people = live.querySelector("[data-people]");
-        if (people.querySelector("[data-hash]").dataset.hash !== changes.attendance) await refresh(people, base + "/deltagere");
+        const isThere = () => people.querySelector("[data-hash]").dataset.hash === changes.attendance;
+        if (!isThere()) await refresh(people, base + "/deltagere");
+        const whole = isThere() && changes.items.every((change) => {
+            const item = byId(change.id);
+            return !item || Number(fieldOf(item).dataset.version) >= change.version
+                && isDone(item) === change.done
+                && notesOf(item).querySelector("[data-hash]").dataset.hash === change.notes;
+        });
+        taken = whole ? answer.headers.get("ETag") ?? "" : "";
     };
     const watch = async () => {
         try {
             await look();
         } catch {
+            taken = "";
             say("Ingen forbindelse. Du kan skrive videre; teksten bliver gemt på denne computer, til forbindelsen er der igen.");
         }
         setTimeout(watch, EVERY);

@@ -1,10 +1,10 @@
 /*
  * One request per file, so that each has its own progress, result and cancel button, and one bad file stops no other.
- * The server answers each with a row (UploadRow); without scripts the same form sends all files at once.
+ * The server answers each with a row (UploadRow); without scripts the same form sends all files at once. Where files get
+ * their numbers as they come, the form says that they are sent one after the other, in the order they were chosen in.
  */
 (() => {
     "use strict";
-    const AT_ONCE = 2;
 
     class Upload {
         constructor(form) {
@@ -14,6 +14,7 @@
             this.rows = form.querySelector(".rv-upload__rows");
             this.status = form.querySelector("[data-upload-status]");
             this.template = form.querySelector("template[data-upload-row]");
+            this.atOnce = Number(form.dataset.atOnce);
             this.waiting = [];
             this.running = 0;
 
@@ -58,7 +59,7 @@
         }
 
         next() {
-            while (this.running < AT_ONCE && this.waiting.length > 0) this.send(this.waiting.shift());
+            while (this.running < this.atOnce && this.waiting.length > 0) this.send(this.waiting.shift());
         }
 
         send(job) {

@@ -4,6 +4,8 @@ import dk.rammevaerk.meetings.ItemId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,15 @@ public record CaseFile(
                 .filter(one -> one.step().equals(step))
                 .map(CaseItem::item)
                 .toList();
+    }
+
+    /** The last day on which it moved by its own account: when it began, when a step was settled, or when it ended. */
+    LocalDate lastDay() {
+        return Stream.concat(
+                        Stream.of(openedOn, finishedOn), route.steps().stream().map(RouteStep::settledOn))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(openedOn);
     }
 
     /** What those see who only see that it is on its way: neither its texts nor its files. */

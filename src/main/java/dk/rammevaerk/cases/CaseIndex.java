@@ -6,6 +6,7 @@ import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.MeetingCancelled;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.parties.ForumClosed;
 import dk.rammevaerk.search.Search;
 import dk.rammevaerk.search.SearchEntry;
 import dk.rammevaerk.search.SearchEntry.Kind;
@@ -50,6 +51,23 @@ class CaseIndex {
     @EventListener
     void on(AgendaSent event) {
         putAllOf(event.meeting());
+    }
+
+    /** What a forum had is found by the one that took over from it. */
+    @EventListener
+    void on(ForumClosed event) {
+        takeOver();
+    }
+
+    /** Hands over what passes fora that others have taken over from by now. */
+    void takeOver() {
+        var succession = views.succession();
+        store.all().stream()
+                .filter(file -> file.route().steps().stream()
+                        .map(RouteStep::station)
+                        .map(Stations::forum)
+                        .anyMatch(code -> code != null && !succession.now(code).equals(code)))
+                .forEach(this::put);
     }
 
     private void putAllOf(MeetingId meeting) {

@@ -101,6 +101,11 @@ class CaseStore {
         return load("true or :value = 0", 0);
     }
 
+    /** Those that have not ended, the newest number first. */
+    List<CaseFile> open() {
+        return load("finished_on is null and :value = 0", 0);
+    }
+
     List<CaseFile> movedSince(Instant since) {
         return load("moved_at >= :value", since.atOffset(ZoneOffset.UTC));
     }

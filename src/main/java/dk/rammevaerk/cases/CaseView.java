@@ -8,9 +8,10 @@ import java.util.stream.Stream;
  * A case as a reader may see it.
  *
  * @param steps its route as it stands today
+ * @param closed whether its texts are for the fora alone that had it, since it or one of its items is closed
  * @param inside whether the reader sees its texts, not only that it is on its way
  */
-public record CaseView(CaseFile file, List<StepStanding> steps, boolean inside) {
+public record CaseView(CaseFile file, List<StepStanding> steps, boolean closed, boolean inside) {
     public CaseView {
         steps = List.copyOf(steps);
     }

@@ -75,6 +75,7 @@ class CaseViews {
         return new CaseView(
                 inside ? file : file.withheld(),
                 standings.stream().map(one -> cut(one, sight, inside)).toList(),
+                sight.isClosed(file),
                 inside);
     }
 

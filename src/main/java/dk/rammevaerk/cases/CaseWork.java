@@ -2,6 +2,7 @@ package dk.rammevaerk.cases;
 
 import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.files.FileId;
+import dk.rammevaerk.kernel.DanishFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,13 @@ public class CaseWork {
     @Transactional
     public boolean goOnFrom(CaseNumber last) {
         return store.begin(last.year(), last.number());
+    }
+
+    /** Says that a case was written up afterwards: it moved when it says so itself, not when that was written. */
+    @Transactional
+    public void writtenUp(CaseId id) {
+        var file = store.lock(id).orElseThrow(CaseChangedMeanwhile::new);
+        store.touch(id, file.lastDay().atStartOfDay(DanishFormat.ZONE).toInstant());
     }
 
     @Transactional

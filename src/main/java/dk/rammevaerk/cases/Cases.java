@@ -40,6 +40,12 @@ public class Cases {
         return views.of(store.all());
     }
 
+    /** Those that have not ended, the newest number first. */
+    @Transactional(readOnly = true)
+    public List<CaseView> open() {
+        return views.of(store.open());
+    }
+
     @Transactional(readOnly = true)
     public Optional<CaseView> find(CaseNumber number) {
         return views.of(store.find(number).stream().toList()).stream().findFirst();
@@ -67,8 +73,7 @@ public class Cases {
     /** The open cases that are late or stand still where they are; what of cases waits for the secretariat. */
     @Transactional(readOnly = true)
     public List<CaseView> stuck() {
-        return list().stream()
-                .filter(one -> one.file().isOpen())
+        return open().stream()
                 .filter(one -> one.isLate() || !one.hindrances().isEmpty())
                 .toList();
     }

@@ -70,6 +70,7 @@ class RegionCases implements RegionPart {
         int version = file.version();
         for (int i = 0; i < steps.size(); i++) version = bound(file, version, planned.get(i), steps.get(i));
         if (!row[4].isEmpty()) work.finish(file.id(), version, LocalDate.parse(row[5]), row[4]);
+        work.writtenUp(file.id());
     }
 
     /** A row: number, station, role, due, and how it went: DONE, SKIPPED, MINUTES or AGENDA; the day; the item or why. */

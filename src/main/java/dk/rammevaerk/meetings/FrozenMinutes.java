@@ -25,4 +25,11 @@ public class FrozenMinutes {
         return store.byId(id).flatMap(meeting -> editions.newest(id, Kind.MINUTES)
                 .map(frozen -> meeting.showing(frozen.edition(), frozen.content())));
     }
+
+    /** An earlier edition of a meeting's minutes, as {@link #newest}. */
+    @Transactional(readOnly = true)
+    public Optional<Meeting> edition(MeetingId id, int number) {
+        return store.byId(id).flatMap(meeting -> editions.find(id, Kind.MINUTES, number)
+                .map(frozen -> meeting.showing(frozen.edition(), frozen.content())));
+    }
 }

@@ -160,6 +160,7 @@ class GalleryController {
                         ".csv,.xlsx,.pdf",
                         "CSV, Excel eller PDF, højst 50 MB",
                         MAX_BYTES,
+                        false,
                         "Læs filerne"),
                 uploads(),
                 new EmptyState(

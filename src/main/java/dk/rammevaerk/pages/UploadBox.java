@@ -8,9 +8,10 @@ package dk.rammevaerk.pages;
  * @param accept as in HTML, for example {@code .pdf,.docx}
  * @param hint the kinds and the greatest size in words
  * @param maxBytes greater files are refused before they are sent
+ * @param ordered whether the files are kept in the order in which they were chosen, so that they come one after the other
  * @param send the button's words without scripts, for example {@code Læs filerne}
  */
-public record UploadBox(String action, String accept, String hint, long maxBytes, String send) {
+public record UploadBox(String action, String accept, String hint, long maxBytes, boolean ordered, String send) {
     /** The name of the multipart parts. */
     public static final String PART = "filer";
 }

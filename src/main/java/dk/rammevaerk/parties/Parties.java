@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Parties {
     private final PartyStore store;
+    private final ApplicationEventPublisher events;
 
-    Parties(PartyStore store) {
+    Parties(PartyStore store, ApplicationEventPublisher events) {
         this.store = store;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -57,6 +60,7 @@ public class Parties {
     @Transactional
     public void close(String code, LocalDate from, @Nullable String successor) {
         store.closeForum(code, from, successor);
+        events.publishEvent(new ForumClosed(code, from, successor));
     }
 
     @Transactional

@@ -27,6 +27,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody finds who starts the program for the first time. */
 @RunningApp
@@ -57,6 +58,9 @@ class RegionSetupIT {
 
     @Autowired
     Appointments appointments;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @AfterEach
     void signOut() {
@@ -160,6 +164,23 @@ class RegionSetupIT {
         assertThat(parties.personOf("formand")).isPresent();
         assertThat(parties.personOf("medlem")).isPresent();
         assertThat(parties.personOf("sekretariat")).isEmpty();
+    }
+
+    @Test
+    void itsCasesMovedWhenTheySayThemselves() {
+        SignedInAs.secretariat();
+        assertThat(jdbc.sql("""
+                        select year || '-' || number, (moved_at at time zone 'Europe/Copenhagen')::date
+                        from cases.case_file where opened_by = 'system:demo' order by 1""")
+                        .query((rs, row) -> tuple(rs.getString(1), rs.getObject(2, LocalDate.class)))
+                        .list())
+                .containsExactly(
+                        tuple("2025-31", LocalDate.of(2026, 6, 17)),
+                        tuple("2026-14", LocalDate.of(2026, 9, 1)),
+                        tuple("2026-15", LocalDate.of(2026, 9, 1)),
+                        tuple("2026-16", LocalDate.of(2026, 2, 27)),
+                        tuple("2026-17", LocalDate.of(2026, 10, 30)),
+                        tuple("2026-18", LocalDate.of(2026, 4, 20)));
     }
 
     @Test

@@ -1,17 +1,13 @@
 package dk.rammevaerk.cases.decisions;
 
-import dk.rammevaerk.cases.decisions.Registration.Acting;
 import dk.rammevaerk.meetings.Decision;
-import dk.rammevaerk.meetings.Edition.Kind;
 import dk.rammevaerk.meetings.FrozenMinutes;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingId;
-import dk.rammevaerk.meetings.Meetings;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +37,13 @@ public class Proposals {
             ItemId item, Decision decision, @Nullable String passage) {}
 
     private final FrozenMinutes minutes;
-    private final Meetings meetings;
-    private final ReadingStore readings;
-    private final Registration registration;
-    private final Acting acting;
+    private final Readings readings;
+    private final Entering entering;
 
-    Proposals(
-            FrozenMinutes minutes, Meetings meetings, ReadingStore readings, Registration registration, Acting acting) {
+    Proposals(FrozenMinutes minutes, Readings readings, Entering entering) {
         this.minutes = minutes;
-        this.meetings = meetings;
         this.readings = readings;
-        this.registration = registration;
-        this.acting = acting;
+        this.entering = entering;
     }
 
     /** Oldest meeting first. */
@@ -64,23 +55,10 @@ public class Proposals {
     /** What is proposed for a meeting; empty when its decisions are in the register or it has no settled minutes. */
     @Transactional(readOnly = true)
     public Optional<Sheet> of(MeetingId meeting) {
-        if (readings.find(meeting).filter(ReadingStore.Reading::settled).isPresent()) return Optional.empty();
-        var entered = registration.passages(meeting);
+        if (readings.isSettled(meeting)) return Optional.empty();
         return minutes.newest(meeting)
                 .map(settled -> new Sheet(
-                        settled,
-                        Registration.edition(settled),
-                        settled.items().stream()
-                                .filter(item -> item.minutes() != null)
-                                .map(item -> new OfItem(item, unentered(item, entered)))
-                                .toList()));
-    }
-
-    private static List<Proposal> unentered(Item item, List<String> entered) {
-        var text = String.valueOf(item.minutes());
-        return Proposer.propose(text).stream()
-                .filter(one -> !entered.contains(one.passage(text)))
-                .toList();
+                        settled, Readings.edition(settled), readings.unanswered(settled, entering.of(meeting))));
     }
 
     /**
@@ -93,9 +71,7 @@ public class Proposals {
     public int confirm(MeetingId meeting, int edition, List<Confirmed> confirmed) {
         readings.hold(meeting);
         var settled = minutes.newest(meeting).orElseThrow(ReadingChangedMeanwhile::new);
-        boolean done =
-                readings.find(meeting).filter(ReadingStore.Reading::settled).isPresent();
-        if (done || Registration.edition(settled) != edition) throw new ReadingChangedMeanwhile();
+        if (readings.isSettled(meeting) || Readings.edition(settled) != edition) throw new ReadingChangedMeanwhile();
         var marks = new ArrayList<Mark>();
         for (var item : settled.items()) {
             for (var one : confirmed) {
@@ -111,24 +87,9 @@ public class Proposals {
                         item.isClosed()));
             }
         }
-        registration.enter(settled, marks);
-        readings.settle(settled, edition, confirmed.size(), acting.moment(), acting.name());
-        registration.reindex(meeting);
+        entering.enter(settled, marks);
+        readings.settle(settled, confirmed.size());
+        entering.reindex(meeting);
         return marks.size();
-    }
-
-    /**
-     * Looks for minutes that were settled before there was a register.
-     *
-     * @return how many were found
-     */
-    @Transactional
-    public int lookThroughArchive() {
-        var known = new HashSet<>(readings.known());
-        var unread = meetings.list(null, null).stream()
-                .filter(one -> one.shown() == Kind.MINUTES && !known.contains(one.id()))
-                .toList();
-        unread.forEach(one -> registration.follow(one.id()));
-        return unread.size();
     }
 }

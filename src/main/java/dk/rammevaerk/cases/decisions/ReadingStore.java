@@ -8,14 +8,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Minutes without marks, and whether somebody has read what was proposed for them. */
 @Repository
 class ReadingStore {
-    /** @param settled whether its decisions are in the register */
-    record Reading(int edition, boolean settled) {}
+    /**
+     * @param settled whether its decisions are in the register
+     * @param answered the edition whose decisions were last entered, or null
+     */
+    record Reading(boolean settled, @Nullable Integer answered) {}
 
     private final JdbcClient jdbc;
 
@@ -43,14 +47,16 @@ class ReadingStore {
 
     void settle(Meeting minutes, int edition, int proposals, Instant at, String by) {
         jdbc.sql("""
-                        insert into cases.minutes_reading (meeting_id, forum, date, edition, proposals, settled_at, settled_by)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        on conflict (meeting_id) do update set edition = excluded.edition,
+                        insert into cases.minutes_reading (meeting_id, forum, date, edition, answered, proposals, settled_at,
+                          settled_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (meeting_id) do update set edition = excluded.edition, answered = excluded.answered,
                           settled_at = excluded.settled_at, settled_by = excluded.settled_by""")
                 .params(
                         minutes.id().value(),
                         minutes.forum(),
                         minutes.date(),
+                        edition,
                         edition,
                         proposals,
                         at.atOffset(ZoneOffset.UTC),
@@ -59,9 +65,9 @@ class ReadingStore {
     }
 
     Optional<Reading> find(MeetingId meeting) {
-        return jdbc.sql("select edition, settled_at is not null from cases.minutes_reading where meeting_id = ?")
+        return jdbc.sql("select settled_at is not null, answered from cases.minutes_reading where meeting_id = ?")
                 .param(meeting.value())
-                .query((rs, row) -> new Reading(rs.getInt(1), rs.getBoolean(2)))
+                .query((rs, row) -> new Reading(rs.getBoolean(1), rs.getObject(2, Integer.class)))
                 .optional();
     }
 

@@ -67,6 +67,15 @@ public class Register {
                 .toList();
     }
 
+    /** What was decided of an item, as far as the actor may see it; without what was taken back. */
+    @Transactional(readOnly = true)
+    public List<RegisterEntry> ofItem(ItemId item) {
+        var viewer = viewer();
+        return store.ofItem(item).stream()
+                .flatMap(id -> store.find(id, viewer).stream())
+                .toList();
+    }
+
     /** The item's decision, when there is exactly one: what was noted beside it follows from that. */
     @Transactional(readOnly = true)
     public Optional<EntryId> onlyOneOf(ItemId item) {

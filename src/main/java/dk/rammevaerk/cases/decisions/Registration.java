@@ -1,20 +1,15 @@
 package dk.rammevaerk.cases.decisions;
 
-import dk.rammevaerk.access.CurrentActor;
-import dk.rammevaerk.cases.decisions.RegisterStore.Viewer;
-import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.AudienceChanged;
-import dk.rammevaerk.meetings.Edition;
+import dk.rammevaerk.meetings.Edition.Kind;
 import dk.rammevaerk.meetings.FrozenMinutes;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingId;
+import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.MinutesApproved;
 import dk.rammevaerk.meetings.MinutesRevised;
 import dk.rammevaerk.meetings.MinutesTakenIn;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -32,42 +27,15 @@ public class Registration {
     public static final int FIRST = 10;
 
     private final FrozenMinutes minutes;
-    private final RegisterStore store;
-    private final ReadingStore readings;
-    private final RegisterIndex index;
-    private final Acting acting;
+    private final Meetings meetings;
+    private final Readings readings;
+    private final Entering entering;
 
-    Registration(
-            FrozenMinutes minutes, RegisterStore store, ReadingStore readings, RegisterIndex index, Acting acting) {
+    Registration(FrozenMinutes minutes, Meetings meetings, Readings readings, Entering entering) {
         this.minutes = minutes;
-        this.store = store;
+        this.meetings = meetings;
         this.readings = readings;
-        this.index = index;
-        this.acting = acting;
-    }
-
-    /** Who enters something, and when. */
-    @org.springframework.stereotype.Component
-    static class Acting {
-        private final CurrentActor currentActor;
-        private final Clock clock;
-
-        Acting(CurrentActor currentActor, Clock clock) {
-            this.currentActor = currentActor;
-            this.clock = clock;
-        }
-
-        String name() {
-            return currentActor.get().name();
-        }
-
-        java.time.Instant moment() {
-            return clock.instant();
-        }
-
-        LocalDate today() {
-            return LocalDate.ofInstant(clock.instant(), DanishFormat.ZONE);
-        }
+        this.entering = entering;
     }
 
     @EventListener
@@ -97,9 +65,8 @@ public class Registration {
     void on(AudienceChanged event) {
         readings.hold(event.meeting());
         minutes.newest(event.meeting()).ifPresent(settled -> {
-            settled.items()
-                    .forEach(item -> store.open(settled.id(), item.id(), item.isClosed(), settled.isPublished()));
-            reindex(settled.id());
+            entering.open(settled);
+            entering.reindex(settled.id());
         });
     }
 
@@ -111,24 +78,34 @@ public class Registration {
     }
 
     private void follow(Meeting settled) {
-        var entries = store.ofMeeting(settled.id(), acting.today());
         var marks = Mark.in(settled);
-        if (marks.isEmpty() && entries.isEmpty()) {
-            await(settled, entries);
-            return;
-        }
+        var entries = entering.of(settled.id());
         var confirmed = entries.stream().filter(entry -> stands(entry, settled)).toList();
         var revision = Revision.of(
                 entries.stream().filter(entry -> !confirmed.contains(entry)).toList(), marks);
-        revision.kept().forEach(kept -> store.change(kept.entry().id(), kept.mark()));
-        revision.withdrawn().forEach(entry -> store.withdraw(entry.id()));
-        enter(settled, revision.added());
-        if (revision.withdrawn().stream().anyMatch(entry -> entry.passage() != null) && marks.isEmpty()) {
-            await(settled, entries);
-        } else {
-            readings.settle(settled, edition(settled), 0, acting.moment(), acting.name());
-        }
-        reindex(settled.id());
+        entering.revise(settled, revision);
+        boolean marked =
+                !marks.isEmpty() && entries.stream().allMatch(entry -> entry.passage() == null || entry.withdrawn());
+        boolean removed = revision.withdrawn().stream().anyMatch(entry -> entry.passage() != null);
+        if (marked || !asks(settled, removed)) readings.settle(settled, 0);
+        entering.reindex(settled.id());
+    }
+
+    /**
+     * Lets what reads like a decision wait for a person. Minutes that nobody answered yet always do; others when a revision
+     * brought something new, or took back what somebody confirmed.
+     *
+     * @return whether there is something to ask
+     */
+    private boolean asks(Meeting settled, boolean removed) {
+        boolean first = !readings.wasAnswered(settled.id());
+        if (first && settled.items().stream().allMatch(item -> item.minutes() == null)) return true;
+        int proposals = readings.unanswered(settled, entering.of(settled.id())).stream()
+                .mapToInt(one -> one.proposals().size())
+                .sum();
+        if (!first && !removed && proposals == 0) return false;
+        readings.await(settled, proposals);
+        return true;
     }
 
     /** Whether a confirmed decision still stands in minutes in which nobody marks its item's decisions. */
@@ -142,49 +119,27 @@ public class Registration {
                 .anyMatch(text -> MinutesSentences.plain(text).contains(MinutesSentences.plain(entry.passage())));
     }
 
-    private void await(Meeting settled, List<RegisterEntry> entries) {
-        var texts = settled.items().stream()
-                .map(Item::minutes)
-                .filter(Objects::nonNull)
-                .toList();
-        int proposals =
-                texts.stream().mapToInt(text -> Proposer.propose(text).size()).sum();
-        long entered = entries.stream().filter(entry -> !entry.withdrawn()).count();
-        if (!texts.isEmpty()) readings.await(settled, edition(settled), Math.max(0, proposals - (int) entered));
-    }
-
     /** A decision as it stands until the end of the transaction: nobody closes or opens its item meanwhile. */
     @Transactional
     public Optional<RegisterEntry> held(EntryId id) {
-        var all = new Viewer(true, List.of(), acting.today());
-        return store.find(id, all).flatMap(entry -> {
+        return entering.find(id).flatMap(entry -> {
             readings.hold(entry.meeting());
-            return store.find(id, all);
+            return entering.find(id);
         });
     }
 
-    /** The passages whose decisions are in the register. */
-    List<String> passages(MeetingId meeting) {
-        return store.ofMeeting(meeting, acting.today()).stream()
-                .filter(entry -> !entry.withdrawn())
-                .map(RegisterEntry::passage)
-                .filter(Objects::nonNull)
+    /**
+     * Looks for minutes that were settled before there was a register.
+     *
+     * @return how many were found
+     */
+    @Transactional
+    public int lookThroughArchive() {
+        var known = readings.known();
+        var unread = meetings.list(null, null).stream()
+                .filter(one -> one.shown() == Kind.MINUTES && !known.contains(one.id()))
                 .toList();
-    }
-
-    /** Gives the numbers, in the order of the minutes, and enters them. */
-    void enter(Meeting settled, List<Mark> added) {
-        if (added.isEmpty()) return;
-        int number = store.number(settled.forum(), settled.date().getYear(), added.size());
-        for (var mark : added) store.insert(settled, number++, mark, acting.moment(), acting.name());
-    }
-
-    void reindex(MeetingId meeting) {
-        store.ofMeeting(meeting, acting.today()).forEach(index::put);
-    }
-
-    static int edition(Meeting settled) {
-        if (settled.shown() instanceof Edition edition) return edition.number();
-        throw new IllegalArgumentException("Minutes that were never settled have no edition: " + settled.id());
+        unread.forEach(one -> follow(one.id()));
+        return unread.size();
     }
 }

@@ -2,6 +2,7 @@ package dk.rammevaerk.cases.tasks;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,11 @@ public record Assignment(
 
     Assignment in(String other) {
         return new Assignment(title, description, other, to, due, reminderDays, everyMonths, bringBack);
+    }
+
+    /** Whether the matter is taken up again at the same meeting. */
+    boolean waitsFor(Assignment other) {
+        return forum.equals(other.forum) && Objects.equals(bringBack, other.bringBack);
     }
 
     /** The same for the next time; null when it does not come again. */

@@ -64,20 +64,26 @@ public class TaskDesk {
     /**
      * What follows from a decision or was noted at a meeting stays its forum's matter, whatever forum is said.
      *
+     * @return whether its matter was brought back to an agenda that is not the one it now waits for, and stays there
      * @throws TaskChangedMeanwhile when it is no longer open at that version
      */
     @Transactional
-    public void change(TaskId id, int version, Assignment what) {
+    public boolean change(TaskId id, int version, Assignment what) {
         var task = find(id);
         var its = task.origin().isByHand() ? what : what.in(task.forum());
         if (!store.change(id, version, its)) throw new TaskChangedMeanwhile();
+        boolean stays = !its.waitsFor(task.assignment()) && bringingBack.letGo(find(id));
         bring(id);
+        return stays;
     }
 
-    /** @param note why nobody does it any more */
+    /**
+     * @param note why nobody does it any more
+     * @return as {@link Tasks#finish}
+     */
     @Transactional
-    public void cancel(TaskId id, int version, String note) {
-        steps.become(find(id), version, TaskState.CANCELLED, note);
+    public boolean cancel(TaskId id, int version, String note) {
+        return steps.become(find(id), version, TaskState.CANCELLED, note);
     }
 
     /** Notes on somebody's behalf that it is done. */

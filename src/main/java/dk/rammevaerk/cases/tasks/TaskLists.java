@@ -45,17 +45,17 @@ class TaskLists {
                 .single();
     }
 
-    /** What waits for them in person, with their fora, and through their authority; what is due first comes first. */
-    List<Task> waiting(Viewer viewer, int limit) {
+    /** What waits for them in person, with their fora, and through their authority. */
+    long countWaiting(Viewer viewer) {
         return params(
-                        jdbc.sql("select * from cases.task where state = 'OPEN' and (" + forThem(viewer) + ")"
-                                + sighted(viewer) + " order by due nulls last, id limit :limit"),
+                        jdbc.sql("select count(*) from cases.task where state = 'OPEN' and (" + forThem(viewer) + ")"
+                                + sighted(viewer)),
                         viewer)
-                .param("limit", limit)
-                .query((rs, row) -> TaskStore.task(rs, List.of()))
-                .list();
+                .query(Long.class)
+                .single();
     }
 
+    /** How many of these are late. */
     long countLate(Viewer viewer, LocalDate today) {
         return params(
                         jdbc.sql("select count(*) from cases.task where state = 'OPEN' and due < :today and ("

@@ -14,9 +14,11 @@ class TaskSchedule {
     private static final String EVERY = "${rammevaerk.tasks.every:1h}";
 
     private final TaskDuties duties;
+    private final WeeklyMail weekly;
 
-    TaskSchedule(TaskDuties duties) {
+    TaskSchedule(TaskDuties duties, WeeklyMail weekly) {
         this.duties = duties;
+        this.weekly = weekly;
     }
 
     @Scheduled(initialDelayString = EVERY, fixedDelayString = EVERY)
@@ -31,6 +33,6 @@ class TaskSchedule {
 
     @Scheduled(initialDelayString = EVERY, fixedDelayString = EVERY)
     void tellOfTheWeek() {
-        ActingAs.run(TASKS, duties::tellOfTheWeek);
+        ActingAs.run(TASKS, weekly::tell);
     }
 }

@@ -7,20 +7,23 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskSteps {
     private final TaskStore store;
+    private final BringingBack bringingBack;
     private final TaskSight sight;
 
-    TaskSteps(TaskStore store, TaskSight sight) {
+    TaskSteps(TaskStore store, BringingBack bringingBack, TaskSight sight) {
         this.store = store;
+        this.bringingBack = bringingBack;
         this.sight = sight;
     }
 
     /**
      * A task that comes again gets its successor when it is done, and one only however often it is done.
      *
+     * @return whether its matter stands on an agenda, and stays there though nobody is to do anything any more
      * @throws TaskChangedMeanwhile when it is at another version
      * @throws TaskStepRefused when it is no edge of the graph
      */
-    void become(Task task, int version, TaskState next, @Nullable String note) {
+    boolean become(Task task, int version, TaskState next, @Nullable String note) {
         if (task.version() != version) throw new TaskChangedMeanwhile();
         if (!task.state().mayBecome(next)) throw new TaskStepRefused(task.state(), next);
         if (!store.become(task.id(), version, task.state(), next)) throw new TaskChangedMeanwhile();
@@ -40,5 +43,9 @@ class TaskSteps {
                     null,
                     task.id());
         }
+        var now = store.find(task.id()).orElseThrow();
+        if (!now.isOpen()) return bringingBack.takeBack(now);
+        bringingBack.bring(now);
+        return false;
     }
 }

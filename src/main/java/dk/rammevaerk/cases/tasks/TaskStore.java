@@ -69,7 +69,6 @@ class TaskStore {
         return jdbc.sql("""
                         update cases.task set title = ?, description = ?, forum = ?, kind = ?,
                           person_id = cast(? as uuid), authority = ?, due = ?, reminder_days = ?, every_months = ?,
-                          brought = case when bring_back is not distinct from cast(? as date) then brought end,
                           bring_back = cast(? as date), version = version + 1
                         where id = ? and version = ? and state = 'OPEN'""")
                         .params(Arrays.asList(
@@ -82,7 +81,6 @@ class TaskStore {
                                 what.due(),
                                 what.reminderDays(),
                                 what.everyMonths(),
-                                month(what.bringBack()),
                                 month(what.bringBack()),
                                 id.value(),
                                 version))
@@ -103,20 +101,6 @@ class TaskStore {
         jdbc.sql("insert into cases.task_step (task_id, became, note, at, by_name, by_label) values (?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(id.value(), became.name(), note, at.atOffset(ZoneOffset.UTC), by, label))
                 .update();
-    }
-
-    /** Says by which suggestion it waits, and those that were given together with it; whether nobody else has. */
-    boolean bring(Task task, SuggestionId suggestion) {
-        return jdbc.sql("""
-                        update cases.task set brought = ?
-                        where (id = ? or together = cast(? as uuid)) and bring_back = ? and brought is null""")
-                        .params(Arrays.asList(
-                                suggestion.value(),
-                                task.id().value(),
-                                task.together(),
-                                month(task.assignment().bringBack())))
-                        .update()
-                > 0;
     }
 
     /** Remembers that the reminder of this due date was sent; whether it was not yet. */
@@ -174,13 +158,6 @@ class TaskStore {
                 .params(today, today)
                 .query((rs, row) -> task(rs, List.of()))
                 .list();
-    }
-
-    /** Open ones that are to be brought back, and are not yet; held, without those that somebody else holds now. */
-    List<Task> toBringBack() {
-        return jdbc.sql("""
-                        select * from cases.task where state = 'OPEN' and bring_back is not null and brought is null
-                        order by bring_back, id for update skip locked""").query((rs, row) -> task(rs, List.of())).list();
     }
 
     static Task task(ResultSet rs, List<Step> steps) throws SQLException {

@@ -1,6 +1,8 @@
 package dk.rammevaerk.cases.tasks;
 
 import dk.rammevaerk.cases.decisions.EntryId;
+import dk.rammevaerk.cases.tasks.TaskList.Which;
+import dk.rammevaerk.cases.tasks.TaskList.Whose;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,21 +51,30 @@ public class Tasks {
     }
 
     /**
-     * What waits for the actor: their own tasks, those of their fora and of their authority, for the secretariat its own;
-     * what is due first comes first. For the front page, and as the weekly mail counts it.
+     * What waits for the actor of whose tasks it is: their own and those of their fora, for the secretariat its own; or their
+     * authority's. What is due first comes first.
      */
     @Transactional(readOnly = true)
-    public List<WaitingTask> waiting(int limit) {
+    public List<WaitingTask> waiting(Whose whose, int limit) {
         var today = sight.today();
-        return lists.waiting(sight.viewer(), limit).stream()
+        return list(waiting(whose)).stream()
+                .limit(limit)
                 .map(task -> new WaitingTask(
                         task.title(),
                         task.href(),
                         task.forum(),
-                        task.assignment().to() instanceof Assignee.ToAuthority(var authority) ? authority : null,
                         task.assignment().due(),
                         task.isLate(today)))
                 .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public long countWaiting(Whose whose) {
+        return count(waiting(whose));
+    }
+
+    private static TaskList waiting(Whose whose) {
+        return new TaskList(whose, Which.OPEN, null, 1);
     }
 
     /** How many of what waits for the actor are late. */
@@ -89,12 +100,13 @@ public class Tasks {
      * Says that a task is done.
      *
      * @param note what came of it, or null
+     * @return whether its matter was brought back to an agenda, and stays there
      * @throws TaskChangedMeanwhile when somebody else did so
      * @throws NotTheirTask when it is for others
      */
     @Transactional
-    public void finish(TaskId id, int version, @Nullable String note) {
-        steps.become(theirs(id), version, TaskState.DONE, note);
+    public boolean finish(TaskId id, int version, @Nullable String note) {
+        return steps.become(theirs(id), version, TaskState.DONE, note);
     }
 
     /** Says that a task is to be done after all. Only the secretariat takes up again what was given up. */

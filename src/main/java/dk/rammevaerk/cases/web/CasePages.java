@@ -70,6 +70,7 @@ class CasePages {
                         ACCEPT,
                         messages.of("cases.documents.hint"),
                         MAX_BYTES,
+                        true,
                         messages.of("cases.documents.send")),
                 view.inside(),
                 works);

@@ -6,9 +6,11 @@ import dk.rammevaerk.cases.StepId;
 import dk.rammevaerk.cases.StepStanding;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.plan.MeetingPlan;
+import dk.rammevaerk.pages.ConfirmationPage;
 import dk.rammevaerk.pages.FormErrors;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds the case and the step that a request is about, and shows them. */
@@ -36,6 +38,11 @@ class StepAsked {
 
     StepPage page(CaseView view, StepStanding standing, StepForm form, FormErrors errors) {
         return pages.page(view, standing, form, view.file().version(), errors);
+    }
+
+    /** The question before a step comes to an item that closes the case; empty when it closes nothing. */
+    Optional<ConfirmationPage> closing(CaseView view, StepStanding standing, StepForm form) {
+        return view.closed() ? Optional.empty() : pages.closing(view, standing, form);
     }
 
     String name(StepStanding standing) {

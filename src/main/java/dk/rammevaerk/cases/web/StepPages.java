@@ -7,14 +7,19 @@ import dk.rammevaerk.cases.StepState;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.MeetingSummary;
 import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.pages.Confirmation;
+import dk.rammevaerk.pages.ConfirmationPage;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.Trail;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -66,6 +71,30 @@ class StepPages {
                 may(view, standing),
                 form,
                 errors);
+    }
+
+    /** Asks before the case comes to a closed item; empty when that item is not closed. */
+    Optional<ConfirmationPage> closing(CaseView view, StepStanding standing, StepForm form) {
+        var number = view.number().toString();
+        var step = "/sager/" + number + "/trin/" + standing.step().id();
+        return form.meetingId().map(MeetingId::new).flatMap(meetings::find).flatMap(meeting -> meeting.items().stream()
+                .filter(item -> item.isClosed()
+                        && form.itemId().filter(item.id().value()::equals).isPresent())
+                .findFirst()
+                .map(item -> new ConfirmationPage(
+                        new Confirmation(
+                                "luk",
+                                messages.of("cases.closing.question", number),
+                                messages.of("cases.closing.consequence", name(meeting, item)),
+                                messages.of("cases.closing.do"),
+                                step + "/" + PUT + "?lukker=ja&version="
+                                        + view.file().version() + "&moede=" + form.meeting(),
+                                messages.of("cases.closing.leave"),
+                                step),
+                        Trail.of(messages.of("cases.trail"), "/sager")
+                                .then(messages.of("cases.trail.one", number), "/sager/" + number)
+                                .then(words.station(standing.station()), step)
+                                .here(messages.of("cases.closing.trail")))));
     }
 
     private String lead(StepStanding standing) {

@@ -3,6 +3,7 @@ package dk.rammevaerk.home.web;
 import dk.rammevaerk.access.Actor;
 import dk.rammevaerk.appointments.WaitingSeats;
 import dk.rammevaerk.cases.approvals.ApprovalsOwed;
+import dk.rammevaerk.cases.tasks.TaskList.Whose;
 import dk.rammevaerk.cases.tasks.Tasks;
 import dk.rammevaerk.cases.tasks.WaitingTask;
 import dk.rammevaerk.cases.web.CaseFront;
@@ -23,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** What somebody, their authority and the secretariat owe: tasks, councils' answers, seats and cases that stand still. */
 @Component
 class DutyLists {
-    /** More than anybody has: the front page counts them and shows the first. */
-    private static final int ALL = 1000;
-
     private final Tasks tasks;
     private final ApprovalsOwed approvals;
     private final WaitingSeats seats;
@@ -41,25 +39,17 @@ class DutyLists {
     }
 
     List<Waiting> of(Actor actor) {
-        var waiting = tasks.waiting(ALL);
         var lists = new ArrayList<Waiting>();
-        lists.add(list(
-                "tasks",
-                "/opgaver",
-                waiting.stream()
-                        .filter(one -> one.authority() == null)
-                        .map(this::line)
-                        .toList()));
+        lists.add(list("tasks", "/opgaver", tasks.countWaiting(Whose.MINE), lines(Whose.MINE)));
         if (tasks.authority().isPresent()) {
+            var owed = approvals.ofMyAuthority();
             lists.add(list(
                     "owed",
                     "/opgaver",
+                    owed.size() + tasks.countWaiting(Whose.AUTHORITY),
                     Stream.concat(
-                                    approvals.ofMyAuthority().stream()
-                                            .map(one -> line(one.text(), one.href(), one.due(), one.late())),
-                                    waiting.stream()
-                                            .filter(one -> one.authority() != null)
-                                            .map(this::line))
+                                    owed.stream().map(one -> line(one.text(), one.href(), one.due(), one.late())),
+                                    lines(Whose.AUTHORITY).stream())
                             .toList()));
         }
         var missing = Stream.concat(approvals.missingCouncils().stream(), approvals.openQuestions().stream())
@@ -87,10 +77,19 @@ class DutyLists {
         return tasks.countLate();
     }
 
+    /** What is due first comes first; as many as are shown. */
+    private List<Line> lines(Whose whose) {
+        return tasks.waiting(whose, FrontPage.SHOWN).stream().map(this::line).toList();
+    }
+
     private Waiting list(String what, String allHref, List<Line> lines) {
+        return list(what, allHref, lines.size(), lines);
+    }
+
+    private Waiting list(String what, String allHref, long total, List<Line> lines) {
         return new Waiting(
                 messages.of("home.duties." + what),
-                lines.size(),
+                total,
                 lines.stream().limit(FrontPage.SHOWN).toList(),
                 EmptyState.saying(messages.of("home.duties." + what + ".none")),
                 messages.of("home.duties." + what + ".all"),

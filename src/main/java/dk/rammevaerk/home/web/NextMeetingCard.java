@@ -14,6 +14,7 @@ import dk.rammevaerk.pages.StateTag;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Says in Danish when and what the next meeting is. */
@@ -27,6 +28,11 @@ class NextMeetingCard {
         this.overview = overview;
         this.parties = parties;
         this.messages = messages;
+    }
+
+    /** The reader's next meeting. */
+    Optional<NextMeeting> next() {
+        return overview.next();
     }
 
     Next of(NextMeeting next, Actor actor) {

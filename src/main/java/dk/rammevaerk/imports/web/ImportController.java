@@ -69,6 +69,7 @@ class ImportController {
                         ".pdf,.docx,.md,.txt",
                         messages.of("imports.upload.hint"),
                         Uploads.MAX_BYTES,
+                        false,
                         messages.of("imports.upload.send")),
                 rows(state -> state != PreviewSummary.State.UNREADABLE),
                 rows(state -> state == PreviewSummary.State.UNREADABLE));

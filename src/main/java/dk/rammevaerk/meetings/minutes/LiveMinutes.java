@@ -31,6 +31,12 @@ public class LiveMinutes {
         this.clock = clock;
     }
 
+    /** Another one after anything of the minutes, the attendance or the meeting's state changed; empty without a meeting. */
+    @Transactional(readOnly = true)
+    public Optional<String> stamp(MeetingId meeting) {
+        return store.stamp(meeting);
+    }
+
     /** The items in their order, without those that were taken off the agenda. */
     @Transactional(readOnly = true)
     public List<LiveItem> items(MeetingId meeting) {

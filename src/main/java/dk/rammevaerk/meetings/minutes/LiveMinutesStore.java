@@ -37,6 +37,26 @@ class LiveMinutesStore {
                         where id = ? and (revising or state = 'HELD') for share""").param(meeting.value()).query(LocalDate.class).optional();
     }
 
+    /**
+     * A stamp that is another one after anything of the minutes, the attendance or the meeting's state was written; without
+     * reading a text. Empty when there is no such meeting.
+     */
+    Optional<String> stamp(MeetingId meeting) {
+        return jdbc.sql("""
+                        select md5(concat_ws(' ', state, revising,
+                          (select string_agg(id::text || xmin, ',' order by id)
+                           from meetings.item where meeting_id = meeting.id),
+                          (select string_agg(id::text || xmin, ',' order by id)
+                           from meetings.attendance where meeting_id = meeting.id),
+                          (select string_agg(decision.id::text || decision.xmin, ',' order by decision.id)
+                           from meetings.decision join meetings.item on item.id = item_id
+                           where meeting_id = meeting.id),
+                          (select string_agg(noted_task.id::text || noted_task.xmin, ',' order by noted_task.id)
+                           from meetings.noted_task join meetings.item on item.id = item_id
+                           where meeting_id = meeting.id)))
+                        from meetings.meeting where id = ?""").param(meeting.value()).query(String.class).optional();
+    }
+
     List<LiveItem> items(MeetingId meeting) {
         return read(meeting, null);
     }

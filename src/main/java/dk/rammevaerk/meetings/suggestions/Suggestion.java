@@ -60,6 +60,11 @@ public record Suggestion(
         return state == SuggestionState.WAITING;
     }
 
+    /** Whether it is an item of a meeting that is still to come. */
+    public boolean isOnAgenda(LocalDate today) {
+        return state == SuggestionState.TAKEN && target != null && target.takesItems(today);
+    }
+
     /** Whether it waits for another meeting than its author chose. */
     public boolean isPostponed() {
         return isWaiting() && answer != null;

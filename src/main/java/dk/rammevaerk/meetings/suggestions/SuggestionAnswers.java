@@ -22,42 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SuggestionAnswers {
     private final SuggestionStore store;
-    private final TargetStore targets;
     private final AgendaPlaces places;
-    private final Acting acting;
+    private final CurrentActor currentActor;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     SuggestionAnswers(
             SuggestionStore store,
-            TargetStore targets,
             AgendaPlaces places,
-            Acting acting,
+            CurrentActor currentActor,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.targets = targets;
         this.places = places;
-        this.acting = acting;
+        this.currentActor = currentActor;
+        this.clock = clock;
         this.events = events;
-    }
-
-    /** Who answers, and when. */
-    @org.springframework.stereotype.Component
-    static class Acting {
-        private final CurrentActor currentActor;
-        private final Clock clock;
-
-        Acting(CurrentActor currentActor, Clock clock) {
-            this.currentActor = currentActor;
-            this.clock = clock;
-        }
-
-        Answer answer() {
-            return new Answer(clock.instant(), currentActor.get().label());
-        }
-
-        LocalDate today() {
-            return LocalDate.ofInstant(clock.instant(), DanishFormat.ZONE);
-        }
     }
 
     /**
@@ -68,12 +48,9 @@ public class SuggestionAnswers {
      */
     @Transactional
     public ItemId take(SuggestionId id, int version, MeetingId meeting, Section section) {
-        var answer = acting.answer();
-        store.become(id, version, SuggestionState.WAITING, SuggestionState.TAKEN, null, answer);
+        store.become(id, version, SuggestionState.WAITING, SuggestionState.TAKEN, null, answer());
         var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
-        targets.lock(meeting);
-        var target = coming(meeting, suggestion.forum());
-        var item = places.put(target, target.extraordinary() ? null : section, suggestion.wish(), suggestion.files());
+        var item = places.put(meeting, section, suggestion, today());
         store.became(id, item, meeting);
         events.publishEvent(new SuggestionAnswered(id, Kind.TAKEN));
         return item;
@@ -88,15 +65,15 @@ public class SuggestionAnswers {
     @Transactional
     public void postpone(SuggestionId id, int version, @Nullable MeetingId meeting) {
         var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
-        if (meeting != null) coming(meeting, suggestion.forum());
-        if (!store.postpone(id, version, meeting, acting.answer())) throw new SuggestionChangedMeanwhile();
+        if (meeting != null) places.coming(meeting, suggestion.forum(), today());
+        if (!store.postpone(id, version, meeting, answer())) throw new SuggestionChangedMeanwhile();
         events.publishEvent(new SuggestionAnswered(id, Kind.POSTPONED));
     }
 
     /** @param reason as the author reads it */
     @Transactional
     public void decline(SuggestionId id, int version, String reason) {
-        store.become(id, version, SuggestionState.WAITING, SuggestionState.DECLINED, reason, acting.answer());
+        store.become(id, version, SuggestionState.WAITING, SuggestionState.DECLINED, reason, answer());
         events.publishEvent(new SuggestionAnswered(id, Kind.DECLINED));
     }
 
@@ -110,9 +87,10 @@ public class SuggestionAnswers {
         var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
         if (!suggestion.state().isAnswered()) throw new SuggestionChangedMeanwhile();
         store.become(id, version, suggestion.state(), SuggestionState.WAITING, null, null);
-        if (suggestion.item() != null && suggestion.target() != null) {
-            targets.lock(suggestion.target().id());
-            if (!places.takeOff(suggestion.target(), suggestion.item())) throw new ItemInUse();
+        if (suggestion.item() != null
+                && suggestion.target() != null
+                && !places.takeOff(suggestion.target(), suggestion.item())) {
+            throw new ItemInUse();
         }
         events.publishEvent(new SuggestionAnswered(id, Kind.UNDONE));
     }
@@ -125,20 +103,17 @@ public class SuggestionAnswers {
     @Transactional
     public void undoPostponing(SuggestionId id, int version, @Nullable MeetingId previous) {
         var suggestion = store.byId(id).orElseThrow(SuggestionChangedMeanwhile::new);
-        if (previous != null
-                && targets.byId(previous)
-                        .filter(one -> one.forum().equals(suggestion.forum()))
-                        .isEmpty()) {
-            throw new TakesNoItems();
-        }
-        var answer = Objects.equals(previous, suggestion.meantFor()) ? null : acting.answer();
+        if (previous != null && places.of(previous, suggestion.forum()).isEmpty()) throw new TakesNoItems();
+        var answer = Objects.equals(previous, suggestion.meantFor()) ? null : answer();
         if (!store.postpone(id, version, previous, answer)) throw new SuggestionChangedMeanwhile();
         events.publishEvent(new SuggestionAnswered(id, Kind.UNDONE));
     }
 
-    private Target coming(MeetingId meeting, String forum) {
-        return targets.byId(meeting)
-                .filter(one -> one.forum().equals(forum) && one.takesItems(acting.today()))
-                .orElseThrow(TakesNoItems::new);
+    private Answer answer() {
+        return new Answer(clock.instant(), currentActor.get().label());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DanishFormat.ZONE);
     }
 }

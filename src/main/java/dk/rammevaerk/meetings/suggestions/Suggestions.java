@@ -97,6 +97,23 @@ public class Suggestions {
     }
 
     /**
+     * Takes back what {@link #bringBack} let wait, since nobody wants it taken up any more. What the secretariat has answered
+     * stays as it is.
+     *
+     * @return what it is now
+     */
+    @Transactional
+    public Suggestion takeBack(SuggestionId id) {
+        store.lock(id);
+        var one = store.byId(id)
+                .filter(own -> own.author().account().equals(BROUGHT_BACK))
+                .orElseThrow(SuggestionChangedMeanwhile::new);
+        if (one.state() != SuggestionState.WAITING) return one;
+        store.become(id, one.version(), SuggestionState.WAITING, SuggestionState.WITHDRAWN, null, null);
+        return store.byId(id).orElseThrow();
+    }
+
+    /**
      * Writes on a suggestion of one's own that waits. When another meeting is chosen it counts as handed in now.
      *
      * @throws SuggestionChangedMeanwhile when it was answered or changed meanwhile, or is somebody else's

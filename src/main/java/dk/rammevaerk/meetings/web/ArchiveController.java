@@ -10,8 +10,6 @@ import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.meetings.MeetingSummary;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.pages.Page;
-import dk.rammevaerk.pages.State;
-import dk.rammevaerk.pages.StateTag;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import java.time.Clock;
@@ -96,7 +94,7 @@ class ArchiveController {
                 forum + " " + DanishFormat.date(meeting.date()),
                 words.where(meeting),
                 inside ? words.deadline(meeting, today) : "",
-                tag(meeting));
+                words.state(meeting));
     }
 
     private ArchivePage.Line line(MeetingSummary meeting, String forum) {
@@ -105,10 +103,6 @@ class ArchiveController {
                 DanishFormat.dayAndMonth(meeting.date()),
                 forum,
                 words.what(meeting),
-                meeting.state().isAhead() ? words.lacking() : tag(meeting));
-    }
-
-    private static StateTag tag(MeetingSummary meeting) {
-        return StateTag.of(State.valueOf(meeting.state().name()));
+                meeting.state().isAhead() ? words.lacking() : words.state(meeting));
     }
 }

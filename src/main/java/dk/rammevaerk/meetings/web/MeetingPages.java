@@ -1,13 +1,10 @@
 package dk.rammevaerk.meetings.web;
 
 import dk.rammevaerk.access.CurrentActor;
-import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.papers.web.DocumentLinks;
 import dk.rammevaerk.meetings.plan.web.PlanPanels;
-import dk.rammevaerk.pages.State;
-import dk.rammevaerk.pages.StateTag;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a meeting. */
@@ -39,7 +36,7 @@ class MeetingPages {
                 words.forum(meeting.forum()),
                 words.facts(meeting),
                 agenda.lead(meeting),
-                state(meeting),
+                words.state(meeting),
                 agenda.parts(meeting),
                 currentActor.get().isSecretariat(),
                 documents.of(meeting),
@@ -47,14 +44,5 @@ class MeetingPages {
                 agenda.actions(meeting),
                 agenda.versions(meeting),
                 panels.of(meeting));
-    }
-
-    private static StateTag state(Meeting meeting) {
-        return meeting.publishedAt() == null
-                ? StateTag.of(State.valueOf(meeting.state().name()))
-                : StateTag.of(
-                        State.PUBLISHED,
-                        DanishFormat.date(
-                                meeting.publishedAt().atZone(DanishFormat.ZONE).toLocalDate()));
     }
 }

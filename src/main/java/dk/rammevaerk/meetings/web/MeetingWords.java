@@ -6,6 +6,7 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.Decision.Effect;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.MeetingSummary;
 import dk.rammevaerk.meetings.Section;
 import dk.rammevaerk.meetings.agenda.Act;
@@ -77,6 +78,27 @@ public class MeetingWords {
     /** For a day that passed without minutes. */
     StateTag lacking() {
         return StateTag.of(State.WAITING).worded(messages.of("plan.state.lacking"));
+    }
+
+    /** Where a meeting is; when everybody may read it, since when. */
+    StateTag state(Meeting meeting) {
+        var published = meeting.publishedAt();
+        if (published == null) return StateTag.of(State.valueOf(meeting.state().name()));
+        var day = DanishFormat.date(published.atZone(DanishFormat.ZONE).toLocalDate());
+        if (!meeting.state().hasApprovedMinutes()) return agendaPublished(day);
+        return StateTag.of(State.PUBLISHED, day);
+    }
+
+    /** Where a meeting is; of one still to come also that everybody may read its agenda. */
+    StateTag state(MeetingSummary meeting) {
+        if (meeting.published() && meeting.state() == MeetingState.SENT) return agendaPublished("");
+        return StateTag.of(State.valueOf(meeting.state().name()));
+    }
+
+    private StateTag agendaPublished(String day) {
+        return StateTag.of(State.SENT)
+                .with(Icon.LANGUAGE)
+                .worded(messages.of("meetings.state.agendaPublished", day).strip());
     }
 
     /** What the meeting was about, in one sentence. */

@@ -53,6 +53,9 @@ class RegisterIT {
     Proposals proposals;
 
     @Autowired
+    Registration registration;
+
+    @Autowired
     LiveMinutes live;
 
     @Autowired
@@ -348,7 +351,7 @@ class RegisterIT {
         jdbc.sql("delete from cases.minutes_reading where meeting_id = ?")
                 .param(meeting.value())
                 .update();
-        assertThat(proposals.lookThroughArchive()).isPositive();
+        assertThat(registration.lookThroughArchive()).isPositive();
         assertThat(proposals.waiting()).anyMatch(one -> one.meeting().equals(meeting));
     }
 }

@@ -40,6 +40,9 @@ class TaskDutiesIT {
     TaskDuties duties;
 
     @Autowired
+    WeeklyMail weekly;
+
+    @Autowired
     MeetingCycle cycle;
 
     @Autowired
@@ -177,12 +180,12 @@ class TaskDutiesIT {
     @Test
     void eachPersonIsToldOfTheWeekOnce() {
         var person = person();
-        duties.tellOfTheWeek();
+        weekly.tell();
         assertThat(mails()).as("nothing waits").isEmpty();
         desk.give(Assignment.of("Hemmelig titel", forum, new Assignee.ToPerson(person), LONG_AGO), null);
         desk.give(Assignment.of("Hemmelig titel", forum, new Assignee.ToForum(), null), null);
-        duties.tellOfTheWeek();
-        duties.tellOfTheWeek();
+        weekly.tell();
+        weekly.tell();
         assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail)
                 .contains("2 opgaver", "Én er forsinket", "/opgaver")
                 .doesNotContain("Hemmelig titel"));

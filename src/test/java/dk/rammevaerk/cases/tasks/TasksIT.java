@@ -137,7 +137,8 @@ class TasksIT {
         SignedInAs.nobody();
         assertThat(tasks.find(id)).isEmpty();
         assertThat(all()).isEmpty();
-        assertThat(tasks.waiting(5)).isEmpty();
+        assertThat(tasks.waiting(Whose.AUTHORITY, 5)).isEmpty();
+        assertThat(tasks.waiting(Whose.MINE, 5)).isEmpty();
         SignedInAs.memberOf(forum);
         assertThat(tasks.find(id)).as("the forum sees who is late").isPresent();
         assertThatExceptionOfType(NotTheirTask.class)
@@ -155,10 +156,12 @@ class TasksIT {
                 .orElseThrow();
         skive();
         assertThat(tasks.find(id)).isEmpty();
-        assertThat(tasks.waiting(1000)).noneMatch(one -> one.href().endsWith(id.toString()));
+        assertThat(tasks.waiting(Whose.AUTHORITY, 50))
+                .noneMatch(one -> one.href().endsWith(id.toString()));
         SignedInAs.somebodyWith(Grant.forAuthority(Role.REPORTER, SKIVE), Grant.inForum(Role.MEMBER, forum));
         assertThat(tasks.find(id)).isPresent();
-        assertThat(tasks.waiting(1000)).anyMatch(one -> one.href().endsWith(id.toString()));
+        assertThat(tasks.waiting(Whose.AUTHORITY, 50))
+                .anyMatch(one -> one.href().endsWith(id.toString()));
     }
 
     @Test
@@ -171,13 +174,25 @@ class TasksIT {
         assertThat(all()).hasSize(1);
         assertThat(tasks.countLate())
                 .isPositive()
-                .isEqualTo(
-                        tasks.waiting(1000).stream().filter(WaitingTask::late).count());
+                .isEqualTo(tasks.waiting(Whose.AUTHORITY, 50).stream()
+                        .filter(WaitingTask::late)
+                        .count());
         tasks.finish(all().getFirst().id(), 0, "Det er lederen af visitationen");
         SignedInAs.secretariat();
         assertThat(all()).hasSize(19);
         assertThat(tasks.count(new TaskList(Whose.ALL, Which.DONE, forum, 1))).isEqualTo(1);
         assertThat(tasks.count(new TaskList(Whose.ALL, Which.LATE, forum, 1))).isEqualTo(19);
+    }
+
+    @Test
+    void whatWaitsIsCountedHoweverMuchItIs() {
+        for (int day = 1; day <= 60; day++) {
+            desk.give(Assignment.of("Tæl " + day, forum, new Assignee.ToForum(), LONG_AGO.minusDays(day)), null);
+        }
+        SignedInAs.memberOf(forum);
+        assertThat(tasks.countWaiting(Whose.MINE)).isEqualTo(60);
+        assertThat(tasks.waiting(Whose.MINE, 2)).extracting(WaitingTask::text).containsExactly("Tæl 60", "Tæl 59");
+        assertThat(tasks.countWaiting(Whose.AUTHORITY)).isZero();
     }
 
     @Test

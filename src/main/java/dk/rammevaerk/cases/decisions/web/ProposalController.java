@@ -4,6 +4,7 @@ import dk.rammevaerk.cases.decisions.Proposals;
 import dk.rammevaerk.cases.decisions.Proposals.OfItem;
 import dk.rammevaerk.cases.decisions.Proposals.Sheet;
 import dk.rammevaerk.cases.decisions.ReadingChangedMeanwhile;
+import dk.rammevaerk.cases.decisions.Registration;
 import dk.rammevaerk.cases.decisions.web.ConfirmPage.Piece;
 import dk.rammevaerk.cases.decisions.web.ConfirmPage.Row;
 import dk.rammevaerk.kernel.DanishFormat;
@@ -34,11 +35,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OpenTo(Audience.SECRETARIAT)
 class ProposalController {
     private final Proposals proposals;
+    private final Registration registration;
     private final DecisionWording words;
     private final Messages messages;
 
-    ProposalController(Proposals proposals, DecisionWording words, Messages messages) {
+    ProposalController(Proposals proposals, Registration registration, DecisionWording words, Messages messages) {
         this.proposals = proposals;
+        this.registration = registration;
         this.words = words;
         this.messages = messages;
     }
@@ -55,7 +58,7 @@ class ProposalController {
 
     @PostMapping("/beslutninger/forslag/gennemse")
     String lookThrough(RedirectAttributes redirect) {
-        Toast.saying(messages.of("decisions.archive", proposals.lookThroughArchive()))
+        Toast.saying(messages.of("decisions.archive", registration.lookThroughArchive()))
                 .after(redirect);
         return "redirect:/beslutninger/forslag";
     }

@@ -50,14 +50,15 @@ class TaskController {
             @RequestParam(defaultValue = "") String note,
             RedirectAttributes redirect) {
         if (note.length() > LONGEST_NOTE) return tooLong(id, note);
+        boolean stays;
         try {
-            tasks.finish(new TaskId(id), version, note.isBlank() ? null : note.strip());
+            stays = tasks.finish(new TaskId(id), version, note.isBlank() ? null : note.strip());
         } catch (TaskChangedMeanwhile | TaskStepRefused meanwhile) {
             return meanwhile(id, note);
         } catch (NotTheirTask notTheirs) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Toast.saying(messages.of("tasks.done"))
+        Toast.saying(pages.said("tasks.done", stays))
                 .withUndo(messages.of("tasks.undo"), "/opgaver/" + id + "/genaabn?version=" + (version + 1))
                 .after(redirect);
         return "redirect:/opgaver/" + id;

@@ -79,13 +79,14 @@ class TaskDeskController {
         var form = TaskForm.of(typed);
         var errors = forms.check(task, form);
         if (!errors.isEmpty()) return forms.page(task, version, form, errors);
+        boolean stays;
         try {
-            desk.change(task.id(), version, form.assignment());
+            stays = desk.change(task.id(), version, form.assignment());
         } catch (TaskChangedMeanwhile meanwhile) {
             return forms.page(
                     task, task.version(), form, FormErrors.NONE.with("", messages.of("tasks.form.meanwhile")));
         }
-        Toast.saying(messages.of("tasks.changed")).after(redirect);
+        Toast.saying(pages.said("tasks.changed", stays)).after(redirect);
         return "redirect:/opgaver/" + id;
     }
 
@@ -99,12 +100,13 @@ class TaskDeskController {
         if (reason.isBlank()) {
             return pages.page(task, "", FormErrors.NONE.with("grund", messages.of("tasks.cancel.reason.empty")));
         }
+        boolean stays;
         try {
-            desk.cancel(task.id(), version, reason.strip());
+            stays = desk.cancel(task.id(), version, reason.strip());
         } catch (TaskChangedMeanwhile | TaskStepRefused meanwhile) {
             return pages.page(find(id), reason, FormErrors.NONE.with("", messages.of("tasks.meanwhile")));
         }
-        Toast.saying(messages.of("tasks.cancelled"))
+        Toast.saying(pages.said("tasks.cancelled", stays))
                 .withUndo(messages.of("tasks.undo"), "/opgaver/" + id + "/genaabn?version=" + (version + 1))
                 .after(redirect);
         return "redirect:/opgaver/" + id;

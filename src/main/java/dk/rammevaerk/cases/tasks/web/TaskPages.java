@@ -56,6 +56,11 @@ class TaskPages {
                 errors);
     }
 
+    /** What was done, and that its matter stays on an agenda when it does. */
+    String said(String done, boolean stays) {
+        return stays ? messages.of(done) + ". " + messages.of("tasks.brought.stays") : messages.of(done);
+    }
+
     private List<Fact> facts(Task task) {
         var what = task.assignment();
         var facts = new ArrayList<Fact>();

@@ -110,6 +110,7 @@ class ItemEditorPages {
                         ".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.gif",
                         messages.of("agenda.attachment.hint"),
                         AttachmentController.MAX_BYTES,
+                        true,
                         messages.of("agenda.attachment.send")),
                 uploaded,
                 conflict,

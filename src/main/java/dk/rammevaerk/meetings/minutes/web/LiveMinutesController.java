@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -115,15 +117,26 @@ class LiveMinutesController {
      */
     record Change(UUID id, int version, boolean done, String notes) {}
 
+    /** Asked every few seconds by everybody who writes, so that nothing has changed is said without reading the meeting. */
     @GetMapping("/moeder/{id}/referat/aendringer")
-    ResponseEntity<Changes> changes(@PathVariable UUID id) {
+    ResponseEntity<Changes> changes(
+            @PathVariable UUID id, @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known) {
+        var stamp = minutes.stamp(new MeetingId(id))
+                .map(one -> "\"" + one + "\"")
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (known.equals(stamp)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(stamp).build();
+        }
         var meeting = find(id);
-        return ResponseEntity.ok(new Changes(
-                isOpen(meeting),
-                panels.hash(meeting.attendances()),
-                minutes.items(meeting.id()).stream()
-                        .map(item -> new Change(item.id().value(), item.version(), item.done(), panels.notesHash(item)))
-                        .toList()));
+        return ResponseEntity.ok()
+                .eTag(stamp)
+                .body(new Changes(
+                        isOpen(meeting),
+                        panels.hash(meeting.attendances()),
+                        minutes.items(meeting.id()).stream()
+                                .map(item -> new Change(
+                                        item.id().value(), item.version(), item.done(), panels.notesHash(item)))
+                                .toList()));
     }
 
     @GetMapping("/moeder/{id}/referat/{item}/noter")

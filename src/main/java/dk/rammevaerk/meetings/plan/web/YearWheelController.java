@@ -1,32 +1,16 @@
 package dk.rammevaerk.meetings.plan.web;
 
-import dk.rammevaerk.access.CurrentActor;
-import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
-import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.plan.MeetingPlan;
-import dk.rammevaerk.meetings.plan.PlannedMeeting;
-import dk.rammevaerk.meetings.plan.PlannedMeeting.Move;
-import dk.rammevaerk.meetings.plan.web.YearWheelPage.Dot;
-import dk.rammevaerk.meetings.plan.web.YearWheelPage.Line;
-import dk.rammevaerk.meetings.plan.web.YearWheelPage.Row;
-import dk.rammevaerk.pages.Icon;
-import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.meetings.plan.WheelRoute;
+import dk.rammevaerk.meetings.plan.WheelRoutes;
+import dk.rammevaerk.meetings.plan.web.YearWheelPage.Ways;
 import dk.rammevaerk.pages.Page;
-import dk.rammevaerk.pages.State;
-import dk.rammevaerk.pages.StateTag;
-import dk.rammevaerk.parties.Forum;
-import dk.rammevaerk.parties.Parties;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,176 +23,41 @@ class YearWheelController {
     private static final int LATEST = 2100;
 
     private final MeetingPlan plan;
-    private final Parties parties;
-    private final OccasionWords words;
-    private final CurrentActor currentActor;
-    private final Messages messages;
+    private final ObjectProvider<WheelRoutes> routes;
+    private final YearWheelPages pages;
 
-    YearWheelController(
-            MeetingPlan plan, Parties parties, OccasionWords words, CurrentActor currentActor, Messages messages) {
+    YearWheelController(MeetingPlan plan, ObjectProvider<WheelRoutes> routes, YearWheelPages pages) {
         this.plan = plan;
-        this.parties = parties;
-        this.words = words;
-        this.currentActor = currentActor;
-        this.messages = messages;
+        this.routes = routes;
+        this.pages = pages;
     }
 
+    /** @param way the key of what is to be drawn through the fora, or empty */
     @GetMapping("/aarshjul")
     Page wheel(
             @RequestParam(name = "aar", required = false) @Nullable Integer asked,
-            @RequestParam(defaultValue = "") String forum) {
+            @RequestParam(defaultValue = "") String forum,
+            @RequestParam(name = "sag", defaultValue = "") String way) {
+        var chosen = way.isEmpty()
+                ? Optional.<WheelRoute>empty()
+                : routes.orderedStream().flatMap(one -> one.of(way).stream()).findFirst();
+        var ways = ways(way, chosen);
         var today = plan.today();
-        int year = asked == null ? today.getYear() : Math.clamp(asked, EARLIEST, LATEST);
+        int year = Math.clamp(
+                asked != null ? asked : chosen.flatMap(WheelRoute::year).orElseGet(today::getYear), EARLIEST, LATEST);
         var all = plan.year(year);
-        if (asked == null && all.stream().noneMatch(meeting -> isComing(meeting, today))) {
+        if (asked == null && chosen.isEmpty() && all.stream().noneMatch(one -> YearWheelPages.isComing(one, today))) {
             // this year is over; the next is of interest once something is planned in it
             var next = plan.year(year + 1);
-            if (!next.isEmpty()) {
-                year = year + 1;
-                all = next;
-            }
+            if (!next.isEmpty()) return pages.page(year + 1, next, forum, today, ways);
         }
-        return page(year, all, forum, today);
+        return pages.page(year, all, forum, today, ways);
     }
 
-    private YearWheelPage page(int year, List<PlannedMeeting> all, String forum, LocalDate today) {
-        var known = parties.fora();
-        var meetings = all.stream()
-                .filter(meeting -> forum.isEmpty() || meeting.forum().equals(forum))
-                .toList();
-        var held = meetings.stream()
-                .filter(meeting -> meeting.date().getYear() == year)
-                .toList();
-        return new YearWheelPage(
-                year,
-                forum,
-                known.stream()
-                        .filter(one -> isOf(one, year, meetings) || one.code().equals(forum))
-                        .toList(),
-                lead(held, year, today),
-                Stream.of(Month.values()).map(DanishFormat::month).toList(),
-                today.getYear() == year ? today.getMonthValue() : 0,
-                known.stream()
-                        .filter(one -> forum.isEmpty()
-                                ? isOf(one, year, meetings)
-                                : one.code().equals(forum))
-                        .map(one -> row(one, year, meetings, today))
-                        .toList(),
-                months(held, today),
-                legend(meetings, today),
-                currentActor.get().isSecretariat());
-    }
-
-    private static boolean isComing(PlannedMeeting meeting, LocalDate today) {
-        return meeting.state().isAhead() && !meeting.date().isBefore(today);
-    }
-
-    private static boolean isOf(Forum forum, int year, List<PlannedMeeting> meetings) {
-        return forum.closedFrom() == null
-                || forum.closedFrom().isAfter(Year.of(year).atDay(1))
-                || meetings.stream().anyMatch(meeting -> meeting.forum().equals(forum.code()));
-    }
-
-    private String lead(List<PlannedMeeting> meetings, int year, LocalDate today) {
-        long kept = meetings.stream()
-                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
-                .count();
-        var count = DanishFormat.count(kept, messages.of("plan.meeting"), messages.of("plan.meetings"));
-        return meetings.stream()
-                .filter(meeting -> isComing(meeting, today))
-                .findFirst()
-                .map(next -> messages.of(
-                        "plan.lead.next",
-                        count,
-                        year,
-                        words.forum(next.forum()),
-                        DanishFormat.dayAndMonth(next.date())))
-                .orElseGet(() -> messages.of("plan.lead", count, year));
-    }
-
-    private Row row(Forum forum, int year, List<PlannedMeeting> meetings, LocalDate today) {
-        var months = Stream.<List<Dot>>generate(ArrayList::new).limit(12).toList();
-        for (var meeting : meetings) {
-            if (!meeting.forum().equals(forum.code())) continue;
-            for (var move : otherDays(meeting)) {
-                if (move.oldDate().getYear() == year)
-                    months.get(move.oldDate().getMonthValue() - 1).add(dotOf(meeting, move, forum));
-            }
-            if (meeting.date().getYear() == year)
-                months.get(meeting.date().getMonthValue() - 1).add(dotOf(meeting, forum, today));
-        }
-        return new Row(forum.name(), months);
-    }
-
-    private Dot dotOf(PlannedMeeting meeting, Forum forum, LocalDate today) {
-        var tag = words.tag(meeting, today);
-        return new Dot(
-                href(meeting),
-                meeting.date().getDayOfMonth() + ".",
-                messages.of("plan.dot", DanishFormat.month(meeting.date().getMonth()), forum.name(), tag.text()),
-                tag,
-                meeting.state() == MeetingState.CANCELLED);
-    }
-
-    private Dot dotOf(PlannedMeeting meeting, Move move, Forum forum) {
-        return new Dot(
-                href(meeting),
-                move.oldDate().getDayOfMonth() + ".",
-                messages.of(
-                        "plan.dot.moved",
-                        DanishFormat.month(move.oldDate().getMonth()),
-                        forum.name(),
-                        DanishFormat.date(meeting.date())),
-                moved(),
-                true);
-    }
-
-    /** The days it was moved from, not those on which only its hour changed. */
-    private static List<Move> otherDays(PlannedMeeting meeting) {
-        return meeting.moves().stream()
-                .filter(move -> !move.oldDate().equals(meeting.date()))
-                .toList();
-    }
-
-    private StateTag moved() {
-        return StateTag.of(State.PLANNED).with(Icon.FORWARD).worded(messages.of("plan.state.moved"));
-    }
-
-    private List<StateTag> legend(List<PlannedMeeting> meetings, LocalDate today) {
-        var tags = meetings.stream().map(meeting -> words.tag(meeting, today));
-        var moves = meetings.stream().anyMatch(meeting -> !otherDays(meeting).isEmpty())
-                ? Stream.of(moved())
-                : Stream.<StateTag>empty();
-        return Stream.concat(tags, moves).distinct().toList();
-    }
-
-    private List<YearWheelPage.Month> months(List<PlannedMeeting> meetings, LocalDate today) {
-        var months = new LinkedHashMap<Month, List<Line>>();
-        for (var meeting : meetings) {
-            months.computeIfAbsent(meeting.date().getMonth(), month -> new ArrayList<>())
-                    .add(line(meeting, today));
-        }
-        return months.entrySet().stream()
-                .map(entry -> new YearWheelPage.Month(
-                        OccasionWords.capital(DanishFormat.month(entry.getKey())), entry.getValue()))
-                .toList();
-    }
-
-    private Line line(PlannedMeeting meeting, LocalDate today) {
-        return new Line(
-                href(meeting),
-                DanishFormat.dayAndMonth(meeting.date()),
-                words.name(meeting),
-                String.join(" · ", words.facts(meeting.occasion())),
-                otherDays(meeting).stream()
-                        .map(move -> new YearWheelPage.Moved(
-                                DanishFormat.date(move.oldDate()), Objects.requireNonNullElse(move.reason(), "")))
-                        .toList(),
-                Objects.requireNonNullElse(meeting.cancelledReason(), ""),
-                words.tag(meeting, today));
-    }
-
-    private static String href(PlannedMeeting meeting) {
-        return meeting.readable() ? "/moeder/" + meeting.id() : "";
+    private Ways ways(String key, Optional<WheelRoute> chosen) {
+        var choices = new LinkedHashMap<String, String>();
+        routes.orderedStream().forEach(one -> choices.putAll(one.choices()));
+        chosen.ifPresent(one -> choices.putIfAbsent(key, one.name()));
+        return Ways.of(choices, key, chosen);
     }
 }

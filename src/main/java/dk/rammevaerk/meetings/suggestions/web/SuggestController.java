@@ -1,6 +1,5 @@
 package dk.rammevaerk.meetings.suggestions.web;
 
-import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.documents.ItemDocument;
 import dk.rammevaerk.documents.ItemTemplate;
 import dk.rammevaerk.documents.UnreadableDocument;
@@ -19,8 +18,6 @@ import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.pages.UploadBox;
-import dk.rammevaerk.parties.Forum;
-import dk.rammevaerk.parties.Parties;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -62,39 +59,6 @@ class SuggestController {
         this.words = words;
         this.fora = fora;
         this.messages = messages;
-    }
-
-    /** The fora that the actor can suggest items for. */
-    @org.springframework.stereotype.Component
-    static class SuggestersFora {
-        private final Parties parties;
-        private final CurrentActor currentActor;
-
-        SuggestersFora(Parties parties, CurrentActor currentActor) {
-            this.parties = parties;
-            this.currentActor = currentActor;
-        }
-
-        List<Forum> all() {
-            var actor = currentActor.get();
-            return parties.fora().stream()
-                    .filter(forum -> forum.closedFrom() == null && actor.seesInside(forum.code()))
-                    .toList();
-        }
-
-        /** The forum of that code, or the first. */
-        Forum orFirst(String code) {
-            var all = all();
-            return all.stream()
-                    .filter(forum -> forum.code().equals(code))
-                    .findFirst()
-                    .or(() -> all.stream().findFirst())
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        }
-
-        boolean forOthers() {
-            return currentActor.get().isSecretariat();
-        }
     }
 
     @GetMapping("/forslag/nyt")

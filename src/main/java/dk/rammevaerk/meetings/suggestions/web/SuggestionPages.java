@@ -72,6 +72,7 @@ class SuggestionPages {
                         ".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.gif",
                         messages.of("suggestions.upload.hint"),
                         MAX_BYTES,
+                        true,
                         messages.of("suggestions.upload.send")),
                 actor.isSecretariat() && suggestion.isWaiting() ? desk(suggestion, reason) : null,
                 itemHref(suggestion),
