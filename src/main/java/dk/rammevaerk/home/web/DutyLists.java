@@ -3,11 +3,13 @@ package dk.rammevaerk.home.web;
 import dk.rammevaerk.access.Actor;
 import dk.rammevaerk.appointments.WaitingSeats;
 import dk.rammevaerk.cases.approvals.ApprovalsOwed;
+import dk.rammevaerk.cases.approvals.Owed;
 import dk.rammevaerk.cases.tasks.Tasks;
 import dk.rammevaerk.cases.tasks.WaitingTask;
 import dk.rammevaerk.cases.web.CaseFront;
 import dk.rammevaerk.home.web.FrontPage.Line;
 import dk.rammevaerk.home.web.FrontPage.Waiting;
+import dk.rammevaerk.inquiries.InquiriesOwed;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.EmptyState;
 import dk.rammevaerk.pages.Messages;
@@ -27,14 +29,26 @@ class DutyLists {
     private static final int ALL = 1000;
 
     private final Tasks tasks;
-    private final ApprovalsOwed approvals;
+    private final Answers answers;
     private final WaitingSeats seats;
     private final CaseFront cases;
     private final Messages messages;
 
-    DutyLists(Tasks tasks, ApprovalsOwed approvals, WaitingSeats seats, CaseFront cases, Messages messages) {
+    /** What authorities and councils are asked for. */
+    @Component
+    record Answers(ApprovalsOwed approvals, InquiriesOwed inquiries) {
+        Stream<Owed> ofMyAuthority() {
+            return Stream.concat(approvals.ofMyAuthority().stream(), inquiries.ofMyAuthority().stream());
+        }
+
+        Stream<Owed> missingCouncils() {
+            return Stream.concat(approvals.missingCouncils().stream(), approvals.openQuestions().stream());
+        }
+    }
+
+    DutyLists(Tasks tasks, Answers answers, WaitingSeats seats, CaseFront cases, Messages messages) {
         this.tasks = tasks;
-        this.approvals = approvals;
+        this.answers = answers;
         this.seats = seats;
         this.cases = cases;
         this.messages = messages;
@@ -55,17 +69,17 @@ class DutyLists {
                     "owed",
                     "/opgaver",
                     Stream.concat(
-                                    approvals.ofMyAuthority().stream()
-                                            .map(one -> line(one.text(), one.href(), one.due(), one.late())),
+                                    answers.ofMyAuthority().map(this::line),
                                     waiting.stream()
                                             .filter(one -> one.authority() != null)
                                             .map(this::line))
                             .toList()));
         }
-        var missing = Stream.concat(approvals.missingCouncils().stream(), approvals.openQuestions().stream())
-                .map(one -> line(one.text(), one.href(), one.due(), one.late()))
-                .toList();
+        var missing = answers.missingCouncils().map(this::line).toList();
         if (!missing.isEmpty()) lists.add(list("councils", "/rammeaftaler", missing));
+        var inquiries =
+                answers.inquiries().ofTheSecretariat().stream().map(this::line).toList();
+        if (!inquiries.isEmpty()) lists.add(list("inquiries", "/hoeringer", inquiries));
         if (actor.isSecretariat()) {
             lists.add(list(
                     "cases",
@@ -95,6 +109,10 @@ class DutyLists {
                 EmptyState.saying(messages.of("home.duties." + what + ".none")),
                 messages.of("home.duties." + what + ".all"),
                 allHref);
+    }
+
+    private Line line(Owed owed) {
+        return line(owed.text(), owed.href(), owed.due(), owed.late());
     }
 
     private Line line(WaitingTask task) {
