@@ -17,7 +17,9 @@ public class AnswerRefused extends RuntimeException {
         /** It was replied to: the secretariat alone opens it again. */
         REPLIED_TO,
         /** A longer time that ends before the others'. */
-        DAY
+        DAY,
+        /** It says how many persons it is about. */
+        COUNT
     }
 
     private final Reason reason;

@@ -132,6 +132,15 @@ public class Answers {
         return new Given(day, clock.instant(), registrars.name());
     }
 
+    private void refuseCounts(UUID subject, AnswerText text) {
+        if (PersonCounts.isIn(text.text())
+                && reading.find(subject)
+                        .filter(one -> one.kind().refusesCounts())
+                        .isPresent()) {
+            throw new AnswerRefused(Reason.COUNT);
+        }
+    }
+
     private void saveAll(UUID subject, AuthorityAnswer answer, Answering answering) {
         for (var text : answering.texts()) {
             var stands = store.text(subject, answer.authority(), text.part());
@@ -145,6 +154,7 @@ public class Answers {
     }
 
     private void write(UUID subject, AuthorityAnswer answer, AnswerText text) {
+        refuseCounts(subject, text);
         store.write(subject, answer.authority(), text.part(), text.text(), clock.instant(), registrars.name());
         begin(subject, answer);
     }

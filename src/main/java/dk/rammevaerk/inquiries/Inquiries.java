@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is put to the authorities. The secretariat writes it and takes its steps; those inside the cooperation see it from
+ * What is put to the authorities. The secretariat writes it and takes its steps, or the authority that asks itself; those inside the cooperation see it from
  * the day it is opened, and each answer as far as its {@link AnswerAudience} says. Nobody else sees any of it.
  */
 @Service
@@ -37,7 +38,7 @@ public class Inquiries {
     /** Writes one that is not put to anybody yet. */
     @Transactional
     public void draft(Opening opening) {
-        requireSecretariat();
+        requireAsking(opening.askedBy());
         store.insert(opening);
     }
 
@@ -65,15 +66,26 @@ public class Inquiries {
      */
     @Transactional
     public void step(UUID subject, int version, InquiryState next) {
-        requireSecretariat();
         store.lock(subject);
-        var inquiry = reading.find(subject).orElseThrow(InquiryChangedMeanwhile::new);
+        var inquiry = reading.find(subject).orElseThrow(NotTheirAnswer::new);
+        requireAsking(inquiry.askedBy());
         if (!inquiry.state().mayBecome(next)) throw new InquiryStepRefused();
         if (next == InquiryState.SETTLED && inquiry.kind().isRepliedTo() && !inquiry.allRepliedTo()) {
             throw new InquiryStepRefused();
         }
         if (!store.step(subject, version, next)) throw new InquiryChangedMeanwhile();
         index.put(reading.find(subject).orElseThrow(InquiryChangedMeanwhile::new));
+    }
+
+    /** Takes no answers any more, when the subject needs none; what is not put to anybody stays as it is. */
+    @Transactional
+    public void settle(UUID subject) {
+        for (var next : List.of(InquiryState.CLOSED, InquiryState.SETTLED)) {
+            var inquiry = reading.find(subject);
+            if (inquiry.isPresent() && inquiry.get().state().mayBecome(next)) {
+                step(subject, inquiry.get().version(), next);
+            }
+        }
     }
 
     /** The one of the subject on that page. */
@@ -97,6 +109,12 @@ public class Inquiries {
     @Transactional(readOnly = true)
     public boolean mayAnswer(String authority) {
         return registrars.actsFor(authority);
+    }
+
+    /** @param askedBy the authority that asks, or null */
+    private void requireAsking(@Nullable String askedBy) {
+        if (askedBy == null) requireSecretariat();
+        else if (!registrars.actsFor(askedBy)) throw new NotTheirAnswer();
     }
 
     private void requireSecretariat() {

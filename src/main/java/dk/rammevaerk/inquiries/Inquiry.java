@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is put to authorities with a day to answer by. Its pages stand below the page of its subject.
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
  * @param subject the number of what it is about: a consultation, a hearing response, a central notice ...
  * @param href the page of the subject
  * @param forum the code of the forum whose members answer for their authorities and are reminded
+ * @param askedBy the code of the authority that asks itself, or null
  * @param answers one for each invited authority, by name
  */
 public record Inquiry(
@@ -24,6 +26,7 @@ public record Inquiry(
         String forum,
         Window window,
         AnswerAudience audience,
+        @Nullable String askedBy,
         InquiryState state,
         List<InquiryPart> parts,
         List<AuthorityAnswer> answers,

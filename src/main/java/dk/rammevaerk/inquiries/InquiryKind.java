@@ -10,11 +10,20 @@ public enum InquiryKind {
     CENTRAL_NOTICE,
     /** Themes for a dialogue meeting. */
     DIALOGUE,
+    /** How far each authority is with something. */
+    STATUS_ROUND,
     /** What each authority does about a facility that closes or takes nobody in. */
-    CLOSURE;
+    CLOSURE,
+    /** Whether an authority backs a letter. */
+    LETTER;
 
     /** Whether the secretariat owes a reply to each thing that is said. */
     public boolean isRepliedTo() {
         return this == CONSULTATION;
+    }
+
+    /** Whether an answer may say how many persons it is about: a small count can name somebody. */
+    public boolean refusesCounts() {
+        return this == CLOSURE;
     }
 }

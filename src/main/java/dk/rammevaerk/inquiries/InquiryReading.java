@@ -54,7 +54,12 @@ class InquiryReading {
     }
 
     private boolean isVisible(Head head) {
-        return head.state() == InquiryState.DRAFT ? registrars.isSecretariat() : registrars.isInside();
+        return head.state() == InquiryState.DRAFT ? asks(head) : registrars.isInside();
+    }
+
+    /** The secretariat does, and the authority that asks itself. */
+    private boolean asks(Head head) {
+        return head.askedBy() == null ? registrars.isSecretariat() : registrars.actsFor(head.askedBy());
     }
 
     private Map<String, Authority> names() {
@@ -76,6 +81,7 @@ class InquiryReading {
                 head.forum(),
                 head.window(),
                 head.audience(),
+                head.askedBy(),
                 head.state(),
                 store.parts(head.subject()),
                 answers.rows(head.subject()).stream()
@@ -99,7 +105,7 @@ class InquiryReading {
 
     /** A draft is the authority's own, and the secretariat's, which writes for it. */
     private boolean isReadable(Head head, Row row, Set<String> own) {
-        return registrars.isSecretariat()
+        return asks(head)
                 || own.contains(row.authority())
                 || (head.audience() == AnswerAudience.ALL_INSIDE && row.state().isAnswered());
     }

@@ -68,7 +68,9 @@ public class InquiryReminders {
     /** Tells all who are invited that it is open; names those no mail can reach. */
     @Transactional
     public Reminder announce(UUID subject) {
-        var inquiry = forTheSecretariat(subject);
+        var inquiry = inquiries.find(subject).orElseThrow(InquiryChangedMeanwhile::new);
+        var asker = inquiry.askedBy();
+        if (asker == null ? !registrars.isSecretariat() : !registrars.actsFor(asker)) throw new NotTheirAnswer();
         var all = split(inquiry, inquiry.missing());
         outbox.put(all.reached().stream().map(one -> mails.asking(inquiry, one)).toList());
         return all;

@@ -3,9 +3,11 @@ package dk.rammevaerk.inquiries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,14 +28,16 @@ class InquiryStore {
             String forum,
             Window window,
             AnswerAudience audience,
+            @Nullable String askedBy,
             InquiryState state,
             int version) {}
 
     void insert(Opening opening) {
         jdbc.sql("""
-                        insert into inquiries.inquiry (subject, href, title, kind, forum, opens, deadline, audience)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                        insert into inquiries.inquiry (subject, href, title, kind, forum, opens, deadline, audience,
+                          asked_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
                         opening.subject(),
                         opening.href(),
                         opening.title(),
@@ -41,7 +45,8 @@ class InquiryStore {
                         opening.forum(),
                         opening.window().opens(),
                         opening.window().deadline(),
-                        opening.audience().name())
+                        opening.audience().name(),
+                        opening.askedBy()))
                 .update();
         insertParts(opening);
         for (var authority : opening.authorities()) invite(opening.subject(), authority);
@@ -150,6 +155,7 @@ class InquiryStore {
                 rs.getString("forum"),
                 new Window(rs.getObject("opens", LocalDate.class), rs.getObject("deadline", LocalDate.class)),
                 AnswerAudience.valueOf(rs.getString("audience")),
+                rs.getString("asked_by"),
                 InquiryState.valueOf(rs.getString("state")),
                 rs.getInt("version"));
     }

@@ -17,6 +17,7 @@
             "search",
             "notices",
             "parties",
+            "appointments",
             "cases",
             "cases :: approvals",
             "cases :: front",

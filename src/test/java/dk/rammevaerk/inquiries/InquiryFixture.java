@@ -42,6 +42,7 @@ public final class InquiryFixture {
                 "dassos",
                 new Window(OPENS, DEADLINE),
                 AnswerAudience.ALL_INSIDE,
+                null,
                 InquiryState.OPEN,
                 List.of(),
                 Arrays.asList(answers),

@@ -2,6 +2,8 @@ package dk.rammevaerk.inquiries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammevaerk.inquiries.closures.ClosureState;
+import dk.rammevaerk.inquiries.dialogue.DialogueState;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +32,24 @@ class InquiryStatesTests {
             List.of(AnswerState.GIVEN, AnswerState.DRAFT),
             List.of(AnswerState.NOTHING_TO_ADD, AnswerState.DRAFT));
 
+    private static final Set<List<ClosureState>> CLOSURE = Set.of(
+            List.of(ClosureState.ANNOUNCED, ClosureState.POSTPONED),
+            List.of(ClosureState.ANNOUNCED, ClosureState.REVOKED),
+            List.of(ClosureState.ANNOUNCED, ClosureState.DONE),
+            List.of(ClosureState.POSTPONED, ClosureState.POSTPONED),
+            List.of(ClosureState.POSTPONED, ClosureState.REVOKED),
+            List.of(ClosureState.POSTPONED, ClosureState.DONE));
+
+    private static final Set<List<DialogueState>> DIALOGUE = Set.of(
+            List.of(DialogueState.PLANNED, DialogueState.HELD),
+            List.of(DialogueState.PLANNED, DialogueState.CANCELLED),
+            List.of(DialogueState.HELD, DialogueState.DONE),
+            List.of(DialogueState.DONE, DialogueState.HELD));
+
     static Stream<Arguments> graphs() {
         return Stream.of(
+                Arguments.of("dialogue", DialogueState.values(), DIALOGUE, step(DialogueState::mayBecome)),
+                Arguments.of("closure", ClosureState.values(), CLOSURE, step(ClosureState::mayBecome)),
                 Arguments.of("inquiry", InquiryState.values(), INQUIRY, step(InquiryState::mayBecome)),
                 Arguments.of("answer", AnswerState.values(), ANSWER, step(AnswerState::mayBecome)));
     }

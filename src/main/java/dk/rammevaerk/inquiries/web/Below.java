@@ -14,6 +14,7 @@ final class Below {
     static final String CENTRAL_NOTICE = "/centrale-udmeldinger/{subject}/svar";
     static final String DIALOGUE = "/dialogmoeder/{subject}/svar";
     static final String CLOSURE = "/lukninger/{subject}/svar";
+    static final String LETTER = "/breve/{subject}/svar";
 
     private Below() {}
 

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The secretariat replies to an authority. */
 @Controller
-@RequestMapping({Below.CONSULTATION, Below.RESPONSE, Below.CENTRAL_NOTICE, Below.DIALOGUE, Below.CLOSURE})
+@RequestMapping({Below.CONSULTATION, Below.RESPONSE, Below.CENTRAL_NOTICE, Below.DIALOGUE, Below.CLOSURE, Below.LETTER})
 @OpenTo(Audience.SECRETARIAT)
 class ReplyController {
     private final Inquiries inquiries;
