@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when an answer is due, and what is special about it
  * @param given when it was given, or empty
  * @param writable whether the reader may write now
+ * @param nothing what the button says that answers without words
  * @param hidden whether the reader may not see what is said
  * @param received the secretariat's field for what came another way; null for others
  * @param mayTakeBack whether the reader may open it again to correct it
@@ -35,6 +36,7 @@ public record AnswerPage(
         List<Said> parts,
         List<Attachment> files,
         boolean writable,
+        String nothing,
         boolean hidden,
         @Nullable Field received,
         boolean mayTakeBack,

@@ -57,7 +57,7 @@ class AnswerPages {
                         .then(messages.of("inquiries.trail"), inquiry.answersHref())
                         .here(answer.name()),
                 href,
-                words.tag(answer, inquiries.today()),
+                words.tag(inquiry.kind(), answer, inquiries.today()),
                 due(answer),
                 given(answer),
                 form.texts().stream()
@@ -68,6 +68,7 @@ class AnswerPages {
                         .toList(),
                 files(answer, href, writable),
                 writable,
+                messages.of("inquiries.act.nothing." + inquiry.kind()),
                 answer.words() == null,
                 writable && secretariat
                         ? Field.of(AnswerForm.RECEIVED, messages.of("inquiries.received"), form.received())

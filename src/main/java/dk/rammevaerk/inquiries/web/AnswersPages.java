@@ -96,7 +96,7 @@ class AnswersPages {
                 answer.name(),
                 href,
                 words.note(answer, today),
-                words.tag(answer, today),
+                words.tag(inquiry.kind(), answer, today),
                 given == null ? "" : InquiryWords.day(given.receivedOn(), today),
                 replied ? messages.of("inquiries.reply.lack", answer.unreplied().size()) : "",
                 replied ? href + "/behandling" : "");

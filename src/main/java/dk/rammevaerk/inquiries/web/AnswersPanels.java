@@ -46,7 +46,7 @@ public class AnswersPanels {
         boolean writable = inquiry.state().takesAnswers() && answer.state().isWritable();
         return new Own(
                 answer.name(),
-                words.tag(answer, inquiries.today()),
+                words.tag(inquiry.kind(), answer, inquiries.today()),
                 messages.of(writable ? "inquiries.act.answer" : "inquiries.act.read", answer.name()),
                 inquiry.answersHref() + "/" + answer.authority());
     }

@@ -3,6 +3,7 @@ package dk.rammevaerk.inquiries.web;
 import dk.rammevaerk.inquiries.AnswerRefused;
 import dk.rammevaerk.inquiries.AuthorityAnswer;
 import dk.rammevaerk.inquiries.Inquiry;
+import dk.rammevaerk.inquiries.InquiryKind;
 import dk.rammevaerk.inquiries.InquiryPart;
 import dk.rammevaerk.inquiries.InquiryReminders.Reminder;
 import dk.rammevaerk.inquiries.Verdict;
@@ -57,7 +58,7 @@ public class InquiryWords {
     }
 
     /** How far one authority is. */
-    public StateTag tag(AuthorityAnswer answer, LocalDate today) {
+    public StateTag tag(InquiryKind kind, AuthorityAnswer answer, LocalDate today) {
         return switch (answer.state()) {
             case WAITING ->
                 StateTag.of(answer.isOverdue(today) ? State.LATE : State.WAITING)
@@ -70,11 +71,14 @@ public class InquiryWords {
                         : StateTag.of(State.ADOPTED).worded(messages.of("inquiries.answer.GIVEN"));
             case NOTHING_TO_ADD ->
                 StateTag.of(State.APPROVED)
-                        .worded(messages.of(
-                                answer.isLate()
-                                        ? "inquiries.answer.NOTHING_TO_ADD.late"
-                                        : "inquiries.answer.NOTHING_TO_ADD"));
+                        .worded(answer.isLate() ? messages.of("inquiries.answer.after", nothing(kind)) : nothing(kind));
         };
+    }
+
+    /** What it means for this kind that there is nothing to add. */
+    private String nothing(InquiryKind kind) {
+        return messages.orElse(
+                "inquiries.answer.NOTHING_TO_ADD." + kind, messages.of("inquiries.answer.NOTHING_TO_ADD"));
     }
 
     public StateTag tag(Verdict verdict) {
@@ -140,7 +144,7 @@ public class InquiryWords {
 
     private Optional<Tile> tile(Inquiry inquiry, TileLayout.Place place, LocalDate today) {
         return inquiry.of(place.authority()).map(answer -> {
-            var tag = tag(answer, today);
+            var tag = tag(inquiry.kind(), answer, today);
             var given = answer.given();
             return new Tile(
                     place,

@@ -3,6 +3,7 @@ package dk.rammevaerk.inquiries.closures.web;
 import dk.rammevaerk.inquiries.AuthorityAnswer;
 import dk.rammevaerk.inquiries.Inquiries;
 import dk.rammevaerk.inquiries.Inquiry;
+import dk.rammevaerk.inquiries.InquiryKind;
 import dk.rammevaerk.inquiries.closures.Closure;
 import dk.rammevaerk.inquiries.closures.Closures;
 import dk.rammevaerk.inquiries.closures.Reading;
@@ -126,7 +127,7 @@ class ClosurePages {
     }
 
     private StateTag tag(AuthorityAnswer answer) {
-        return asked.words().tag(answer, inquiries.today());
+        return asked.words().tag(InquiryKind.CLOSURE, answer, inquiries.today());
     }
 
     private String read(Reading reading) {

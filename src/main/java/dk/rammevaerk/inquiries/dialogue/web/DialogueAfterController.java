@@ -106,7 +106,9 @@ class DialogueAfterController {
                 file.getBytes(),
                 null,
                 (stored, title) -> dialogues.write(id, version, text, stored));
-        return became instanceof Received.Kept ? FormErrors.NONE : FormErrors.NONE.with("fil", received.refusal(became));
+        return became instanceof Received.Kept
+                ? FormErrors.NONE
+                : FormErrors.NONE.with("fil", received.refusal(became));
     }
 
     @GetMapping("/foerte-til")
@@ -139,8 +141,7 @@ class DialogueAfterController {
     }
 
     @PostMapping("/afslut")
-    String finish(
-            @PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, RedirectAttributes redirect) {
+    String finish(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, RedirectAttributes redirect) {
         return step(id, version, DialogueState.DONE, "finish", "/afslut", redirect);
     }
 
@@ -150,8 +151,7 @@ class DialogueAfterController {
     }
 
     @PostMapping("/genoptag")
-    String resume(
-            @PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, RedirectAttributes redirect) {
+    String resume(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, RedirectAttributes redirect) {
         return step(id, version, DialogueState.HELD, "resume", "/genoptag", redirect);
     }
 
@@ -163,8 +163,7 @@ class DialogueAfterController {
         } catch (InquiryChangedMeanwhile meanwhile) {
             throw new FormShown(stepping(DialogueController.find(dialogues, id), key, action, forms.meanwhile()));
         } catch (InquiryStepRefused refused) {
-            throw new FormShown(
-                    stepping(dialogue, key, action, FormErrors.NONE.with("", words.of("error.step"))));
+            throw new FormShown(stepping(dialogue, key, action, FormErrors.NONE.with("", words.of("error.step"))));
         }
         return done(dialogue, "done." + key, redirect);
     }

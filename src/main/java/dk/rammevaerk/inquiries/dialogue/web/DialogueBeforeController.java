@@ -100,8 +100,8 @@ class DialogueBeforeController {
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
         var dialogue = DialogueController.find(dialogues, id);
-        var errors = doing(() ->
-                dialogues.choose(id, version, Typed.text(typed, "temaer").replace("\r\n", "\n")));
+        var errors = doing(
+                () -> dialogues.choose(id, version, Typed.text(typed, "temaer").replace("\r\n", "\n")));
         if (!errors.isEmpty()) {
             throw new FormShown(choosing(DialogueController.find(dialogues, id), typed, errors));
         }
@@ -114,8 +114,7 @@ class DialogueBeforeController {
     }
 
     @PostMapping("/{id}/aflys")
-    String cancel(
-            @PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, RedirectAttributes redirect) {
+    String cancel(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, RedirectAttributes redirect) {
         var dialogue = DialogueController.find(dialogues, id);
         var errors = doing(() -> dialogues.step(id, version, DialogueState.CANCELLED));
         if (!errors.isEmpty()) throw new FormShown(cancelling(DialogueController.find(dialogues, id), errors));
@@ -171,13 +170,12 @@ class DialogueBeforeController {
     private FormPage planning(Map<String, String> typed, FormErrors errors) {
         var form = forms.form(KEY + "plan", typed, errors)
                 .choice("art", forms.choices("dialogue.kind", Arrays.asList(DialogueKind.values())));
-        return where(form, DialogueKind.WITH_OTHERS)
-                .page(words.trail(), "/dialogmoeder/ny", 0, "/dialogmoeder");
+        return where(form, DialogueKind.WITH_OTHERS).page(words.trail(), "/dialogmoeder/ny", 0, "/dialogmoeder");
     }
 
     private FormPage changing(Dialogue dialogue, Map<String, String> typed, FormErrors errors) {
-        var form = where(
-                forms.form(KEY + "plan", typed, errors), dialogue.facts().kind());
+        var form =
+                where(forms.form(KEY + "plan", typed, errors), dialogue.facts().kind());
         return page(form, dialogue, "/ret");
     }
 

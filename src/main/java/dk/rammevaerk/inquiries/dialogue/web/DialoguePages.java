@@ -98,7 +98,8 @@ class DialoguePages {
         var href = dialogue.href();
         var acts = new ArrayList<Act>();
         if (dialogue.state() == DialogueState.PLANNED) {
-            if (inquiry.isEmpty()) acts.add(new Act(words.of("act.ask." + dialogue.facts().kind()), href + "/spoerg"));
+            if (inquiry.isEmpty())
+                acts.add(new Act(words.of("act.ask." + dialogue.facts().kind()), href + "/spoerg"));
             acts.add(new Act(words.of("act.choose"), href + "/temaer"));
             acts.add(new Act(words.of("act.minutes"), href + "/referat"));
             acts.add(new Act(words.of("act.change"), href + "/ret"));
@@ -146,11 +147,14 @@ class DialoguePages {
     /** What the authorities have said, one line each. */
     private static List<Line> said(Inquiry inquiry) {
         return inquiry.answers().stream()
-                .filter(one -> one.isAnswered() && one.words() != null && !one.words().isEmpty())
+                .filter(one ->
+                        one.isAnswered() && one.words() != null && !one.words().isEmpty())
                 .map(one -> new Line(
                         one.name(),
                         inquiry.answersHref() + "/" + one.authority(),
-                        one.words() == null ? "" : one.words().of(InquiryPart.WHOLE).text(),
+                        one.words() == null
+                                ? ""
+                                : one.words().of(InquiryPart.WHOLE).text(),
                         null))
                 .toList();
     }

@@ -93,7 +93,7 @@ class Places {
     }
 
     private String title(PlannedMeeting meeting) {
-        return parties.forum(meeting.forum()).map(Forum::shortName).orElse(meeting.forum())
+        return parties.forum(meeting.forum()).map(Forum::name).orElse(meeting.forum())
                 + " "
                 + DanishFormat.date(meeting.date());
     }
