@@ -7,7 +7,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /**
- * A page with one form. {@link FormMaking} puts it together.
+ * A page with one form. {@link FormPages} puts it together.
  *
  * @param lead what to know before writing, or empty
  * @param action where the form goes

@@ -2,8 +2,10 @@ package dk.rammevaerk.inquiries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammevaerk.inquiries.centralnotices.NoticeState;
 import dk.rammevaerk.inquiries.closures.ClosureState;
 import dk.rammevaerk.inquiries.dialogue.DialogueState;
+import dk.rammevaerk.inquiries.letters.LetterState;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +48,21 @@ class InquiryStatesTests {
             List.of(DialogueState.HELD, DialogueState.DONE),
             List.of(DialogueState.DONE, DialogueState.HELD));
 
+    private static final Set<List<NoticeState>> NOTICE = Set.of(
+            List.of(NoticeState.RECEIVED, NoticeState.COLLECTING),
+            List.of(NoticeState.COLLECTING, NoticeState.SENT),
+            List.of(NoticeState.SENT, NoticeState.COLLECTING));
+
+    private static final Set<List<LetterState>> LETTER = Set.of(
+            List.of(LetterState.DRAFT, LetterState.ASKED),
+            List.of(LetterState.DRAFT, LetterState.SENT),
+            List.of(LetterState.ASKED, LetterState.SENT),
+            List.of(LetterState.SENT, LetterState.ANSWERED));
+
     static Stream<Arguments> graphs() {
         return Stream.of(
+                Arguments.of("central notice", NoticeState.values(), NOTICE, step(NoticeState::mayBecome)),
+                Arguments.of("letter", LetterState.values(), LETTER, step(LetterState::mayBecome)),
                 Arguments.of("dialogue", DialogueState.values(), DIALOGUE, step(DialogueState::mayBecome)),
                 Arguments.of("closure", ClosureState.values(), CLOSURE, step(ClosureState::mayBecome)),
                 Arguments.of("inquiry", InquiryState.values(), INQUIRY, step(InquiryState::mayBecome)),

@@ -2,7 +2,7 @@ package dk.rammevaerk.inquiries.web;
 
 import dk.rammevaerk.inquiries.Inquiries;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.FormMaking;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.FormPage;
 import dk.rammevaerk.pages.FormPage.Kind;
 import dk.rammevaerk.pages.Messages;
@@ -22,11 +22,11 @@ public class AskForms {
     private static final String DEADLINE = "frist";
 
     private final Inquiries inquiries;
-    private final FormMaking forms;
+    private final FormPages forms;
     private final AuthorityChoices authorities;
     private final Messages messages;
 
-    AskForms(Inquiries inquiries, FormMaking forms, AuthorityChoices authorities, Messages messages) {
+    AskForms(Inquiries inquiries, FormPages forms, AuthorityChoices authorities, Messages messages) {
         this.inquiries = inquiries;
         this.forms = forms;
         this.authorities = authorities;
@@ -43,14 +43,14 @@ public class AskForms {
     /** Everybody is asked until somebody says otherwise. */
     public FormPage blank(Trail trail, String href) {
         var all = List.copyOf(authorities.all().keySet());
-        return page(trail, href, FormMaking.checked(ASKED, all), FormErrors.NONE);
+        return page(trail, href, FormPages.checked(ASKED, all), FormErrors.NONE);
     }
 
     /** @throws FormShown with the form, when something lacks */
     public Asked read(Trail trail, String href, Map<String, String> typed) {
         var errors = forms.noDays(forms.lacking(KEY, typed, DEADLINE), typed, DEADLINE);
         var deadline = Typed.date(Typed.text(typed, DEADLINE));
-        var asked = FormMaking.chosen(typed, ASKED, authorities.all());
+        var asked = FormPages.chosen(typed, ASKED, authorities.all());
         if (asked.isEmpty()) errors = errors.with(ASKED, messages.of("inquiries.form.ask.nobody"));
         if (deadline.isPresent() && deadline.get().isBefore(inquiries.today())) {
             errors = errors.with(DEADLINE, messages.of("inquiries.form.ask.past"));

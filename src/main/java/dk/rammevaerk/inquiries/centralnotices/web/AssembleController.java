@@ -11,7 +11,7 @@ import dk.rammevaerk.inquiries.web.FormShown;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.FormMaking;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.FormPage.Kind;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
@@ -36,11 +36,11 @@ class AssembleController {
     private final CentralNotices notices;
     private final NoticePages pages;
     private final AskForms asking;
-    private final FormMaking forms;
+    private final FormPages forms;
     private final NoticeWords words;
 
     AssembleController(
-            CentralNotices notices, NoticePages pages, AskForms asking, FormMaking forms, NoticeWords words) {
+            CentralNotices notices, NoticePages pages, AskForms asking, FormPages forms, NoticeWords words) {
         this.notices = notices;
         this.pages = pages;
         this.asking = asking;

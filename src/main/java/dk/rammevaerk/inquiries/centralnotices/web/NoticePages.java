@@ -16,7 +16,7 @@ import dk.rammevaerk.inquiries.web.SubjectPage.Block;
 import dk.rammevaerk.inquiries.web.SubjectPage.Fact;
 import dk.rammevaerk.inquiries.web.SubjectPage.Line;
 import dk.rammevaerk.kernel.DanishFormat;
-import dk.rammevaerk.pages.FormMaking;
+import dk.rammevaerk.pages.FormPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ class NoticePages {
         return new Line(
                 one.facts().title(),
                 one.href(),
-                FormMaking.joined(List.of(
+                FormPages.joined(List.of(
                         words.due(one),
                         one.state() == NoticeState.SENT ? "" : words.assembled(one),
                         one.renews() == null ? "" : words.of("renewal"))),

@@ -9,7 +9,7 @@ import dk.rammevaerk.inquiries.web.FormShown;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.FormMaking;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.FormPage.Kind;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
@@ -33,10 +33,10 @@ class NoticeStepController {
 
     private final CentralNotices notices;
     private final Inquiries inquiries;
-    private final FormMaking forms;
+    private final FormPages forms;
     private final NoticeWords words;
 
-    NoticeStepController(CentralNotices notices, Inquiries inquiries, FormMaking forms, NoticeWords words) {
+    NoticeStepController(CentralNotices notices, Inquiries inquiries, FormPages forms, NoticeWords words) {
         this.notices = notices;
         this.inquiries = inquiries;
         this.forms = forms;
@@ -150,7 +150,7 @@ class NoticeStepController {
         return page(form, id, "/forlaengelse/svar");
     }
 
-    private Page page(FormMaking.Form form, UUID id, String action) {
+    private Page page(FormPages.Form form, UUID id, String action) {
         var notice = NoticeController.find(notices, id);
         return form.page(words.trailTo(notice), notice.href() + action, notice.version(), notice.href());
     }

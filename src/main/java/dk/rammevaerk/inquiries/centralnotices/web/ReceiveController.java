@@ -9,7 +9,7 @@ import dk.rammevaerk.inquiries.web.FormShown;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.FormMaking;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.FormPage.Kind;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
@@ -37,10 +37,10 @@ class ReceiveController {
     private static final String TOP = "/centrale-udmeldinger";
 
     private final CentralNotices notices;
-    private final FormMaking forms;
+    private final FormPages forms;
     private final NoticeWords words;
 
-    ReceiveController(CentralNotices notices, FormMaking forms, NoticeWords words) {
+    ReceiveController(CentralNotices notices, FormPages forms, NoticeWords words) {
         this.notices = notices;
         this.forms = forms;
         this.words = words;

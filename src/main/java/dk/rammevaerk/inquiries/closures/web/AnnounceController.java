@@ -11,7 +11,7 @@ import dk.rammevaerk.inquiries.web.FormShown;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.FormMaking;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.FormPage;
 import dk.rammevaerk.pages.FormPage.Kind;
 import dk.rammevaerk.pages.Page;
@@ -38,14 +38,14 @@ class AnnounceController {
 
     private final Closures closures;
     private final Inquiries inquiries;
-    private final FormMaking forms;
+    private final FormPages forms;
     private final AuthorityChoices authorities;
     private final ClosureWords words;
 
     AnnounceController(
             Closures closures,
             Inquiries inquiries,
-            FormMaking forms,
+            FormPages forms,
             AuthorityChoices authorities,
             ClosureWords words) {
         this.closures = closures;
@@ -66,7 +66,7 @@ class AnnounceController {
         var from = Typed.date(Typed.text(typed, "fra"));
         var deadline = Typed.date(Typed.text(typed, "frist"));
         if (!errors.isEmpty() || from.isEmpty() || deadline.isEmpty()) throw new FormShown(form(typed, errors));
-        var concerned = new HashSet<>(FormMaking.chosen(typed, CONCERNED, authorities.all()));
+        var concerned = new HashSet<>(FormPages.chosen(typed, CONCERNED, authorities.all()));
         var facts = new Facts(
                 Typed.text(typed, "tilbud"),
                 Typed.text(typed, "driftsherre"),
@@ -105,7 +105,7 @@ class AnnounceController {
         for (var name : new String[] {"konsekvenser", "opgave"}) {
             if (PersonCounts.isIn(Typed.text(typed, name))) errors = errors.with(name, words.of("error.count"));
         }
-        if (FormMaking.chosen(typed, CONCERNED, authorities.all()).isEmpty()) {
+        if (FormPages.chosen(typed, CONCERNED, authorities.all()).isEmpty()) {
             errors = errors.with(CONCERNED, words.of("error.nobody"));
         }
         return errors;

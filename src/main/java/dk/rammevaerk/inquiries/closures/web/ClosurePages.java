@@ -17,7 +17,7 @@ import dk.rammevaerk.inquiries.web.SubjectPage.Block;
 import dk.rammevaerk.inquiries.web.SubjectPage.Fact;
 import dk.rammevaerk.inquiries.web.SubjectPage.Line;
 import dk.rammevaerk.kernel.DanishFormat;
-import dk.rammevaerk.pages.FormMaking;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.StateTag;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -66,7 +66,7 @@ class ClosurePages {
         return new Line(
                 words.title(closure),
                 closure.href(),
-                FormMaking.joined(List.of(
+                FormPages.joined(List.of(
                         authorities.name(closure.authority()),
                         words.days(closure),
                         inquiries.find(closure.id()).map(asked.words()::count).orElse(""))),

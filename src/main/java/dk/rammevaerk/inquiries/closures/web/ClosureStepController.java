@@ -10,7 +10,7 @@ import dk.rammevaerk.inquiries.web.FormShown;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.FormMaking;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.FormPage;
 import dk.rammevaerk.pages.FormPage.Kind;
 import dk.rammevaerk.pages.Page;
@@ -35,10 +35,10 @@ class ClosureStepController {
     private static final String KEY = "closures.form.";
 
     private final Closures closures;
-    private final FormMaking forms;
+    private final FormPages forms;
     private final ClosureWords words;
 
-    ClosureStepController(Closures closures, FormMaking forms, ClosureWords words) {
+    ClosureStepController(Closures closures, FormPages forms, ClosureWords words) {
         this.closures = closures;
         this.forms = forms;
         this.words = words;
@@ -130,7 +130,7 @@ class ClosureStepController {
         return page(forms.form(KEY + "finish", Map.of(), errors), closure, "/afslut");
     }
 
-    private FormPage page(FormMaking.Form form, Closure closure, String action) {
+    private FormPage page(FormPages.Form form, Closure closure, String action) {
         return form.page(
                 words.trailTo(closure),
                 closure.href() + action,

@@ -13,7 +13,7 @@ import dk.rammevaerk.meetings.uploads.Received;
 import dk.rammevaerk.meetings.uploads.UploadGuard;
 import dk.rammevaerk.meetings.uploads.web.ReceivedWords;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.FormMaking;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.FormPage;
 import dk.rammevaerk.pages.FormPage.Kind;
 import dk.rammevaerk.pages.Page;
@@ -45,13 +45,13 @@ class DialogueAfterController {
             Pattern.compile("(?:https?://[^/]+)?(/(?:sager|opgaver|beslutninger)/[A-Za-z0-9/-]+)");
 
     private final Dialogues dialogues;
-    private final FormMaking forms;
+    private final FormPages forms;
     private final UploadGuard guard;
     private final ReceivedWords received;
     private final DialogueWords words;
 
     DialogueAfterController(
-            Dialogues dialogues, FormMaking forms, UploadGuard guard, ReceivedWords received, DialogueWords words) {
+            Dialogues dialogues, FormPages forms, UploadGuard guard, ReceivedWords received, DialogueWords words) {
         this.dialogues = dialogues;
         this.forms = forms;
         this.guard = guard;
@@ -186,7 +186,7 @@ class DialogueAfterController {
         return page(forms.form(KEY + key, Map.of(), errors), dialogue, action);
     }
 
-    private FormPage page(FormMaking.Form form, Dialogue dialogue, String action) {
+    private FormPage page(FormPages.Form form, Dialogue dialogue, String action) {
         return form.page(words.trailTo(dialogue), dialogue.href() + action, dialogue.version(), dialogue.href());
     }
 

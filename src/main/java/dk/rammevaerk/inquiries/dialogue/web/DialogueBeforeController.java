@@ -13,7 +13,7 @@ import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.FormMaking;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.FormPage;
 import dk.rammevaerk.pages.FormPage.Kind;
 import dk.rammevaerk.pages.Page;
@@ -39,11 +39,11 @@ class DialogueBeforeController {
     private static final String KEY = "dialogue.form.";
 
     private final Dialogues dialogues;
-    private final FormMaking forms;
+    private final FormPages forms;
     private final Places places;
     private final DialogueWords words;
 
-    DialogueBeforeController(Dialogues dialogues, FormMaking forms, Places places, DialogueWords words) {
+    DialogueBeforeController(Dialogues dialogues, FormPages forms, Places places, DialogueWords words) {
         this.dialogues = dialogues;
         this.forms = forms;
         this.places = places;
@@ -179,7 +179,7 @@ class DialogueBeforeController {
         return page(form, dialogue, "/ret");
     }
 
-    private FormMaking.Form where(FormMaking.Form form, DialogueKind kind) {
+    private FormPages.Form where(FormPages.Form form, DialogueKind kind) {
         form.must(Kind.LINE, "titel");
         if (kind == DialogueKind.WITH_OTHERS) form.may(Kind.LINE, "med");
         return form.may(Kind.TEXT, "formaal")
@@ -197,7 +197,7 @@ class DialogueBeforeController {
         return page(forms.form(KEY + "cancel", Map.of(), errors), dialogue, "/aflys");
     }
 
-    private FormPage page(FormMaking.Form form, Dialogue dialogue, String action) {
+    private FormPage page(FormPages.Form form, Dialogue dialogue, String action) {
         return form.page(words.trailTo(dialogue), dialogue.href() + action, dialogue.version(), dialogue.href());
     }
 

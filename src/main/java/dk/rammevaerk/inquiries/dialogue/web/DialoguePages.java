@@ -14,7 +14,7 @@ import dk.rammevaerk.inquiries.web.SubjectPage.Act;
 import dk.rammevaerk.inquiries.web.SubjectPage.Block;
 import dk.rammevaerk.inquiries.web.SubjectPage.Fact;
 import dk.rammevaerk.inquiries.web.SubjectPage.Line;
-import dk.rammevaerk.pages.FormMaking;
+import dk.rammevaerk.pages.FormPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ class DialoguePages {
         return new Line(
                 one.facts().title(),
                 one.href(),
-                FormMaking.joined(List.of(
+                FormPages.joined(List.of(
                         words.with(one),
                         words.day(one),
                         inquiries.find(one.id()).map(asked.words()::count).orElse(""))),

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
  * {@code button}, and for each field its label and, when it needs one, {@code .hint}.
  */
 @Component
-public class FormMaking {
+public class FormPages {
     private final Messages messages;
 
-    FormMaking(Messages messages) {
+    FormPages(Messages messages) {
         this.messages = messages;
     }
 
