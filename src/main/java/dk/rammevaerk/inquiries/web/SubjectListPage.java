@@ -8,13 +8,12 @@ import java.util.List;
 /**
  * All subjects of a kind.
  *
- * @param area their address, for the choice of kinds above
  * @param begin the buttons below the heading
  * @param running those that are not done; {@code done} the rest
  * @param nothing what comes here, while there is none
  */
 public record SubjectListPage(
-        String area, String heading, String lead, List<Act> begin, List<Line> running, List<Line> done, String nothing)
+        String heading, String lead, List<Act> begin, List<Line> running, List<Line> done, String nothing)
         implements Page {
     public SubjectListPage {
         begin = List.copyOf(begin);

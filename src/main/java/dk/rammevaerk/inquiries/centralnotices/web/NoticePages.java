@@ -7,6 +7,8 @@ import dk.rammevaerk.inquiries.centralnotices.CentralNotice;
 import dk.rammevaerk.inquiries.centralnotices.CentralNotice.Heading;
 import dk.rammevaerk.inquiries.centralnotices.CentralNotices;
 import dk.rammevaerk.inquiries.centralnotices.NoticeState;
+import dk.rammevaerk.inquiries.consultations.web.ConsultationsPage.Link;
+import dk.rammevaerk.inquiries.consultations.web.OtherInquiries;
 import dk.rammevaerk.inquiries.web.AnswersPanels;
 import dk.rammevaerk.inquiries.web.InquiryWords;
 import dk.rammevaerk.inquiries.web.SubjectListPage;
@@ -20,11 +22,13 @@ import dk.rammevaerk.pages.FormPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of central notices. */
 @Component
-class NoticePages {
+@Order(3)
+class NoticePages implements OtherInquiries {
     private final CentralNotices notices;
     private final Inquiries inquiries;
     private final Asked asked;
@@ -41,10 +45,14 @@ class NoticePages {
     @Component("noticeAnswersShown")
     record Asked(AnswersPanels panels, InquiryWords words) {}
 
+    @Override
+    public List<Link> links() {
+        return List.of(new Link("/centrale-udmeldinger", words.of("list.heading"), words.of("list.lead")));
+    }
+
     SubjectListPage list() {
         var all = notices.all();
         return new SubjectListPage(
-                "/centrale-udmeldinger",
                 words.of("list.heading"),
                 words.of("list.lead"),
                 notices.mayWrite() ? List.of(new Act(words.of("act.receive"), "/centrale-udmeldinger/ny")) : List.of(),

@@ -7,6 +7,8 @@ import dk.rammevaerk.inquiries.InquiryKind;
 import dk.rammevaerk.inquiries.closures.Closure;
 import dk.rammevaerk.inquiries.closures.Closures;
 import dk.rammevaerk.inquiries.closures.Reading;
+import dk.rammevaerk.inquiries.consultations.web.ConsultationsPage.Link;
+import dk.rammevaerk.inquiries.consultations.web.OtherInquiries;
 import dk.rammevaerk.inquiries.web.AnswersPanels;
 import dk.rammevaerk.inquiries.web.AuthorityChoices;
 import dk.rammevaerk.inquiries.web.InquiryWords;
@@ -20,11 +22,13 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.StateTag;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of closures. */
 @Component
-class ClosurePages {
+@Order(1)
+class ClosurePages implements OtherInquiries {
     private final Closures closures;
     private final Inquiries inquiries;
     private final Asked asked;
@@ -44,10 +48,14 @@ class ClosurePages {
     @Component("closureAnswersShown")
     record Asked(AnswersPanels panels, InquiryWords words) {}
 
+    @Override
+    public List<Link> links() {
+        return List.of(new Link("/lukninger", words.of("list.heading"), words.of("list.lead")));
+    }
+
     SubjectListPage list() {
         var all = closures.all();
         return new SubjectListPage(
-                "/lukninger",
                 words.of("list.heading"),
                 words.of("list.lead"),
                 authorities.own().isEmpty() ? List.of() : List.of(new Act(words.of("act.announce"), "/lukninger/ny")),

@@ -6,6 +6,8 @@ import dk.rammevaerk.inquiries.InquiryPart;
 import dk.rammevaerk.inquiries.dialogue.Dialogue;
 import dk.rammevaerk.inquiries.dialogue.DialogueState;
 import dk.rammevaerk.inquiries.dialogue.Dialogues;
+import dk.rammevaerk.inquiries.consultations.web.ConsultationsPage.Link;
+import dk.rammevaerk.inquiries.consultations.web.OtherInquiries;
 import dk.rammevaerk.inquiries.web.AnswersPanels;
 import dk.rammevaerk.inquiries.web.InquiryWords;
 import dk.rammevaerk.inquiries.web.SubjectListPage;
@@ -18,11 +20,13 @@ import dk.rammevaerk.pages.FormPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of dialogues. */
 @Component
-class DialoguePages {
+@Order(2)
+class DialoguePages implements OtherInquiries {
     private final Dialogues dialogues;
     private final Inquiries inquiries;
     private final Asked asked;
@@ -41,10 +45,14 @@ class DialoguePages {
     @Component("dialogueAnswersShown")
     record Asked(AnswersPanels panels, InquiryWords words) {}
 
+    @Override
+    public List<Link> links() {
+        return List.of(new Link("/dialogmoeder", words.of("list.heading"), words.of("list.lead")));
+    }
+
     SubjectListPage list() {
         var all = dialogues.all();
         return new SubjectListPage(
-                "/dialogmoeder",
                 words.of("list.heading"),
                 words.of("list.lead"),
                 dialogues.mayWrite() ? List.of(new Act(words.of("act.plan"), "/dialogmoeder/ny")) : List.of(),

@@ -10,6 +10,8 @@ import dk.rammevaerk.inquiries.InquiryPart;
 import dk.rammevaerk.inquiries.letters.Letter;
 import dk.rammevaerk.inquiries.letters.LetterState;
 import dk.rammevaerk.inquiries.letters.Letters;
+import dk.rammevaerk.inquiries.consultations.web.ConsultationsPage.Link;
+import dk.rammevaerk.inquiries.consultations.web.OtherInquiries;
 import dk.rammevaerk.inquiries.web.AnswersPanels;
 import dk.rammevaerk.inquiries.web.SubjectListPage;
 import dk.rammevaerk.inquiries.web.SubjectPage;
@@ -22,11 +24,13 @@ import dk.rammevaerk.pages.FormPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of letters. */
 @Component
-class LetterPages {
+@Order(4)
+class LetterPages implements OtherInquiries {
     private final Letters letters;
     private final Inquiries inquiries;
     private final AnswersPanels panels;
@@ -39,10 +43,14 @@ class LetterPages {
         this.words = words;
     }
 
+    @Override
+    public List<Link> links() {
+        return List.of(new Link("/breve", words.of("list.heading"), words.of("list.lead")));
+    }
+
     SubjectListPage list() {
         var all = letters.all();
         return new SubjectListPage(
-                "/breve",
                 words.of("list.heading"),
                 words.of("list.lead"),
                 letters.mayWrite() ? List.of(new Act(words.of("act.begin"), "/breve/ny")) : List.of(),
