@@ -22,10 +22,9 @@ public class AuthorityChoices {
 
     /** Those that the actor acts for. */
     public SequencedMap<String, String> own() {
-        var own = new LinkedHashMap<String, String>();
-        all().forEach((code, name) -> {
-            if (registrars.actsFor(code)) own.put(code, name);
-        });
+        if (registrars.isSecretariat()) return all();
+        var own = new LinkedHashMap<>(all());
+        own.keySet().retainAll(registrars.authorities());
         return own;
     }
 
