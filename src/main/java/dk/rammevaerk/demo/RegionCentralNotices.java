@@ -85,7 +85,8 @@ class RegionCentralNotices implements RegionPart {
                 "0791",
                 new Answering(List.of(
                         new AnswerText(1, "Afstanden er lang fra den vestlige del af kommunen.", 0),
-                        new AnswerText(3, "Vi mangler medarbejdere, der kan arbejde efter behandlingens principper.", 0))),
+                        new AnswerText(
+                                3, "Vi mangler medarbejdere, der kan arbejde efter behandlingens principper.", 0))),
                 null);
         answers.give(
                 id,

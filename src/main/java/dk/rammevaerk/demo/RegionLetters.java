@@ -44,8 +44,8 @@ class RegionLetters implements RegionPart {
             answers.give(
                     id,
                     "0791",
-                    new Answering(List.of(
-                            new AnswerText(0, "Skriv gerne, at ordningen også skal virke på herberger.", 0))),
+                    new Answering(
+                            List.of(new AnswerText(0, "Skriv gerne, at ordningen også skal virke på herberger.", 0))),
                     null);
         });
     }

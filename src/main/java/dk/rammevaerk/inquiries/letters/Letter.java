@@ -32,7 +32,8 @@ public record Letter(
     public record Text(int number, String text, Instant at, String by) {}
 
     /** What came back. */
-    public record Answer(LocalDate on, String text, @Nullable FileId file) {}
+    public record Answer(
+            LocalDate on, String text, @Nullable FileId file) {}
 
     public Letter {
         texts = List.copyOf(texts);

@@ -39,13 +39,7 @@ class LetterStore {
                         update inquiries.letter set title = ?, recipient = ?, case_number = ?, backers = ?,
                           version = version + 1
                         where id = ? and version = ?""")
-                        .params(
-                                facts.title(),
-                                facts.recipient(),
-                                facts.caseNumber(),
-                                facts.backers(),
-                                id,
-                                version)
+                        .params(facts.title(), facts.recipient(), facts.caseNumber(), facts.backers(), id, version)
                         .update()
                 == 1;
     }

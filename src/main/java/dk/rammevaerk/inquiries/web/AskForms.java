@@ -2,9 +2,9 @@ package dk.rammevaerk.inquiries.web;
 
 import dk.rammevaerk.inquiries.Inquiries;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.FormPage;
 import dk.rammevaerk.pages.FormPage.Kind;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Trail;
 import dk.rammevaerk.pages.Typed;

@@ -78,8 +78,8 @@ class LettersIT {
         assertThat(page).contains("Hvem bakker op?", "Skive Kommune", "/sager/2026-1");
         SignedInAs.secretariat();
         assertThatExceptionOfType(InquiryStepRefused.class)
-                .isThrownBy(() -> letters.answered(
-                        id, letter().version(), new Answer(inquiries.today(), "For tidligt", null)));
+                .isThrownBy(() ->
+                        letters.answered(id, letter().version(), new Answer(inquiries.today(), "For tidligt", null)));
         letters.send(id, letter().version(), inquiries.today());
         assertThatExceptionOfType(InquiryStepRefused.class)
                 .isThrownBy(() -> letters.write(id, letter().version(), facts(), "Rettet"));

@@ -11,8 +11,8 @@ import dk.rammevaerk.inquiries.web.FormShown;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.FormPage.Kind;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.pages.Typed;
@@ -39,8 +39,7 @@ class AssembleController {
     private final FormPages forms;
     private final NoticeWords words;
 
-    AssembleController(
-            CentralNotices notices, NoticePages pages, AskForms asking, FormPages forms, NoticeWords words) {
+    AssembleController(CentralNotices notices, NoticePages pages, AskForms asking, FormPages forms, NoticeWords words) {
         this.notices = notices;
         this.pages = pages;
         this.asking = asking;

@@ -11,9 +11,9 @@ import dk.rammevaerk.inquiries.web.FormShown;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.FormPage;
 import dk.rammevaerk.pages.FormPage.Kind;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.pages.Typed;
@@ -43,11 +43,7 @@ class AnnounceController {
     private final ClosureWords words;
 
     AnnounceController(
-            Closures closures,
-            Inquiries inquiries,
-            FormPages forms,
-            AuthorityChoices authorities,
-            ClosureWords words) {
+            Closures closures, Inquiries inquiries, FormPages forms, AuthorityChoices authorities, ClosureWords words) {
         this.closures = closures;
         this.inquiries = inquiries;
         this.forms = forms;

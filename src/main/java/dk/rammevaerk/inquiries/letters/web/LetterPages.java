@@ -7,11 +7,11 @@ import dk.rammevaerk.inquiries.AuthorityAnswer;
 import dk.rammevaerk.inquiries.Inquiries;
 import dk.rammevaerk.inquiries.Inquiry;
 import dk.rammevaerk.inquiries.InquiryPart;
+import dk.rammevaerk.inquiries.consultations.web.ConsultationsPage.Link;
+import dk.rammevaerk.inquiries.consultations.web.OtherInquiries;
 import dk.rammevaerk.inquiries.letters.Letter;
 import dk.rammevaerk.inquiries.letters.LetterState;
 import dk.rammevaerk.inquiries.letters.Letters;
-import dk.rammevaerk.inquiries.consultations.web.ConsultationsPage.Link;
-import dk.rammevaerk.inquiries.consultations.web.OtherInquiries;
 import dk.rammevaerk.inquiries.web.AnswersPanels;
 import dk.rammevaerk.inquiries.web.SubjectListPage;
 import dk.rammevaerk.inquiries.web.SubjectPage;
@@ -87,7 +87,9 @@ class LetterPages implements OtherInquiries {
                 inquiry.map(panels::of).orElse(null),
                 List.of(
                         Fact.of(words.of("fact.recipient"), facts.recipient()),
-                        Fact.of(words.of("fact.sent"), letter.sentOn() == null ? "" : DanishFormat.date(letter.sentOn())),
+                        Fact.of(
+                                words.of("fact.sent"),
+                                letter.sentOn() == null ? "" : DanishFormat.date(letter.sentOn())),
                         Fact.of(
                                 words.of("fact.answered"),
                                 letter.answer() == null

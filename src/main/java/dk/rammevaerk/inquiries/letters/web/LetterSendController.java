@@ -14,8 +14,8 @@ import dk.rammevaerk.meetings.uploads.Received;
 import dk.rammevaerk.meetings.uploads.UploadGuard;
 import dk.rammevaerk.meetings.uploads.web.ReceivedWords;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.FormPage.Kind;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.pages.Typed;
@@ -48,8 +48,7 @@ class LetterSendController {
     private final FormPages forms;
     private final LetterWords words;
 
-    LetterSendController(
-            Letters letters, Inquiries inquiries, Uploads uploads, FormPages forms, LetterWords words) {
+    LetterSendController(Letters letters, Inquiries inquiries, Uploads uploads, FormPages forms, LetterWords words) {
         this.letters = letters;
         this.inquiries = inquiries;
         this.uploads = uploads;
@@ -63,11 +62,7 @@ class LetterSendController {
         /** @return why it was not taken, or empty */
         String keep(String place, MultipartFile file, UploadGuard.Putting putting) throws IOException {
             var became = guard.attachment(
-                    place,
-                    Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                    file.getBytes(),
-                    null,
-                    putting);
+                    place, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes(), null, putting);
             return became instanceof Received.Kept ? "" : received.refusal(became);
         }
     }

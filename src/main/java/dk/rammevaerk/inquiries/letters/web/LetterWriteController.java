@@ -11,8 +11,8 @@ import dk.rammevaerk.inquiries.web.FormShown;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.FormPage.Kind;
+import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.pages.Typed;
@@ -136,8 +136,7 @@ class LetterWriteController {
     }
 
     private Page writing(Letter letter, Map<String, String> typed, FormErrors errors) {
-        return form(typed, errors)
-                .page(words.trailTo(letter), letter.href() + "/ret", letter.version(), letter.href());
+        return form(typed, errors).page(words.trailTo(letter), letter.href() + "/ret", letter.version(), letter.href());
     }
 
     private FormPages.Form form(Map<String, String> typed, FormErrors errors) {
