@@ -75,7 +75,7 @@ class RegionCentralNotices implements RegionPart {
                         "Fornyet behandling: voksne med svære spiseforstyrrelser",
                         GROUP,
                         ISSUER,
-                        LocalDate.of(2026, 10, 5),
+                        LocalDate.of(2026, 4, 7),
                         LocalDate.of(2027, 3, 1)),
                 HEADINGS,
                 first);

@@ -55,7 +55,7 @@ class RegionDialogue implements RegionPart {
                 "Dialogmøde med Socialtilsyn Midt 2026",
                 "Socialtilsyn Midt",
                 "Vi mødes én gang om året om det, der går godt, og det, der kan blive bedre.",
-                LocalDate.of(2026, 5, 20),
+                LocalDate.of(2026, 4, 29),
                 "Hos tilsynet",
                 null,
                 visitors()));

@@ -37,6 +37,11 @@ public record SubjectPage(
         history = List.copyOf(history);
     }
 
+    /** The answers that the reader may write or read, when there is nothing else to do here. */
+    public List<AnswersPanel.Own> ownAnswers() {
+        return answers == null || !acts.isEmpty() ? List.of() : answers.own();
+    }
+
     /** A verb with its object, and where it is done. */
     public record Act(String label, String href) {}
 
@@ -51,33 +56,46 @@ public record SubjectPage(
      * A part of the page: a text, a list, or both.
      *
      * @param markdown or empty
+     * @param linesHeading between the text and the list, or empty
      * @param nothing what stands there while there is neither text nor line
      */
     public record Block(
-            String heading, String id, String note, String markdown, List<Line> lines, List<Act> acts, String nothing) {
+            String heading,
+            String id,
+            String note,
+            String markdown,
+            String linesHeading,
+            List<Line> lines,
+            List<Act> acts,
+            String nothing) {
         public Block {
             lines = List.copyOf(lines);
             acts = List.copyOf(acts);
         }
 
         public static Block text(String heading, String id, String markdown) {
-            return new Block(heading, id, "", markdown, List.of(), List.of(), "");
+            return new Block(heading, id, "", markdown, "", List.of(), List.of(), "");
         }
 
         public static Block lines(String heading, String id, List<Line> lines, String nothing) {
-            return new Block(heading, id, "", "", lines, List.of(), nothing);
+            return new Block(heading, id, "", "", "", lines, List.of(), nothing);
         }
 
         public Block noted(String note) {
-            return new Block(heading, id, note, markdown, lines, acts, nothing);
+            return new Block(heading, id, note, markdown, linesHeading, lines, acts, nothing);
+        }
+
+        /** A heading between the text and the list. */
+        public Block listing(String linesHeading) {
+            return new Block(heading, id, note, markdown, linesHeading, lines, acts, nothing);
         }
 
         public Block saying(String text) {
-            return new Block(heading, id, note, text, lines, acts, nothing);
+            return new Block(heading, id, note, text, linesHeading, lines, acts, nothing);
         }
 
         public Block with(Act... more) {
-            return new Block(heading, id, note, markdown, lines, List.of(more), nothing);
+            return new Block(heading, id, note, markdown, linesHeading, lines, List.of(more), nothing);
         }
     }
 

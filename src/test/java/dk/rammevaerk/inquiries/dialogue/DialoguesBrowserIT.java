@@ -51,6 +51,8 @@ class DialoguesBrowserIT extends AppBrowserTest {
         press(page, AriaRole.BUTTON, "Spørg dem");
         assertThat(page.locator("aside")).containsText("0 af 20 har svaret");
         press(page, AriaRole.LINK, "Vælg temaer");
+        assertThat(page.locator("h1")).hasText("Hvilke temaer skal vi tale om?");
+        page.waitForLoadState();
         assertAccessible(page);
         page.navigate(page.url().replace("/temaer", "/aflys"));
         press(page, AriaRole.BUTTON, "Aflys mødet");

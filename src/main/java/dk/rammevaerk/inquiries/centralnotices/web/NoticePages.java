@@ -47,7 +47,14 @@ class NoticePages implements OtherInquiries {
 
     @Override
     public List<Link> links() {
-        return List.of(new Link("/centrale-udmeldinger", words.of("list.heading"), words.of("list.lead")));
+        var running = notices.all().stream()
+                .filter(one -> one.state() != NoticeState.SENT)
+                .map(one -> one.facts().title())
+                .toList();
+        return List.of(new Link(
+                "/centrale-udmeldinger",
+                words.of("list.heading"),
+                running.isEmpty() ? words.of("list.lead") : words.running(String.join(", ", running))));
     }
 
     SubjectListPage list() {
@@ -152,7 +159,8 @@ class NoticePages implements OtherInquiries {
                         said,
                         words.of("heading.nothing"))
                 .saying(heading.newest().map(CentralNotice.Version::text).orElse(""))
-                .noted(words.version(heading));
+                .noted(words.version(heading))
+                .listing(words.of("contributions"));
         var href = notice.href() + "/besvarelse/" + heading.ordinal();
         var acts = new ArrayList<Act>();
         if (heading.versions().size() > 1) {

@@ -30,6 +30,11 @@ class NoticeWords {
         return messages.of("centralNotices." + key, values);
     }
 
+    /** Those that are under way, by name. */
+    String running(String titles) {
+        return messages.of("inquiries.running", titles);
+    }
+
     Trail trail() {
         return Trail.of(messages.of("inquiries.area.CENTRAL_NOTICE"), "/centrale-udmeldinger");
     }

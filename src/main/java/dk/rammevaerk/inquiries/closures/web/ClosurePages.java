@@ -50,7 +50,14 @@ class ClosurePages implements OtherInquiries {
 
     @Override
     public List<Link> links() {
-        return List.of(new Link("/lukninger", words.of("list.heading"), words.of("list.lead")));
+        var running = closures.all().stream()
+                .filter(one -> one.state().isRunning())
+                .map(one -> words.title(one))
+                .toList();
+        return List.of(new Link(
+                "/lukninger",
+                words.of("list.heading"),
+                running.isEmpty() ? words.of("list.lead") : words.running(String.join(", ", running))));
     }
 
     SubjectListPage list() {
@@ -129,7 +136,7 @@ class ClosurePages implements OtherInquiries {
                                 .filter(reading -> reading.authority().equals(one.authority()))
                                 .findFirst()
                                 .map(this::read)
-                                .orElse(words.of("unread")),
+                                .orElse(one.isAnswered() ? "" : words.of("unread")),
                         tag(one)))
                 .toList();
     }

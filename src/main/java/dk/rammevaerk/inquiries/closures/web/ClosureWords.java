@@ -29,6 +29,11 @@ class ClosureWords {
         return of("title." + closure.facts().kind(), closure.facts().facility());
     }
 
+    /** Those that are under way, by name. */
+    String running(String titles) {
+        return messages.of("inquiries.running", titles);
+    }
+
     Trail trail() {
         return Trail.of(messages.of("inquiries.area.CLOSURE"), "/lukninger");
     }

@@ -47,7 +47,14 @@ class DialoguePages implements OtherInquiries {
 
     @Override
     public List<Link> links() {
-        return List.of(new Link("/dialogmoeder", words.of("list.heading"), words.of("list.lead")));
+        var running = dialogues.all().stream()
+                .filter(one -> one.state().isRunning())
+                .map(one -> one.facts().title())
+                .toList();
+        return List.of(new Link(
+                "/dialogmoeder",
+                words.of("list.heading"),
+                running.isEmpty() ? words.of("list.lead") : words.running(String.join(", ", running))));
     }
 
     SubjectListPage list() {

@@ -22,6 +22,11 @@ class DialogueWords {
         return messages.of("dialogue." + key, values);
     }
 
+    /** Those that are under way, by name. */
+    String running(String titles) {
+        return messages.of("inquiries.running", titles);
+    }
+
     Trail trail() {
         return Trail.of(messages.of("inquiries.area.DIALOGUE"), "/dialogmoeder");
     }

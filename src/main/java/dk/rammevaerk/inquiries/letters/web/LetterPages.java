@@ -45,7 +45,14 @@ class LetterPages implements OtherInquiries {
 
     @Override
     public List<Link> links() {
-        return List.of(new Link("/breve", words.of("list.heading"), words.of("list.lead")));
+        var running = letters.all().stream()
+                .filter(one -> one.state() != LetterState.ANSWERED)
+                .map(one -> one.facts().title())
+                .toList();
+        return List.of(new Link(
+                "/breve",
+                words.of("list.heading"),
+                running.isEmpty() ? words.of("list.lead") : words.running(String.join(", ", running))));
     }
 
     SubjectListPage list() {

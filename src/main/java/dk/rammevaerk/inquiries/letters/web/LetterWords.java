@@ -21,6 +21,11 @@ class LetterWords {
         return messages.of("letters." + key, values);
     }
 
+    /** Those that are under way, by name. */
+    String running(String titles) {
+        return messages.of("inquiries.running", titles);
+    }
+
     Trail trail() {
         return Trail.of(messages.of("inquiries.area.LETTER"), "/breve");
     }
