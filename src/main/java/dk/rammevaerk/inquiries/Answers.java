@@ -147,6 +147,8 @@ public class Answers {
             var now = stands.map(one -> one.text().text()).orElse("");
             if (now.equals(text.text())) continue;
             if (stands.map(one -> one.text().version()).orElse(0) != text.version()) {
+                // who left a field empty that another has filled since takes nothing away
+                if (!text.saysSomething()) continue;
                 throw new InquiryChangedMeanwhile();
             }
             write(subject, answer, text);

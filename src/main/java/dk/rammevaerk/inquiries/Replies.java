@@ -10,12 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The secretariat's replies to what was said. */
 @Service
 public class Replies {
+    private final InquiryStore inquiries;
     private final AnswerStore store;
     private final InquiryReading reading;
     private final Registrars registrars;
     private final Clock clock;
 
-    Replies(AnswerStore store, InquiryReading reading, Registrars registrars, Clock clock) {
+    Replies(InquiryStore inquiries, AnswerStore store, InquiryReading reading, Registrars registrars, Clock clock) {
+        this.inquiries = inquiries;
         this.store = store;
         this.reading = reading;
         this.registrars = registrars;
@@ -32,6 +34,7 @@ public class Replies {
     @Transactional
     public void reply(UUID subject, String authority, List<Reply> replies) {
         if (!registrars.isSecretariat()) throw new NotTheirAnswer();
+        inquiries.share(subject);
         store.lock(subject, authority);
         var answer = reading.find(subject)
                 .filter(inquiry -> inquiry.state().takesAnswers())

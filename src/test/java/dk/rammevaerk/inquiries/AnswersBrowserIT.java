@@ -117,7 +117,7 @@ class AnswersBrowserIT extends AppBrowserTest {
         page.keyboard().type("Vi er enige i det om børn");
         page.keyboard().press("Tab");
         assertThat(page.locator(".rv-autosave__mark").nth(1)).containsText("Gemt kl.");
-        page.reload();
+        page.navigate(href + "/" + SKIVE);
         assertThat(page.locator("#felt-svar-1")).hasValue("Vi er enige i det om børn");
         page.locator("#felt-svar-2").focus();
         page.keyboard().type("Ret afsnittet om voksne");

@@ -272,6 +272,13 @@ class InquiriesIT {
         assertThat(told.statusCode()).isEqualTo(422);
         assertThat(told.body()).contains("En anden har skrevet", "Sekretariatets ord", "Skives ord", "Mere");
         assertThat(answer(SKIVE).state()).isEqualTo(AnswerState.DRAFT);
+        assertThat(second.postMultipart(skive, "svar-1", "", "version-svar-1", "0", "handling", "gem")
+                        .statusCode())
+                .as("an empty field that another has filled since")
+                .isEqualTo(302);
+        assertThat(answer(SKIVE).words()).isNotNull().satisfies(words -> assertThat(
+                        words.of(1).text())
+                .isEqualTo("Sekretariatets ord"));
         var kept = first.post(skive + "/tekst/2", "version", "0", "text", "Om voksne");
         assertThat(kept.statusCode()).isEqualTo(200);
         assertThat(kept.body()).contains("\"version\":1", "savedAt");

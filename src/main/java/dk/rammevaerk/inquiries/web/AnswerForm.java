@@ -49,10 +49,14 @@ record AnswerForm(List<AnswerText> texts, String received) {
         var words = Objects.requireNonNullElse(now.words(), AnswerWords.NONE);
         return new AnswerForm(
                 texts.stream()
-                        .map(one -> new AnswerText(
-                                one.part(), one.text(), words.of(one.part()).version()))
+                        .map(one -> again(one, words.of(one.part())))
                         .toList(),
                 received);
+    }
+
+    private static AnswerText again(AnswerText written, AnswerText stands) {
+        boolean left = !written.saysSomething() && written.version() != stands.version();
+        return left ? stands : new AnswerText(written.part(), written.text(), stands.version());
     }
 
     AnswerText of(int part) {

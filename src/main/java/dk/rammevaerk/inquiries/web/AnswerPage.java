@@ -70,6 +70,11 @@ public record AnswerPage(
 
     public record Extension(Field until, Field reason) {}
 
+    /** Whether anything stands beside the answer. */
+    public boolean hasAside() {
+        return !files.isEmpty() || !replyHref.isEmpty() || mayTakeBack || extension != null;
+    }
+
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;

@@ -57,7 +57,7 @@ class AnswerPages {
                         .then(messages.of("inquiries.trail"), inquiry.answersHref())
                         .here(answer.name()),
                 href,
-                words.tag(inquiry.kind(), answer, inquiries.today()),
+                words.tag(inquiry, answer, inquiries.today()),
                 due(answer),
                 given(answer),
                 form.texts().stream()
@@ -81,7 +81,7 @@ class AnswerPages {
                         && answer.isAnswered()
                         && (secretariat || answer.replies().isEmpty()),
                 secretariat && takes && !answer.isAnswered() ? extension(answer) : null,
-                secretariat && inquiry.kind().isRepliedTo() && answer.state() == AnswerState.GIVEN
+                secretariat && takes && inquiry.kind().isRepliedTo() && answer.state() == AnswerState.GIVEN
                         ? href + "/behandling"
                         : "",
                 errors);

@@ -96,10 +96,10 @@ class AnswersPages {
                 answer.name(),
                 href,
                 words.note(answer, today),
-                words.tag(inquiry.kind(), answer, today),
+                words.tag(inquiry, answer, today),
                 given == null ? "" : InquiryWords.day(given.receivedOn(), today),
                 replied ? messages.of("inquiries.reply.lack", answer.unreplied().size()) : "",
-                replied ? href + "/behandling" : "");
+                replied && inquiry.state().takesAnswers() ? href + "/behandling" : "");
     }
 
     /** Null when there is nobody to remind. */

@@ -28,6 +28,7 @@ public class AnswersPanels {
     public AnswersPanel of(Inquiry inquiry) {
         var own = registrars.authorities();
         return new AnswersPanel(
+                messages.of("inquiries.panel." + inquiry.kind()),
                 words.tag(inquiry, inquiries.today()),
                 words.count(inquiry),
                 words.window(inquiry),
@@ -46,7 +47,7 @@ public class AnswersPanels {
         boolean writable = inquiry.state().takesAnswers() && answer.state().isWritable();
         return new Own(
                 answer.name(),
-                words.tag(inquiry.kind(), answer, inquiries.today()),
+                words.tag(inquiry, answer, inquiries.today()),
                 messages.of(writable ? "inquiries.act.answer" : "inquiries.act.read", answer.name()),
                 inquiry.answersHref() + "/" + answer.authority());
     }

@@ -6,6 +6,7 @@ import dk.rammevaerk.inquiries.Inquiry;
 import dk.rammevaerk.inquiries.InquiryKind;
 import dk.rammevaerk.inquiries.InquiryPart;
 import dk.rammevaerk.inquiries.InquiryReminders.Reminder;
+import dk.rammevaerk.inquiries.InquiryState;
 import dk.rammevaerk.inquiries.Verdict;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.Messages;
@@ -57,8 +58,14 @@ public class InquiryWords {
         };
     }
 
-    /** How far one authority is. */
-    public StateTag tag(InquiryKind kind, AuthorityAnswer answer, LocalDate today) {
+    /** How far one authority is; when the answers are used, nobody waits for the last. */
+    public StateTag tag(Inquiry inquiry, AuthorityAnswer answer, LocalDate today) {
+        return inquiry.state() == InquiryState.SETTLED && !answer.isAnswered()
+                ? StateTag.of(State.CANCELLED).worded(messages.of("inquiries.answer.none"))
+                : tag(inquiry.kind(), answer, today);
+    }
+
+    private StateTag tag(InquiryKind kind, AuthorityAnswer answer, LocalDate today) {
         return switch (answer.state()) {
             case WAITING ->
                 StateTag.of(answer.isOverdue(today) ? State.LATE : State.WAITING)
@@ -144,11 +151,11 @@ public class InquiryWords {
 
     private Optional<Tile> tile(Inquiry inquiry, TileLayout.Place place, LocalDate today) {
         return inquiry.of(place.authority()).map(answer -> {
-            var tag = tag(inquiry.kind(), answer, today);
+            var tag = tag(inquiry, answer, today);
             var given = answer.given();
             return new Tile(
                     place,
-                    look(answer, today),
+                    look(inquiry, answer, today),
                     tag.icon(),
                     tag.text(),
                     given == null ? "" : SHORT_DAY.format(given.receivedOn()).replaceFirst("\\.?$", "."),
@@ -156,7 +163,8 @@ public class InquiryWords {
         });
     }
 
-    private static Look look(AuthorityAnswer answer, LocalDate today) {
+    private static Look look(Inquiry inquiry, AuthorityAnswer answer, LocalDate today) {
+        if (inquiry.state() == InquiryState.SETTLED && !answer.isAnswered()) return Look.PLAIN;
         return switch (answer.state()) {
             case GIVEN -> answer.isLate() ? Look.NOTED : Look.SETTLED;
             case NOTHING_TO_ADD -> Look.PLAIN;

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.Visitor;
+import dk.rammevaerk.cases.CaseText;
+import dk.rammevaerk.cases.CaseWork;
+import dk.rammevaerk.cases.Route;
+import dk.rammevaerk.cases.RouteStep;
+import dk.rammevaerk.cases.Station;
+import dk.rammevaerk.cases.StepRole;
 import dk.rammevaerk.inquiries.AnswerText;
 import dk.rammevaerk.inquiries.Answering;
 import dk.rammevaerk.inquiries.Answers;
@@ -17,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,12 +45,19 @@ class HearingResponsesIT {
     @Autowired
     Answers answers;
 
+    @Autowired
+    CaseWork work;
+
     private String slug = "";
 
     @BeforeEach
     void begin() {
         SignedInAs.secretariat();
-        slug = responses.begin(
+        slug = begin(null);
+    }
+
+    private String begin(@Nullable String caseNumber) {
+        return responses.begin(
                 new ResponseDraft(
                         "Prøvesvar " + UUID.randomUUID(),
                         "Et ministerium",
@@ -53,7 +67,7 @@ class HearingResponsesIT {
                         LocalDate.of(2026, 6, 1),
                         Set.of(SKIVE),
                         List.of("kd-net", "kkr"),
-                        null),
+                        caseNumber),
                 DAY);
     }
 
@@ -112,6 +126,25 @@ class HearingResponsesIT {
         assertThatExceptionOfType(InquiryChangedMeanwhile.class)
                 .isThrownBy(() -> responses.write(slug, 1, "Tredje", null));
         assertThat(response().versions()).extracting("number").containsExactly(2, 1);
+    }
+
+    /** With a case the fora's minutes tell, and what its route does not tell is noted by hand. */
+    @Test
+    void theRouteOfItsCaseTellsWhoHasApproved() {
+        var step = RouteStep.of(new Station.InForum("kd-net"), StepRole.DECIDES, null);
+        var file = work.open(
+                new CaseText("Høringssvaret", "Konsulent", "", null), Route.of(List.of(step)), LocalDate.of(2049, 1, 4));
+        slug = begin(file.number().toString());
+        step(ResponseState.WRITING);
+        responses.write(slug, 0, "Vi mener ja.", null);
+        step(ResponseState.IN_APPROVAL);
+        assertThatExceptionOfType(ResponseStepRefused.class)
+                .isThrownBy(() -> responses.approve(slug, "kd-net", DAY, null));
+        responses.approve(slug, "kkr", DAY, null);
+        assertThat(response().lacking()).containsExactly("kd-net");
+        work.done(file.id(), file.version(), step.id(), DAY, "Godkendt");
+        assertThat(response().isApproved()).isTrue();
+        assertThat(response().approvals().getFirst().on()).isEqualTo(DAY);
     }
 
     @Test

@@ -1,9 +1,7 @@
 package dk.rammevaerk.inquiries.closures.web;
 
-import dk.rammevaerk.inquiries.AuthorityAnswer;
 import dk.rammevaerk.inquiries.Inquiries;
 import dk.rammevaerk.inquiries.Inquiry;
-import dk.rammevaerk.inquiries.InquiryKind;
 import dk.rammevaerk.inquiries.closures.Closure;
 import dk.rammevaerk.inquiries.closures.Closures;
 import dk.rammevaerk.inquiries.closures.Reading;
@@ -20,7 +18,6 @@ import dk.rammevaerk.inquiries.web.SubjectPage.Fact;
 import dk.rammevaerk.inquiries.web.SubjectPage.Line;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.FormPages;
-import dk.rammevaerk.pages.StateTag;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -137,12 +134,8 @@ class ClosurePages implements OtherInquiries {
                                 .findFirst()
                                 .map(this::read)
                                 .orElse(one.isAnswered() ? "" : words.of("unread")),
-                        tag(one)))
+                        asked.words().tag(inquiry, one, inquiries.today())))
                 .toList();
-    }
-
-    private StateTag tag(AuthorityAnswer answer) {
-        return asked.words().tag(InquiryKind.CLOSURE, answer, inquiries.today());
     }
 
     private String read(Reading reading) {

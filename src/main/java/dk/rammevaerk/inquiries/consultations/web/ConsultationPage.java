@@ -39,8 +39,11 @@ public record ConsultationPage(
 
     public record Link(String label, String href) {}
 
-    /** @param reason why it cannot be taken now, or empty */
-    public record Step(String label, String href, String reason) {}
+    /**
+     * @param main whether it leads on, and not back
+     * @param reason why it cannot be taken now, or empty
+     */
+    public record Step(String label, String href, boolean main, String reason) {}
 
     @Override
     public int status() {

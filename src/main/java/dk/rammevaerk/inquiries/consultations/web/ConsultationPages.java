@@ -112,6 +112,7 @@ class ConsultationPages {
                 .map(next -> new Step(
                         wording.messages().of("consultations.step." + inquiry.state() + "." + next),
                         heard.consultation().href() + "/skridt/" + word(next),
+                        next.compareTo(inquiry.state()) > 0,
                         next == InquiryState.SETTLED && !inquiry.allRepliedTo()
                                 ? wording.messages().of("inquiries.unreplied.panel", inquiry.unreplied())
                                 : ""))

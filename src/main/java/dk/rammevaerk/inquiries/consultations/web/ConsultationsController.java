@@ -66,7 +66,7 @@ class ConsultationsController {
                 wording.words().window(inquiry) + " · " + wording.words().count(inquiry),
                 inquiry.those(one -> own.contains(one.authority())).stream()
                         .findFirst()
-                        .map(one -> wording.words().tag(inquiry.kind(), one, today))
+                        .map(one -> wording.words().tag(inquiry, one, today))
                         .orElse(null));
     }
 }

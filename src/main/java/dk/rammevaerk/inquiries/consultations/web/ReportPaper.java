@@ -29,7 +29,7 @@ class ReportPaper {
                 PaperKind.REPORT,
                 inquiry.title(),
                 wording.messages().of("consultations.report.title", inquiry.title()),
-                wording.messages().of("consultations.report.edition"),
+                "",
                 wording.words().window(inquiry),
                 "",
                 List.of(),

@@ -44,6 +44,9 @@ public record ResponsePage(
      */
     public record Approval(String forum, StateTag state, String note, String code) {}
 
-    /** @param reason why it cannot be taken now, or empty */
-    public record Step(String label, String href, String reason) {}
+    /**
+     * @param main whether it leads on, and not back
+     * @param reason why it cannot be taken now, or empty
+     */
+    public record Step(String label, String href, boolean main, String reason) {}
 }

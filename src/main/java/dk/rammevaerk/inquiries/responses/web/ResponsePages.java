@@ -67,7 +67,7 @@ class ResponsePages {
                 response.approvals().stream()
                         .map(one -> new Approval(
                                 words.forum(one.forum()),
-                                words.tag(one),
+                                words.tag(response, one),
                                 Objects.requireNonNullElse(one.note(), ""),
                                 writes && response.state() == ResponseState.IN_APPROVAL && one.on() == null
                                         ? one.forum()
@@ -99,6 +99,7 @@ class ResponsePages {
                         next == ResponseState.SENT
                                 ? response.href() + "/send"
                                 : response.href() + "/skridt/" + word(next),
+                        next.compareTo(response.state()) > 0,
                         reason(response, next)))
                 .toList();
     }

@@ -61,8 +61,11 @@ class ResponseWords {
                 : messages.of("responses.sent", DanishFormat.date(sent.on()), sent.to());
     }
 
-    StateTag tag(Approval approval) {
+    StateTag tag(HearingResponse response, Approval approval) {
         var on = approval.on();
+        if (on == null && response.state().isWritable()) {
+            return StateTag.of(State.PLANNED).worded(messages.of("responses.approval.later"));
+        }
         return on == null
                 ? StateTag.of(State.WAITING).worded(messages.of("responses.approval.lacks"))
                 : StateTag.of(State.APPROVED, DanishFormat.date(on));
