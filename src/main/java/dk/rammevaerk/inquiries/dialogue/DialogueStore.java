@@ -86,6 +86,14 @@ class DialogueStore {
                         where id = ? and version = ?""").params(next.name(), id, version).update() == 1;
     }
 
+    /** Lets nobody else change it until the transaction ends. */
+    void lock(UUID id) {
+        jdbc.sql("select id from inquiries.dialogue where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
     void add(UUID id, Outcome outcome) {
         jdbc.sql("insert into inquiries.dialogue_outcome (dialogue, text, href) values (?, ?, ?)")
                 .params(id, outcome.text(), outcome.href())

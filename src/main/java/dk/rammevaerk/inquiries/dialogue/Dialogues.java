@@ -76,6 +76,7 @@ public class Dialogues {
     @Transactional
     public void ask(UUID id, LocalDate deadline, Set<String> authorities) {
         requireSecretariat();
+        store.lock(id);
         var dialogue = store.find(id).orElseThrow(InquiryChangedMeanwhile::new);
         if (dialogue.state() != DialogueState.PLANNED || inquiries.find(id).isPresent()) throw new InquiryStepRefused();
         inquiries.open(new Opening(

@@ -63,7 +63,8 @@ class ClosureStepController {
         var closure = own(id);
         var errors = forms.noDays(forms.lacking(KEY + "postpone", typed, "fra", "grund"), typed, "fra", "til");
         var from = Typed.date(Typed.text(typed, "fra"));
-        var until = Typed.date(Typed.text(typed, "til"));
+        boolean mayEnd = closure.facts().kind() == ClosureKind.INTAKE_STOP;
+        var until = Typed.date(Typed.text(typed, "til")).filter(day -> mayEnd);
         if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
             errors = errors.with("til", words.of("error.until"));
         }

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +61,7 @@ class DialogueBeforeController {
         var kind = Typed.choice(typed, "art", DialogueKind.class, DialogueKind.WITH_OTHERS);
         var errors = errors(kind, typed);
         if (!errors.isEmpty()) throw new FormShown(planning(typed, errors));
-        var id = dialogues.plan(facts(kind, typed));
+        var id = dialogues.plan(facts(kind, typed, null));
         Toast.saying(words.of("done.planned")).after(redirect);
         return "redirect:" + Dialogue.href(id);
     }
@@ -80,7 +81,7 @@ class DialogueBeforeController {
         var dialogue = DialogueController.find(dialogues, id);
         var kind = dialogue.facts().kind();
         var errors = errors(kind, typed);
-        if (errors.isEmpty()) errors = doing(() -> dialogues.change(id, version, facts(kind, typed)));
+        if (errors.isEmpty()) errors = doing(() -> dialogues.change(id, version, facts(kind, typed, dialogue)));
         if (!errors.isEmpty()) {
             throw new FormShown(changing(DialogueController.find(dialogues, id), typed, errors));
         }
@@ -139,7 +140,8 @@ class DialogueBeforeController {
         return forms.noDays(errors, typed, "dag");
     }
 
-    private Facts facts(DialogueKind kind, Map<String, String> typed) {
+    /** @param before what is changed; null for a new one */
+    private Facts facts(DialogueKind kind, Map<String, String> typed, @Nullable Dialogue before) {
         var meeting = Typed.text(typed, "moede");
         var group = Typed.text(typed, "gruppe");
         return new Facts(
@@ -149,10 +151,10 @@ class DialogueBeforeController {
                 Typed.text(typed, "formaal"),
                 Typed.date(Typed.text(typed, "dag")).orElse(null),
                 Typed.text(typed, "sted"),
-                !meeting.isEmpty() && places.meetings().containsKey(meeting)
+                !meeting.isEmpty() && places.meetings(meeting(before)).containsKey(meeting)
                         ? new MeetingId(UUID.fromString(meeting))
                         : null,
-                !group.isEmpty() && places.groups().containsKey(group) ? new BodyId(UUID.fromString(group)) : null);
+                !group.isEmpty() && places.groups(group(before)).containsKey(group) ? new BodyId(UUID.fromString(group)) : null);
     }
 
     private static Map<String, String> typed(Facts facts) {
@@ -170,23 +172,31 @@ class DialogueBeforeController {
     private FormPage planning(Map<String, String> typed, FormErrors errors) {
         var form = forms.form(KEY + "plan", typed, errors)
                 .choice("art", forms.choices("dialogue.kind", Arrays.asList(DialogueKind.values())));
-        return where(form, DialogueKind.WITH_OTHERS).page(words.trail(), "/dialogmoeder/ny", 0, "/dialogmoeder");
+        return where(form, DialogueKind.WITH_OTHERS, null).page(words.trail(), "/dialogmoeder/ny", 0, "/dialogmoeder");
     }
 
     private FormPage changing(Dialogue dialogue, Map<String, String> typed, FormErrors errors) {
         var form =
-                where(forms.form(KEY + "plan", typed, errors), dialogue.facts().kind());
+                where(forms.form(KEY + "plan", typed, errors), dialogue.facts().kind(), dialogue);
         return page(form, dialogue, "/ret");
     }
 
-    private FormPages.Form where(FormPages.Form form, DialogueKind kind) {
+    private FormPages.Form where(FormPages.Form form, DialogueKind kind, @Nullable Dialogue before) {
         form.must(Kind.LINE, "titel");
         if (kind == DialogueKind.WITH_OTHERS) form.may(Kind.LINE, "med");
         return form.may(Kind.TEXT, "formaal")
                 .may(Kind.DATE, "dag")
                 .may(Kind.LINE, "sted")
-                .optional("moede", places.meetings())
-                .optional("gruppe", places.groups());
+                .optional("moede", places.meetings(meeting(before)))
+                .optional("gruppe", places.groups(group(before)));
+    }
+
+    private static @Nullable MeetingId meeting(@Nullable Dialogue before) {
+        return before == null ? null : before.facts().meeting();
+    }
+
+    private static @Nullable BodyId group(@Nullable Dialogue before) {
+        return before == null ? null : before.facts().group();
     }
 
     private FormPage choosing(Dialogue dialogue, Map<String, String> typed, FormErrors errors) {

@@ -35,10 +35,15 @@ class Places {
         this.words = words;
     }
 
-    /** From the numbers of the meetings of this year and the next to what they are called; none first. */
-    SequencedMap<String, String> meetings() {
+    /**
+     * From the numbers of the meetings ahead to what they are called; none first.
+     *
+     * @param chosen one that is to be among them, although it may be over; or null
+     */
+    SequencedMap<String, String> meetings(@Nullable MeetingId chosen) {
         var meetings = new LinkedHashMap<String, String>();
         meetings.put("", words.of("meeting.none"));
+        if (chosen != null) meetings.put(chosen.toString(), meeting(chosen));
         var year = plan.today().getYear();
         Stream.of(year, year + 1)
                 .flatMap(one -> plan.year(one).stream())
@@ -48,10 +53,15 @@ class Places {
         return meetings;
     }
 
-    /** From the numbers of the bodies to their names; none first. */
-    SequencedMap<String, String> groups() {
+    /**
+     * From the numbers of the bodies to their names; none first.
+     *
+     * @param chosen one that is to be among them, although it may be closed; or null
+     */
+    SequencedMap<String, String> groups(@Nullable BodyId chosen) {
         var groups = new LinkedHashMap<String, String>();
         groups.put("", words.of("group.none"));
+        if (chosen != null) groups.put(chosen.toString(), group(chosen));
         var today = appointments.today();
         appointments.all().stream()
                 .map(one -> one.body())
