@@ -242,6 +242,9 @@
             this.known = typeof merged === "string" ? merged : text;
             this.version = version;
             this.field.dataset.version = version;
+            // a form that sends its fields with their versions goes on from what is saved
+            const sent = this.field.form?.elements["version-" + this.field.name];
+            if (sent) sent.value = version;
             if (this.kept) drafts.forget(this.kept);
             this.kept = null;
             this.contested = false;

@@ -32,6 +32,11 @@ public record Actor(String name, String label, Set<Grant> grants) {
         return has(Role.SECRETARIAT);
     }
 
+    /** Whether this actor takes part in the cooperation, and does not only keep its users. */
+    public boolean isInside() {
+        return grants.stream().anyMatch(grant -> grant.role() != Role.ADMINISTRATOR);
+    }
+
     /** The codes of the fora this actor sits in or leads. */
     public Set<String> fora() {
         return grants.stream().map(Grant::forum).filter(Objects::nonNull).collect(toUnmodifiableSet());

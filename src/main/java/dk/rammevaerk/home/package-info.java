@@ -14,6 +14,7 @@
             "cases :: tasks",
             "cases :: approvals",
             "appointments",
+            "inquiries",
             "imports",
             "parties"
         })

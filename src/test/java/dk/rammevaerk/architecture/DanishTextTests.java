@@ -26,6 +26,8 @@ class DanishTextTests {
             // how minutes say that something was decided
             "cases/decisions/DecisionWords.java",
             "cases/decisions/MinutesSentences.java",
+            // how people say how many persons something is about
+            "inquiries/PersonCounts.java",
             // words that stand in names of offices and places, and the name Danish Word gives a style
             "meetings/minutes/Suspects.java",
             "documents/ItemTemplate.java",

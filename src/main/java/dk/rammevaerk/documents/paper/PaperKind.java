@@ -7,5 +7,7 @@ public enum PaperKind {
     /** A few items of the minutes, for a case or an authority. */
     EXCERPT,
     /** What a council decides on, or a text by itself. */
-    CASE
+    CASE,
+    /** What was said in a consultation, and what became of it. */
+    REPORT
 }

@@ -47,7 +47,7 @@ public record PaperPages(
     static final String ATTACHMENT_ADDRESS = "https://bilag.invalid/";
 
     public String word(String key) {
-        return Words.of(key);
+        return Words.of(paper.kind(), key);
     }
 
     public String kind() {

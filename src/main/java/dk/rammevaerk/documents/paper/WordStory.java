@@ -38,7 +38,7 @@ final class WordStory {
         people("apologies", paper.apologies());
         if (pages.hasContents()) contents();
         if (!paper.remarks().isBlank()) {
-            add("Heading1", run(Words.of("remarks")));
+            add("Heading1", run(pages.word("remarks")));
             text(paper.remarks(), 2);
         }
         for (var section : paper.sections()) {
@@ -140,7 +140,7 @@ final class WordStory {
     }
 
     private void label(String key) {
-        add("Heading" + (itemLevel() + 1), run(Words.of(key)));
+        add("Heading" + (itemLevel() + 1), run(pages.word(key)));
     }
 
     private void heading(int level, String anchor, String text) {

@@ -17,6 +17,12 @@ final class Words {
         return of("kind." + kind);
     }
 
+    /** A label that a kind of paper may have its own word for. */
+    static String of(PaperKind kind, String key) {
+        var own = key + "." + kind;
+        return of(WORDS.containsKey(own) ? own : key);
+    }
+
     /** {@code Bilag 4}, or {@code Bilag} without a number. */
     static String attachment(PaperAttachment attachment) {
         return attachment.number().isEmpty()

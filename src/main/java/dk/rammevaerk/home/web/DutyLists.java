@@ -3,12 +3,14 @@ package dk.rammevaerk.home.web;
 import dk.rammevaerk.access.Actor;
 import dk.rammevaerk.appointments.WaitingSeats;
 import dk.rammevaerk.cases.approvals.ApprovalsOwed;
+import dk.rammevaerk.cases.approvals.Owed;
 import dk.rammevaerk.cases.tasks.TaskList.Whose;
 import dk.rammevaerk.cases.tasks.Tasks;
 import dk.rammevaerk.cases.tasks.WaitingTask;
 import dk.rammevaerk.cases.web.CaseFront;
 import dk.rammevaerk.home.web.FrontPage.Line;
 import dk.rammevaerk.home.web.FrontPage.Waiting;
+import dk.rammevaerk.inquiries.InquiriesOwed;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.EmptyState;
 import dk.rammevaerk.pages.Messages;
@@ -25,14 +27,26 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyLists {
     private final Tasks tasks;
-    private final ApprovalsOwed approvals;
+    private final Answers answers;
     private final WaitingSeats seats;
     private final CaseFront cases;
     private final Messages messages;
 
-    DutyLists(Tasks tasks, ApprovalsOwed approvals, WaitingSeats seats, CaseFront cases, Messages messages) {
+    /** What authorities and councils are asked for. */
+    @Component
+    record Answers(ApprovalsOwed approvals, InquiriesOwed inquiries) {
+        Stream<Owed> ofMyAuthority() {
+            return Stream.concat(approvals.ofMyAuthority().stream(), inquiries.ofMyAuthority().stream());
+        }
+
+        Stream<Owed> missingCouncils() {
+            return Stream.concat(approvals.missingCouncils().stream(), approvals.openQuestions().stream());
+        }
+    }
+
+    DutyLists(Tasks tasks, Answers answers, WaitingSeats seats, CaseFront cases, Messages messages) {
         this.tasks = tasks;
-        this.approvals = approvals;
+        this.answers = answers;
         this.seats = seats;
         this.cases = cases;
         this.messages = messages;
@@ -42,20 +56,20 @@ class DutyLists {
         var lists = new ArrayList<Waiting>();
         lists.add(list("tasks", "/opgaver", tasks.countWaiting(Whose.MINE), lines(Whose.MINE)));
         if (tasks.authority().isPresent()) {
-            var owed = approvals.ofMyAuthority();
+            var owed = answers.ofMyAuthority().toList();
             lists.add(list(
                     "owed",
                     "/opgaver",
                     owed.size() + tasks.countWaiting(Whose.AUTHORITY),
                     Stream.concat(
-                                    owed.stream().map(one -> line(one.text(), one.href(), one.due(), one.late())),
-                                    lines(Whose.AUTHORITY).stream())
+                                    owed.stream().map(this::line), lines(Whose.AUTHORITY).stream())
                             .toList()));
         }
-        var missing = Stream.concat(approvals.missingCouncils().stream(), approvals.openQuestions().stream())
-                .map(one -> line(one.text(), one.href(), one.due(), one.late()))
-                .toList();
+        var missing = answers.missingCouncils().map(this::line).toList();
         if (!missing.isEmpty()) lists.add(list("councils", "/rammeaftaler", missing));
+        var inquiries =
+                answers.inquiries().ofTheSecretariat().stream().map(this::line).toList();
+        if (!inquiries.isEmpty()) lists.add(list("inquiries", "/hoeringer", inquiries));
         if (actor.isSecretariat()) {
             lists.add(list(
                     "cases",
@@ -94,6 +108,10 @@ class DutyLists {
                 EmptyState.saying(messages.of("home.duties." + what + ".none")),
                 messages.of("home.duties." + what + ".all"),
                 allHref);
+    }
+
+    private Line line(Owed owed) {
+        return line(owed.text(), owed.href(), owed.due(), owed.late());
     }
 
     private Line line(WaitingTask task) {

@@ -1,0 +1,150 @@
+package dk.rammevaerk.inquiries.letters.web;
+
+import dk.rammevaerk.cases.CaseNumber;
+import dk.rammevaerk.inquiries.InquiryChangedMeanwhile;
+import dk.rammevaerk.inquiries.InquiryStepRefused;
+import dk.rammevaerk.inquiries.letters.Letter;
+import dk.rammevaerk.inquiries.letters.Letter.Facts;
+import dk.rammevaerk.inquiries.letters.Letters;
+import dk.rammevaerk.inquiries.web.AskForms;
+import dk.rammevaerk.inquiries.web.FormShown;
+import dk.rammevaerk.kernel.OpenTo;
+import dk.rammevaerk.kernel.OpenTo.Audience;
+import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.FormPage.Kind;
+import dk.rammevaerk.pages.FormPages;
+import dk.rammevaerk.pages.Page;
+import dk.rammevaerk.pages.Toast;
+import dk.rammevaerk.pages.Typed;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Writing a letter, and asking who backs it. */
+@Controller
+@RequestMapping("/breve")
+@OpenTo(Audience.SECRETARIAT)
+class LetterWriteController {
+    private static final String KEY = "letters.form.write";
+
+    private final Letters letters;
+    private final AskForms asking;
+    private final FormPages forms;
+    private final LetterWords words;
+
+    LetterWriteController(Letters letters, AskForms asking, FormPages forms, LetterWords words) {
+        this.letters = letters;
+        this.asking = asking;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    @GetMapping("/ny")
+    Page blank() {
+        return beginning(Map.of(), FormErrors.NONE);
+    }
+
+    @PostMapping("/ny")
+    String begin(@RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+        var errors = errors(typed);
+        if (!errors.isEmpty()) throw new FormShown(beginning(typed, errors));
+        var id = letters.begin(facts(typed), text(typed));
+        Toast.saying(words.of("done.begun")).after(redirect);
+        return "redirect:" + Letter.href(id);
+    }
+
+    @GetMapping("/{id}/ret")
+    Page write(@PathVariable UUID id) {
+        var letter = LetterController.find(letters, id);
+        var facts = letter.facts();
+        var typed = Map.of(
+                "titel", facts.title(),
+                "modtager", facts.recipient(),
+                "tekst", letter.newest().text(),
+                "sag", facts.caseNumber(),
+                "andre", facts.backers());
+        return writing(letter, typed, FormErrors.NONE);
+    }
+
+    @PostMapping("/{id}/ret")
+    String write(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
+        var letter = LetterController.find(letters, id);
+        var errors = errors(typed);
+        try {
+            if (errors.isEmpty()) letters.write(id, version, facts(typed), text(typed));
+        } catch (InquiryChangedMeanwhile meanwhile) {
+            errors = forms.meanwhile();
+        } catch (InquiryStepRefused refused) {
+            errors = errors.with("", words.of("error.step"));
+        }
+        if (!errors.isEmpty()) throw new FormShown(writing(LetterController.find(letters, id), typed, errors));
+        Toast.saying(words.of("done.written")).after(redirect);
+        return "redirect:" + letter.href();
+    }
+
+    @GetMapping("/{id}/spoerg")
+    Page ask(@PathVariable UUID id) {
+        var letter = LetterController.find(letters, id);
+        return asking.blank(words.trailTo(letter), letter.href());
+    }
+
+    @PostMapping("/{id}/spoerg")
+    String ask(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+        var letter = LetterController.find(letters, id);
+        var asked = asking.read(words.trailTo(letter), letter.href(), typed);
+        try {
+            letters.ask(id, asked.deadline(), asked.authorities());
+        } catch (InquiryStepRefused | InquiryChangedMeanwhile refused) {
+            throw asking.refused(words.trailTo(letter), letter.href(), typed);
+        }
+        Toast.saying(asking.done(asked)).after(redirect);
+        return "redirect:" + letter.href();
+    }
+
+    private FormErrors errors(Map<String, String> typed) {
+        var errors = forms.lacking(KEY, typed, "titel", "modtager", "tekst");
+        var number = Typed.text(typed, "sag");
+        return number.isEmpty() || CaseNumber.of(number).isPresent()
+                ? errors
+                : errors.with("sag", words.of("error.case"));
+    }
+
+    private static Facts facts(Map<String, String> typed) {
+        return new Facts(
+                Typed.text(typed, "titel"),
+                Typed.text(typed, "modtager"),
+                Typed.text(typed, "sag"),
+                Typed.text(typed, "andre"));
+    }
+
+    private static String text(Map<String, String> typed) {
+        return Typed.text(typed, "tekst").replace("\r\n", "\n");
+    }
+
+    private Page beginning(Map<String, String> typed, FormErrors errors) {
+        return form(typed, errors).page(words.trail(), "/breve/ny", 0, "/breve");
+    }
+
+    private Page writing(Letter letter, Map<String, String> typed, FormErrors errors) {
+        return form(typed, errors).page(words.trailTo(letter), letter.href() + "/ret", letter.version(), letter.href());
+    }
+
+    private FormPages.Form form(Map<String, String> typed, FormErrors errors) {
+        return forms.form(KEY, typed, errors)
+                .must(Kind.LINE, "titel")
+                .must(Kind.LINE, "modtager")
+                .must(Kind.MARKDOWN, "tekst")
+                .may(Kind.LINE, "sag")
+                .may(Kind.LINE, "andre");
+    }
+}
