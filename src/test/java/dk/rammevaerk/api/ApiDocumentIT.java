@@ -66,15 +66,16 @@ class ApiDocumentIT {
     @Test
     void everythingIsDescribed() {
         var silent = new ArrayList<String>();
-        document.path("paths").forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
-            if (operation.path("summary").asString("").isEmpty()) silent.add(path);
-            operation.path("parameters").forEach(one -> {
-                if (one.path("description").asString("").isEmpty()) silent.add(path + " " + one.path("name"));
-                if (!operation.path("responses").has("400")) silent.add(path + " 400");
-            });
-        }));
-        document.at("/components/schemas").forEachEntry((name, schema) -> schema.path("properties")
-                .forEachEntry((field, property) -> {
+        document.path("paths")
+                .forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
+                    if (operation.path("summary").asString("").isEmpty()) silent.add(path);
+                    operation.path("parameters").forEach(one -> {
+                        if (one.path("description").asString("").isEmpty()) silent.add(path + " " + one.path("name"));
+                        if (!operation.path("responses").has("400")) silent.add(path + " 400");
+                    });
+                }));
+        document.at("/components/schemas")
+                .forEachEntry((name, schema) -> schema.path("properties").forEachEntry((field, property) -> {
                     if (property.path("description").asString("").isEmpty()) silent.add(name + "." + field);
                 }));
         assertThat(silent).isEmpty();
@@ -119,9 +120,9 @@ class ApiDocumentIT {
             if (schema.has("properties")) ((ObjectNode) schema).put("additionalProperties", false);
         });
         var schema = JsonMapper.shared().createObjectNode();
-        schema.setAll((ObjectNode) document.at("/paths/" + path.replace("/", "~1")
-                        + "/get/responses/200/content/application~1json/schema")
-                .deepCopy());
+        schema.setAll((ObjectNode)
+                document.at("/paths/" + path.replace("/", "~1") + "/get/responses/200/content/application~1json/schema")
+                        .deepCopy());
         schema.set("components", JsonMapper.shared().createObjectNode().set("schemas", schemas));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema)

@@ -36,7 +36,11 @@ final class AskingSystem {
 
     static AskingSystem holding(SystemTokens tokens, int port, Grant... grants) {
         return with(
-                tokens.make("Prøve " + UUID.randomUUID(), Set.of(grants), tokens.today().plusDays(1)), port);
+                tokens.make(
+                        "Prøve " + UUID.randomUUID(),
+                        Set.of(grants),
+                        tokens.today().plusDays(1)),
+                port);
     }
 
     HttpResponse<String> get(String path) {
@@ -62,7 +66,9 @@ final class AskingSystem {
                     var self = one.path("self").asString("");
                     if (!self.isEmpty()) read.put(path(self), get(path(self)).body());
                 });
-                next = json.path("next").isMissingNode() ? null : path(json.path("next").asString());
+                next = json.path("next").isMissingNode()
+                        ? null
+                        : path(json.path("next").asString());
             }
         }
         return read;

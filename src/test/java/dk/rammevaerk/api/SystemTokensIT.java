@@ -60,7 +60,8 @@ class SystemTokensIT {
                 "MEMBER:dassos",
                 "ret",
                 "ADMINISTRATOR");
-        var secret = SECRET.matcher(made.body()).results().findFirst().orElseThrow().group();
+        var secret =
+                SECRET.matcher(made.body()).results().findFirst().orElseThrow().group();
         var token = named();
         assertThat(token.grants())
                 .as("nothing is administered by token")
@@ -90,15 +91,26 @@ class SystemTokensIT {
     void aWrongFormKeepsWhatWasWrittenAndSaysWhatIsWrong() {
         tokens.make(name, Set.of(), tokens.today());
         var administrator = Visitor.as("administrator", port);
-        assertThat(administrator.post("/administration/systemer", "navn", "", "udloeb", "i morgen").body())
+        assertThat(administrator
+                        .post("/administration/systemer", "navn", "", "udloeb", "i morgen")
+                        .body())
                 .contains("Skriv, hvilket system der skal hente data.", "Skriv den sidste dag", "i morgen");
         assertThat(administrator
-                        .post("/administration/systemer", "navn", name, "udloeb", tokens.today().toString())
+                        .post(
+                                "/administration/systemer",
+                                "navn",
+                                name,
+                                "udloeb",
+                                tokens.today().toString())
                         .body())
                 .contains("eller har været, et system med navnet " + name);
         assertThat(administrator
-                        .post("/administration/systemer", "navn", name + "x", "udloeb", tokens.today().plusYears(3)
-                                .toString())
+                        .post(
+                                "/administration/systemer",
+                                "navn",
+                                name + "x",
+                                "udloeb",
+                                tokens.today().plusYears(3).toString())
                         .statusCode())
                 .isEqualTo(422);
     }
@@ -109,15 +121,18 @@ class SystemTokensIT {
         refused(AskingSystem.with("", port));
         refused(AskingSystem.with(tokens.make(name, Set.of(), tokens.today().minusDays(1)), port));
         var lastDay = tokens.make(name + " i dag", Set.of(), tokens.today());
-        assertThat(AskingSystem.with(lastDay, port).get("/api/v1/meetings").statusCode()).isEqualTo(200);
-        assertThat(new Visitor(port).get("/api/v1/meetings", "Authorization", "Basic YTpi").statusCode())
+        assertThat(AskingSystem.with(lastDay, port).get("/api/v1/meetings").statusCode())
+                .isEqualTo(200);
+        assertThat(new Visitor(port)
+                        .get("/api/v1/meetings", "Authorization", "Basic YTpi")
+                        .statusCode())
                 .isIn(401, 429);
     }
 
     @Test
     void guessingIsSlowedDownAndARightTokenIsNot() {
         var right = AskingSystem.holding(tokens, port);
-        var wrong = AskingSystem.with("rv_gæt", port);
+        var wrong = AskingSystem.with("rv_guess", port);
         for (int i = 0; i < 10; i++) wrong.get("/api/v1/meetings");
         var answer = wrong.get("/api/v1/meetings");
         assertThat(answer.statusCode()).isEqualTo(429);

@@ -1,6 +1,8 @@
 package dk.rammevaerk.api.document;
 
+import dk.rammevaerk.api.web.Problem;
 import dk.rammevaerk.pages.Messages;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -71,10 +73,9 @@ class OpenApiWords implements OpenApiCustomizer {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description(messages.of("api.doc.token")));
+        ModelConverters.getInstance(true).read(Problem.class).forEach(document.getComponents()::addSchemas);
         document.getComponents().getSchemas().forEach(this::describe);
-        document.getPaths()
-                .values()
-                .forEach(path -> path.readOperations().forEach(this::describe));
+        document.getPaths().values().forEach(path -> path.readOperations().forEach(this::describe));
     }
 
     private void describe(Operation operation) {
@@ -82,8 +83,7 @@ class OpenApiWords implements OpenApiCustomizer {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(parameter -> {
                 parameter.setDescription(messages.of("api.doc.parameter." + parameter.getName()));
-                if (EXAMPLES.containsKey(parameter.getName()))
-                    parameter.setExample(EXAMPLES.get(parameter.getName()));
+                if (EXAMPLES.containsKey(parameter.getName())) parameter.setExample(EXAMPLES.get(parameter.getName()));
             });
             operation.getResponses().addApiResponse("400", fault("400"));
         }
@@ -101,14 +101,13 @@ class OpenApiWords implements OpenApiCustomizer {
                 .description(messages.of("api.doc.answer." + status))
                 .content(new Content()
                         .addMediaType(
-                                PROBLEM,
-                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+                                PROBLEM, new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
     }
 
     private void describe(String name, Schema<?> schema) {
         if (schema.getProperties() == null) return;
-        schema.getProperties().forEach((field, property) -> property.setDescription(messages.orElse(
-                "api.doc." + name + "." + field,
-                messages.of("api.doc.field." + field))));
+        schema.getProperties()
+                .forEach((field, property) -> property.setDescription(
+                        messages.orElse("api.doc." + name + "." + field, messages.of("api.doc.field." + field))));
     }
 }

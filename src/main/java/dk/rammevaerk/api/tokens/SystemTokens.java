@@ -108,7 +108,8 @@ public class SystemTokens {
     /** @param months so old a reading is when it is forgotten */
     @Transactional
     void forgetUsesOlderThan(int months) {
-        store.forgetUses(today().minusMonths(months).atStartOfDay(DanishFormat.ZONE).toInstant());
+        store.forgetUses(
+                today().minusMonths(months).atStartOfDay(DanishFormat.ZONE).toInstant());
     }
 
     private static String hash(String secret) {

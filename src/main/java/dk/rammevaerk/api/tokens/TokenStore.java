@@ -66,10 +66,10 @@ class TokenStore {
                 .params(name, hash, at.atOffset(ZoneOffset.UTC), by, expiresOn)
                 .query(UUID.class)
                 .single();
-        grants.forEach(grant -> jdbc.sql(
-                        "insert into api.token_grant (token_id, role, authority, forum) values (?, ?, ?, ?)")
-                .params(Arrays.asList(id, grant.role().name(), grant.authority(), grant.forum()))
-                .update());
+        grants.forEach(
+                grant -> jdbc.sql("insert into api.token_grant (token_id, role, authority, forum) values (?, ?, ?, ?)")
+                        .params(Arrays.asList(id, grant.role().name(), grant.authority(), grant.forum()))
+                        .update());
     }
 
     void revoke(UUID id, Instant at, String by) {

@@ -45,11 +45,15 @@ public record AgreementResource(
 
     /**
      * @param text Markdown; null when it is a file
-     * @param isFinal whether it is what the councils adopt
+     * @param settled whether it is what the councils adopt
      */
     @Schema(name = "PartVersion")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record VersionResource(int number, boolean isFinal, Instant madeAt, @Nullable String text) {}
+    public record VersionResource(
+            int number,
+            boolean settled,
+            Instant madeAt,
+            @Nullable String text) {}
 
     /** @param adopted how many have said yes */
     @Schema(name = "Approvals")

@@ -70,11 +70,7 @@ class AgreementsController {
         return agreements
                 .find(period)
                 .map(one -> AgreementResource.of(
-                        one,
-                        parts.of(one),
-                        approvals.find(one.id().value()).orElse(null),
-                        authority,
-                        address))
+                        one, parts.of(one), approvals.find(one.id().value()).orElse(null), authority, address))
                 .orElseThrow(NotFound::new);
     }
 }

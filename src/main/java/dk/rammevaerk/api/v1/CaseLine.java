@@ -34,7 +34,8 @@ public record CaseLine(
     /** Who has a case during a step of its route. */
     @Schema(name = "Station")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record StationResource(Kind kind, @Nullable String forum, @Nullable String title) {
+    public record StationResource(
+            Kind kind, @Nullable String forum, @Nullable String title) {
         public enum Kind {
             FORUM,
             ALL_COUNCILS,

@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @OpenTo(Audience.EVERYONE)
 @Tag(name = "cases")
 class CasesController {
-    private static final Map<String, String> CHANGES = Map.of(
-            "cases.case_file", "id", "cases.route_step", "case_id", "cases.case_item", "case_id");
+    private static final Map<String, String> CHANGES =
+            Map.of("cases.case_file", "id", "cases.route_step", "case_id", "cases.case_item", "case_id");
 
     private final Cases cases;
     private final Filters filters;

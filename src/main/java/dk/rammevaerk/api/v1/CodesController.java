@@ -46,8 +46,8 @@ class CodesController {
     @GetMapping(path = "/api/v1/fora", produces = APPLICATION_JSON_VALUE)
     List<ForumResource> listFora() {
         return parties.fora().stream()
-                .map(one -> new ForumResource(
-                        one.code(), one.name(), one.fullName(), one.closedFrom(), one.successor()))
+                .map(one ->
+                        new ForumResource(one.code(), one.name(), one.fullName(), one.closedFrom(), one.successor()))
                 .toList();
     }
 

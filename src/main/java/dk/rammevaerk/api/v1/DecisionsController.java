@@ -65,7 +65,8 @@ class DecisionsController {
         var shown = new ArrayList<DecisionResource>();
         var counted = new int[1];
         register.each(new RegisterQuery(forum, year, effect, false, "", 1), entry -> {
-            if (!Filters.within(entry.date(), from, to) || !changed.test(entry.id().value())) return;
+            if (!Filters.within(entry.date(), from, to)
+                    || !changed.test(entry.id().value())) return;
             int at = counted[0]++;
             if (at >= slice.offset() && at < slice.offset() + slice.limit()) shown.add(resource(entry));
         });

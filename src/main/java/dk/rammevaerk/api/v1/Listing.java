@@ -13,7 +13,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param next the address of the next page; null on the last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Listing<T>(List<T> items, int total, int limit, int offset, @Nullable String next) {
+public record Listing<T>(
+        List<T> items,
+        int total,
+        int limit,
+        int offset,
+        @Nullable String next) {
     public static final String LIMIT = "50";
     public static final int LARGEST = 100;
 
@@ -23,7 +28,11 @@ public record Listing<T>(List<T> items, int total, int limit, int offset, @Nulla
 
     /** @param all in the order of the list; made into resources only where they are shown */
     static <S, T> Listing<T> of(List<S> all, Slice slice, java.util.function.Function<S, T> resource) {
-        var shown = all.stream().skip(slice.offset()).limit(slice.limit()).map(resource).toList();
+        var shown = all.stream()
+                .skip(slice.offset())
+                .limit(slice.limit())
+                .map(resource)
+                .toList();
         return of(shown, all.size(), slice);
     }
 

@@ -42,7 +42,11 @@ public record MeetingResource(
     @Schema(name = "Edition")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EditionResource(
-            Edition.Kind kind, int number, @Nullable String reason, Instant madeAt, @Nullable Instant publishedAt) {
+            Edition.Kind kind,
+            int number,
+            @Nullable String reason,
+            Instant madeAt,
+            @Nullable Instant publishedAt) {
         static EditionResource of(Edition edition) {
             return new EditionResource(
                     edition.kind(), edition.number(), edition.reason(), edition.madeAt(), edition.publishedAt());

@@ -33,8 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 @OpenTo(Audience.EVERYONE)
 @Tag(name = "meetings")
 class MeetingsController {
-    private static final Map<String, String> CHANGES = Map.of(
-            "meetings.meeting", "id", "meetings.edition", "meeting_id", "meetings.item", "meeting_id");
+    private static final Map<String, String> CHANGES =
+            Map.of("meetings.meeting", "id", "meetings.edition", "meeting_id", "meetings.item", "meeting_id");
 
     private final Meetings meetings;
     private final AgendaAttachments attachments;
@@ -83,9 +83,10 @@ class MeetingsController {
     }
 
     /** The newest version of an attachment the reader may open. */
-    @GetMapping(path = "/api/v1/attachments/{id}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @GetMapping("/api/v1/attachments/{id}")
     ResponseEntity<byte[]> getAttachment(@PathVariable UUID id) {
-        var file = attachments.readable(new AttachmentId(id)).stream().findFirst().orElseThrow(NotFound::new);
+        var file =
+                attachments.readable(new AttachmentId(id)).stream().findFirst().orElseThrow(NotFound::new);
         var disposition = ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))

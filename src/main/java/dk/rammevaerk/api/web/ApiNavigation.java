@@ -26,9 +26,6 @@ class ApiNavigation implements NavigationSource {
     public List<NavigationEntry> entries(HttpServletRequest request) {
         if (!currentActor.get().has(Role.ADMINISTRATOR)) return List.of();
         return List.of(new NavigationEntry(
-                NavigationGroup.MORE,
-                AFTER_USERS,
-                messages.of("api.token.navigation"),
-                "/administration/systemer"));
+                NavigationGroup.MORE, AFTER_USERS, messages.of("api.token.navigation"), "/administration/systemer"));
     }
 }

@@ -64,8 +64,7 @@ class ApiSecurity {
                         .accessDeniedHandler((request, response, cause) ->
                                 problems.write(response, HttpStatus.FORBIDDEN, "api.problem.closed")))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
-                        .addHeaderWriter(
-                                new StaticHeadersWriter("Cache-Control", "private, no-cache"))
+                        .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "private, no-cache"))
                         .addHeaderWriter(new StaticHeadersWriter("Vary", "Authorization"))
                         .contentSecurityPolicy(csp -> csp.policyDirectives(RUNS_NOTHING)));
     }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String type, String title, int status, String detail, @Nullable String parameter) {
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String parameter) {
     static final String MEDIA_TYPE = "application/problem+json";
 }

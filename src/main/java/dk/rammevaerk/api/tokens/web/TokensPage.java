@@ -11,5 +11,4 @@ public record TokensPage(List<Line> lines) implements Page {
      * @param lastUsed in words
      */
     public record Line(String href, String name, String rights, StateTag state, String until, String lastUsed) {}
-
 }
