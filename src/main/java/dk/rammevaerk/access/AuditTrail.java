@@ -1,7 +1,10 @@
 package dk.rammevaerk.access;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -64,5 +67,22 @@ public class AuditTrail {
                         rs.getString("before"),
                         rs.getString("after")))
                 .list();
+    }
+
+    /**
+     * The numbers that a column of the rows changed since then holds, for example of the meetings whose editions changed.
+     *
+     * @param relation schema and table
+     */
+    @Transactional(readOnly = true)
+    public Set<UUID> changedSince(Instant since, String relation, String column) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct cast(coalesce(after, before) ->> :column as uuid) from access.audit_entry
+                        where relation = :relation and at >= :since and coalesce(after, before) ->> :column is not null""")
+                .param("column", column)
+                .param("relation", relation)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list());
     }
 }

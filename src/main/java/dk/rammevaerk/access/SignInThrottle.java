@@ -15,10 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Slows guessing down: after some failed attempts each further one must wait twice as long, up to a quarter of an hour.
- * An attempt counts as failed from its start, so that many at once do not slip through together.
+ * An attempt counts as failed from its start, so that many at once do not slip through together. Who guesses at something
+ * else than a password, gives name and address a prefix of their own.
  */
 @Service
-class SignInThrottle {
+public class SignInThrottle {
     static final int FREE_ATTEMPTS_PER_NAME = 5;
     static final int FREE_ATTEMPTS_PER_ADDRESS = 50;
     private static final Duration MEMORY = Duration.ofHours(1);
@@ -34,7 +35,7 @@ class SignInThrottle {
 
     /** Counts an attempt. @return until when this name or address must wait, when it must */
     @Transactional
-    Optional<Instant> begin(String username, String address) {
+    public Optional<Instant> begin(String username, String address) {
         store.lock(hash(username));
         var now = clock.instant();
         var since = now.minus(MEMORY);

@@ -259,6 +259,7 @@ public class MeetingCycle {
     public void close(MeetingId id, int version, AttachmentId attachment, String reason) {
         if (!store.close(id, version, attachment, reason)) throw new MeetingChangedMeanwhile();
         reindex(id);
+        events.publishEvent(new AudienceChanged(id));
     }
 
     /** Opens an item again in every edition, so also in those everybody reads: they are looked through before. */
@@ -274,6 +275,7 @@ public class MeetingCycle {
     public void open(MeetingId id, int version, AttachmentId attachment) {
         if (!store.close(id, version, attachment, null)) throw new MeetingChangedMeanwhile();
         reindex(id);
+        events.publishEvent(new AudienceChanged(id));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -16,7 +17,8 @@ import org.springframework.web.server.ResponseStatusException;
  * processors nor the memory from those who write. Whoever would wait too long is told to come back.
  */
 @Component
-class Typesetting {
+@NamedInterface("papers")
+public class Typesetting {
     private static final int AT_ONCE = 2;
     private static final long PATIENCE_SECONDS = 60;
 
@@ -24,7 +26,8 @@ class Typesetting {
 
     /** Makes a document. */
     @FunctionalInterface
-    interface Making<T> {
+    @NamedInterface("papers")
+    public interface Making<T> {
         T make() throws IOException;
     }
 
@@ -35,7 +38,7 @@ class Typesetting {
     }
 
     /** @throws ResponseStatusException 503 when too many are waiting */
-    <T> T inTurn(Making<T> document) throws IOException {
+    public <T> T inTurn(Making<T> document) throws IOException {
         if (!mayBegin()) throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         try {
             return document.make();
