@@ -28,6 +28,11 @@ public record Actor(String name, String label, Set<Grant> grants) {
         return grants.contains(Grant.inForum(role, forum));
     }
 
+    /** Whether what the cooperation works on is open to this actor before it is published; set-up alone gives no sight. */
+    public boolean isOfTheCooperation() {
+        return grants.stream().anyMatch(grant -> grant.role() != Role.ADMINISTRATOR);
+    }
+
     public boolean isSecretariat() {
         return has(Role.SECRETARIAT);
     }

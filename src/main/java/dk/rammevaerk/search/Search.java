@@ -44,6 +44,7 @@ public class Search {
     private static Viewer viewer(Actor actor) {
         var fora = new HashSet<>(actor.fora());
         if (actor.isSignedIn()) fora.add(SearchEntry.INSIDE);
+        if (actor.isOfTheCooperation()) fora.add(SearchEntry.COOPERATION);
         return new Viewer(actor.isSecretariat(), fora);
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param forum the code of the forum whose members may always find it, or {@link #INSIDE}
  * @param context where it stands, in words: "DASSOS 3. november 2023, punkt 1.2"
  * @param isPublic whether anyone may find it
- * @param otherFora the codes of more fora whose members may find it
+ * @param otherFora the codes of more fora whose members may find it, or {@link #COOPERATION}
  */
 public record SearchEntry(
         Kind kind,
@@ -28,12 +28,16 @@ public record SearchEntry(
     /** In a forum's place: everybody who is signed in may find it. No forum has this code. */
     public static final String INSIDE = "*";
 
+    /** Among the other fora: everybody who works in the cooperation may find it. No forum has this code. */
+    public static final String COOPERATION = "+";
+
     public enum Kind {
         MEETING,
         ITEM,
         CASE,
         BODY,
-        DECISION
+        DECISION,
+        AGREEMENT
     }
 
     public SearchEntry {

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Registrars {
-    private static final Set<Role> INSIDE =
-            Set.of(Role.SECRETARIAT, Role.MEMBER, Role.CHAIR, Role.REPORTER, Role.TARIFF_GROUP);
     private static final Set<Role> ANSWERING = Set.of(Role.MEMBER, Role.CHAIR, Role.REPORTER);
 
     private final CurrentActor currentActor;
@@ -30,7 +28,7 @@ public class Registrars {
 
     /** Whether what the cooperation works on is open to the actor before it is published. */
     public boolean isInside() {
-        return INSIDE.stream().anyMatch(currentActor.get()::has);
+        return currentActor.get().isOfTheCooperation();
     }
 
     public boolean isSecretariat() {

@@ -38,6 +38,11 @@ class StepAsked {
         return pages.page(view, standing, form, view.file().version(), errors);
     }
 
+    boolean isSettledByAnswers(String number, String step) {
+        var view = view(number);
+        return pages.isSettledByAnswers(view, step(view, step));
+    }
+
     String name(StepStanding standing) {
         return words.station(standing.station());
     }
