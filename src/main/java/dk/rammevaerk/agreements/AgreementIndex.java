@@ -3,8 +3,6 @@ package dk.rammevaerk.agreements;
 import static java.util.stream.Collectors.joining;
 
 import dk.rammevaerk.database.ActingAs;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.search.PlainWords;
 import dk.rammevaerk.search.Search;
@@ -14,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**

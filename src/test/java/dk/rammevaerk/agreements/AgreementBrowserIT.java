@@ -2,24 +2,24 @@ package dk.rammevaerk.agreements;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import java.time.LocalDate;
-import java.io.IOException;
-import java.io.ByteArrayOutputStream;
-import dk.rammevaerk.kernel.AgreementPeriod;
-import dk.rammevaerk.documents.UploadedFile;
-import dk.rammevaerk.agreements.FrameworkAgreement.Milestones;
-import dk.rammevaerk.access.SignedInAs;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dk.rammevaerk.access.AppBrowserTest;
+import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.agreements.FrameworkAgreement.Milestones;
+import dk.rammevaerk.documents.UploadedFile;
+import dk.rammevaerk.kernel.AgreementPeriod;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** An agreement in the browser: read at every width, written by keyboard. */
 class AgreementBrowserIT extends AppBrowserTest {

@@ -3,7 +3,6 @@ package dk.rammevaerk.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.rammevaerk.search.Search;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.Visitor;
@@ -23,6 +22,7 @@ import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.kernel.AgreementPeriod;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
+import dk.rammevaerk.search.Search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

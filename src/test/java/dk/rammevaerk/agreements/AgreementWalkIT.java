@@ -217,7 +217,7 @@ class AgreementWalkIT {
     }
 
     private Stream<String> filled(String pattern) {
-        var next = pattern.replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+        var next = pattern.replaceAll("\\{(\\w+):[^/]*}", "{$1}");
         int from = next.indexOf('{');
         if (from < 0) return Stream.of(next);
         var name = next.substring(from + 1, next.indexOf('}'));

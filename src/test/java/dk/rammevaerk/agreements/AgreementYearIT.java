@@ -33,6 +33,7 @@ import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.Section;
 import dk.rammevaerk.meetings.minutes.LiveMinutes;
+import dk.rammevaerk.meetings.plan.Cancellations;
 import dk.rammevaerk.meetings.suggestions.SuggestionAnswers;
 import dk.rammevaerk.meetings.suggestions.SuggestionId;
 import dk.rammevaerk.meetings.suggestions.SuggestionState;
@@ -128,6 +129,9 @@ class AgreementYearIT {
     MeetingCycle cycle;
 
     @Autowired
+    Cancellations cancellations;
+
+    @Autowired
     Meetings meetings;
 
     @Autowired
@@ -184,7 +188,7 @@ class AgreementYearIT {
         cycle.send(february, meetings().version(february));
         assertSees("medlem", HREF, "DASSOS, mødet 22.\u00A0februar");
         on(day(2, 20));
-        cycle.cancel(february, meetings().version(february), "Snestorm");
+        cancellations.cancel(february, meetings().version(february), "Snestorm");
         assertSees("sekretariat", HREF, "Mødet er aflyst");
         assertThat(front.waiting())
                 .anySatisfy(one -> assertThat(one.text()).startsWith("Rammeaftale 2031-32 · Mødet er aflyst"));

@@ -183,6 +183,7 @@ class ApprovalsBrowserIT extends AppBrowserTest {
         page.locator("#felt-grund").fill("Den første manglede en side");
         page.setInputFiles("#felt-bevis", word("Ny protokol.docx", saying("Punkt 9")));
         press(page, AriaRole.BUTTON, "Gem svaret");
+        assertThat(page.locator("#beskeder")).containsText("Svaret fra Skive Kommune er gemt");
         page.navigate(href + "/" + SKIVE);
         assertThat(page.locator("main")).containsText("Grund: Den første manglede en side");
         var former = page.locator("a[href*='/bevis/']");
