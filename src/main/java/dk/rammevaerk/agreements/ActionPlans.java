@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActionPlans {
     private final ActionPlanStore store;
     private final Agreements agreements;
+    private final AgreementIndex index;
     private final Clock clock;
 
-    ActionPlans(ActionPlanStore store, Agreements agreements, Clock clock) {
+    ActionPlans(ActionPlanStore store, Agreements agreements, AgreementIndex index, Clock clock) {
         this.store = store;
         this.agreements = agreements;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -44,7 +46,9 @@ public class ActionPlans {
     @Transactional
     public UUID addArea(FrameworkAgreement agreement, String title, String purpose, boolean continued) {
         agreements.requireSecretariat();
-        return store.insertArea(agreement.id(), title, purpose, continued);
+        var id = store.insertArea(agreement.id(), title, purpose, continued);
+        index.put(agreement.id());
+        return id;
     }
 
     /** @throws AgreementChangedMeanwhile when the agreement has no such area */
@@ -52,7 +56,9 @@ public class ActionPlans {
     public UUID add(FrameworkAgreement agreement, UUID area, Facts facts) {
         agreements.requireSecretariat();
         if (of(agreement).stream().noneMatch(one -> one.id().equals(area))) throw new AgreementChangedMeanwhile();
-        return store.insert(area, facts, today());
+        var id = store.insert(area, facts, today());
+        index.put(agreement.id());
+        return id;
     }
 
     /**
@@ -69,5 +75,6 @@ public class ActionPlans {
         var from = was.facts().state();
         if (from != facts.state() && !from.mayBecome(facts.state())) throw new StepRefused();
         if (!store.update(id, version, facts, today())) throw new AgreementChangedMeanwhile();
+        index.put(agreement.id());
     }
 }

@@ -1,6 +1,8 @@
 package dk.rammevaerk.agreements;
 
 import dk.rammevaerk.agreements.FrameworkAgreement.Milestones;
+import dk.rammevaerk.cases.CaseId;
+import dk.rammevaerk.kernel.AgreementPeriod;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,15 +22,15 @@ class AgreementStore {
     }
 
     /** @return empty when the period is taken */
-    Optional<AgreementId> insert(int firstYear, int years, String forum, Milestones planned) {
+    Optional<AgreementId> insert(AgreementPeriod period, String forum, Milestones planned) {
         return jdbc.sql("""
                         insert into agreements.agreement (period, first_year, years, forum, consultation_from,
                           consultation_to, recommended_on, deadline)
                         values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (period) do nothing returning id""")
                 .params(Arrays.asList(
-                        FrameworkAgreement.period(firstYear, years),
-                        firstYear,
-                        years,
+                        period.toString(),
+                        period.firstYear(),
+                        period.years(),
                         forum,
                         planned.consultationFrom(),
                         planned.consultationTo(),
@@ -45,17 +47,24 @@ class AgreementStore {
                 .list();
     }
 
-    Optional<FrameworkAgreement> find(String period) {
+    Optional<FrameworkAgreement> find(AgreementId id) {
+        return jdbc.sql("select * from agreements.agreement where id = ?")
+                .param(id.value())
+                .query((rs, row) -> agreement(rs))
+                .optional();
+    }
+
+    Optional<FrameworkAgreement> find(AgreementPeriod period) {
         return jdbc.sql("select * from agreements.agreement where period = ?")
-                .param(period)
+                .param(period.toString())
                 .query((rs, row) -> agreement(rs))
                 .optional();
     }
 
     /** The same, kept from changing until the transaction ends. */
-    Optional<FrameworkAgreement> lock(String period) {
+    Optional<FrameworkAgreement> lock(AgreementPeriod period) {
         return jdbc.sql("select * from agreements.agreement where period = ? for update")
-                .param(period)
+                .param(period.toString())
                 .query((rs, row) -> agreement(rs))
                 .optional();
     }
@@ -82,11 +91,22 @@ class AgreementStore {
                 == 1;
     }
 
+    /** @return whether it was still at that version */
+    boolean belongTo(FrameworkAgreement agreement, CaseId file) {
+        return jdbc.sql(
+                                "update agreements.agreement set case_id = ?, version = version + 1 where id = ? and version = ?")
+                        .params(file.value(), agreement.id().value(), agreement.version())
+                        .update()
+                == 1;
+    }
+
     private static FrameworkAgreement agreement(ResultSet rs) throws SQLException {
+        var file = rs.getObject("case_id", UUID.class);
         return new FrameworkAgreement(
                 new AgreementId(rs.getObject("id", UUID.class)),
-                rs.getString("period"),
+                AgreementPeriod.of(rs.getInt("first_year"), rs.getInt("years")),
                 rs.getString("forum"),
+                file == null ? null : new CaseId(file),
                 AgreementState.valueOf(rs.getString("state")),
                 new Milestones(
                         rs.getObject("consultation_from", LocalDate.class),

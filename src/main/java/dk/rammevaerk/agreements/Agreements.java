@@ -1,10 +1,12 @@
 package dk.rammevaerk.agreements;
 
 import dk.rammevaerk.agreements.FrameworkAgreement.Milestones;
+import dk.rammevaerk.cases.CaseId;
 import dk.rammevaerk.cases.approvals.ApprovalRound;
 import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.NotTheirCouncil;
 import dk.rammevaerk.cases.approvals.Registrars;
+import dk.rammevaerk.kernel.AgreementPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,13 @@ public class Agreements {
     private final AgreementStore store;
     private final Registrars registrars;
     private final CouncilApprovals approvals;
+    private final AgreementIndex index;
 
-    Agreements(AgreementStore store, Registrars registrars, CouncilApprovals approvals) {
+    Agreements(AgreementStore store, Registrars registrars, CouncilApprovals approvals, AgreementIndex index) {
         this.store = store;
         this.registrars = registrars;
         this.approvals = approvals;
+        this.index = index;
     }
 
     /** The page of an agreement; its approvals stand below it. */
@@ -39,20 +43,28 @@ public class Agreements {
     }
 
     @Transactional(readOnly = true)
-    public Optional<FrameworkAgreement> find(String period) {
+    public Optional<FrameworkAgreement> find(AgreementPeriod period) {
         return store.find(period).filter(this::isVisible);
+    }
+
+    /** @param period as it stands in an address */
+    @Transactional(readOnly = true)
+    public Optional<FrameworkAgreement> find(String period) {
+        return AgreementPeriod.read(period).flatMap(this::find);
     }
 
     /** @throws PeriodTaken when the period has an agreement */
     @Transactional
-    public AgreementId begin(int firstYear, int years, String forum, Milestones planned) {
+    public AgreementId begin(AgreementPeriod period, String forum, Milestones planned) {
         requireSecretariat();
-        return store.insert(firstYear, years, forum, planned).orElseThrow(PeriodTaken::new);
+        var id = store.insert(period, forum, planned).orElseThrow(PeriodTaken::new);
+        index.put(id);
+        return id;
     }
 
     /** Changes the days that are planned. */
     @Transactional
-    public void plan(String period, int version, Milestones planned) {
+    public void plan(AgreementPeriod period, int version, Milestones planned) {
         var agreement = at(period, version);
         var days = agreement.milestones();
         write(
@@ -75,7 +87,7 @@ public class Agreements {
      * @throws StepRefused when it is no step of the graph, or councils lack
      */
     @Transactional
-    public void step(String period, int version, AgreementState next, LocalDate day) {
+    public void step(AgreementPeriod period, int version, AgreementState next, LocalDate day) {
         var agreement = at(period, version);
         if (next == AgreementState.IN_APPROVAL || !agreement.state().mayBecome(next)) throw new StepRefused();
         if (next == AgreementState.FINAL
@@ -112,20 +124,27 @@ public class Agreements {
     }
 
     /** The one that is written and found at that version, for the secretariat. */
-    FrameworkAgreement at(String period, int version) {
+    FrameworkAgreement at(AgreementPeriod period, int version) {
         var agreement = locked(period);
         if (agreement.version() != version) throw new AgreementChangedMeanwhile();
         return agreement;
     }
 
     /** The one that is written: it takes no step until the transaction ends. For the secretariat. */
-    FrameworkAgreement locked(String period) {
+    FrameworkAgreement locked(AgreementPeriod period) {
         requireSecretariat();
         return store.lock(period).orElseThrow(AgreementChangedMeanwhile::new);
     }
 
     void write(FrameworkAgreement agreement, AgreementState state, Milestones days) {
         if (!store.update(agreement, state, days)) throw new AgreementChangedMeanwhile();
+        index.put(agreement.id());
+    }
+
+    /** Makes a case its way through the fora; also the one that its councils' answers settle. */
+    void belongTo(FrameworkAgreement agreement, CaseId file) {
+        if (!store.belongTo(agreement, file)) throw new AgreementChangedMeanwhile();
+        approvals.belongTo(agreement.id().value(), file);
     }
 
     void requireSecretariat() {

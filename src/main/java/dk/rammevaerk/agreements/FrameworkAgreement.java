@@ -1,16 +1,25 @@
 package dk.rammevaerk.agreements;
 
+import dk.rammevaerk.cases.CaseId;
+import dk.rammevaerk.kernel.AgreementPeriod;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement between the municipalities of a region and the region, for two or four years.
+ * An agreement between the municipalities of a region and the region, for two or four years. Its way through the fora is a
+ * case.
  *
- * @param period as people say it and as it stands in addresses: {@code 2027-28}
  * @param forum the code of the forum that writes it
+ * @param caseId the case that is its process, or null until one is chosen
  */
 public record FrameworkAgreement(
-        AgreementId id, String period, String forum, AgreementState state, Milestones milestones, int version) {
+        AgreementId id,
+        AgreementPeriod period,
+        String forum,
+        @Nullable CaseId caseId,
+        AgreementState state,
+        Milestones milestones,
+        int version) {
     /**
      * The days of its way.
      *
@@ -36,10 +45,5 @@ public record FrameworkAgreement(
                 LocalDate deadline) {
             return new Milestones(consultationFrom, consultationTo, recommendedOn, deadline, null, null, null);
         }
-    }
-
-    /** {@code 2027-28} for two years from 2027, {@code 2029-32} for four from 2029. */
-    public static String period(int firstYear, int years) {
-        return "%d-%02d".formatted(firstYear, (firstYear + years - 1) % 100);
     }
 }

@@ -16,12 +16,14 @@ public class Parts {
     private final PartStore store;
     private final Agreements agreements;
     private final Registrars registrars;
+    private final AgreementIndex index;
     private final Clock clock;
 
-    Parts(PartStore store, Agreements agreements, Registrars registrars, Clock clock) {
+    Parts(PartStore store, Agreements agreements, Registrars registrars, AgreementIndex index, Clock clock) {
         this.store = store;
         this.agreements = agreements;
         this.registrars = registrars;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -48,7 +50,9 @@ public class Parts {
     @Transactional
     public UUID add(FrameworkAgreement agreement, Part.Kind kind, String title) {
         requireWritten(agreement);
-        return store.insert(agreement.id(), kind, title);
+        var id = store.insert(agreement.id(), kind, title);
+        index.put(agreement.id());
+        return id;
     }
 
     /**
@@ -70,6 +74,7 @@ public class Parts {
         var now = find(agreement, part).orElseThrow(AgreementChangedMeanwhile::new);
         if (now.newestNumber() != after) throw new AgreementChangedMeanwhile();
         store.insertVersion(part, after + 1, text, file, note, clock.instant(), registrars.name());
+        index.put(agreement.id());
     }
 
     private void requireWritten(FrameworkAgreement agreement) {

@@ -3,6 +3,7 @@ package dk.rammevaerk.agreements;
 import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.Opening;
 import dk.rammevaerk.cases.approvals.Opening.Attached;
+import dk.rammevaerk.kernel.AgreementPeriod;
 import dk.rammevaerk.parties.Authority;
 import dk.rammevaerk.parties.OurRegion;
 import java.util.List;
@@ -37,7 +38,8 @@ public class PoliticalApproval {
      * @throws StepRefused when it is not in consultation, or a part has no version
      */
     @Transactional
-    public void begin(String period, int version, String title, List<String> recommendations, String caseStatement) {
+    public void begin(
+            AgreementPeriod period, int version, String title, List<String> recommendations, String caseStatement) {
         var agreement = agreements.at(period, version);
         var all = parts.of(agreement.id());
         if (!agreement.state().mayBecome(AgreementState.IN_APPROVAL)
@@ -49,6 +51,7 @@ public class PoliticalApproval {
         all.forEach(part -> parts.makeFinal(part.id(), part.newestNumber()));
         approvals.open(new Opening(
                 agreement.id().value(),
+                agreement.caseId(),
                 Agreements.href(agreement),
                 title,
                 agreement.forum(),

@@ -15,12 +15,14 @@ public class Principles {
     private final PrincipleStore store;
     private final Agreements agreements;
     private final Registrars registrars;
+    private final AgreementIndex index;
     private final Clock clock;
 
-    Principles(PrincipleStore store, Agreements agreements, Registrars registrars, Clock clock) {
+    Principles(PrincipleStore store, Agreements agreements, Registrars registrars, AgreementIndex index, Clock clock) {
         this.store = store;
         this.agreements = agreements;
         this.registrars = registrars;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -47,7 +49,9 @@ public class Principles {
     @Transactional
     public UUID add(FrameworkAgreement agreement, String title, String text, String whenBroken) {
         requireUnlocked(agreement);
-        return store.insert(agreement.id(), title, text, whenBroken);
+        var id = store.insert(agreement.id(), title, text, whenBroken);
+        index.put(agreement.id());
+        return id;
     }
 
     /** @throws PrinciplesAreLocked when the agreement is finally approved */
@@ -57,13 +61,16 @@ public class Principles {
         requireUnlocked(agreement);
         if (find(agreement, id).isEmpty()) throw new AgreementChangedMeanwhile();
         if (!store.update(id, version, title, text, whenBroken)) throw new AgreementChangedMeanwhile();
+        index.put(agreement.id());
     }
 
     @Transactional
     public UUID addInitiative(FrameworkAgreement agreement, UUID principle, String text) {
         agreements.requireSecretariat();
         if (find(agreement, principle).isEmpty()) throw new AgreementChangedMeanwhile();
-        return store.insertInitiative(principle, text);
+        var id = store.insertInitiative(principle, text);
+        index.put(agreement.id());
+        return id;
     }
 
     /** Changes an initiative, also inside a locked principle. What it said before is kept with the reason. */
@@ -74,6 +81,7 @@ public class Principles {
         var was = initiative(agreement, id).orElseThrow(AgreementChangedMeanwhile::new);
         if (!store.updateInitiative(id, version, text, ended)) throw new AgreementChangedMeanwhile();
         store.remember(id, was.text(), reason, clock.instant(), registrars.name());
+        index.put(agreement.id());
     }
 
     private void requireUnlocked(FrameworkAgreement agreement) {

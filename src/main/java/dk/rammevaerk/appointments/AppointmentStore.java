@@ -1,5 +1,6 @@
 package dk.rammevaerk.appointments;
 
+import dk.rammevaerk.kernel.AgreementPeriod;
 import dk.rammevaerk.parties.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package dk.rammevaerk.appointments;
 
+import dk.rammevaerk.kernel.AgreementPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment that is to be made; see {@link Appointment}. */

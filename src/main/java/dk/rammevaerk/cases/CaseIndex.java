@@ -7,6 +7,7 @@ import dk.rammevaerk.meetings.MeetingCancelled;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.parties.ForumClosed;
+import dk.rammevaerk.search.PlainWords;
 import dk.rammevaerk.search.Search;
 import dk.rammevaerk.search.SearchEntry;
 import dk.rammevaerk.search.SearchEntry.Kind;
@@ -95,16 +96,9 @@ class CaseIndex {
                         file.openedOn(),
                         file.number() + " " + file.title(),
                         "",
-                        plain(file.text().summary()),
+                        PlainWords.of(file.text().summary()),
                         "/sager/" + file.number(),
                         false,
                         fora)));
-    }
-
-    /** The words without the signs that make them headings, lists and tables. */
-    private static String plain(String markdown) {
-        return markdown.replaceAll("(?m)^\\s*[-+]\\s+|[*_#|`>]+|\\]\\([^)]*\\)|\\[|^\\s*-{3,}|---+", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }

@@ -3,6 +3,7 @@ package dk.rammevaerk.demo;
 import dk.rammevaerk.access.Secretary;
 import dk.rammevaerk.agreements.ActionPlans;
 import dk.rammevaerk.agreements.Activity;
+import dk.rammevaerk.agreements.AgreementProcess;
 import dk.rammevaerk.agreements.AgreementState;
 import dk.rammevaerk.agreements.Agreements;
 import dk.rammevaerk.agreements.AuthorityStatement;
@@ -13,6 +14,8 @@ import dk.rammevaerk.agreements.Parts;
 import dk.rammevaerk.agreements.PoliticalApproval;
 import dk.rammevaerk.agreements.Principles;
 import dk.rammevaerk.agreements.Statements;
+import dk.rammevaerk.cases.CaseNumber;
+import dk.rammevaerk.kernel.AgreementPeriod;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +29,9 @@ import org.springframework.stereotype.Component;
 @Order(30)
 @ConditionalOnBooleanProperty(name = "rammevaerk.demo", matchIfMissing = true)
 class RegionAgreements implements RegionPart {
-    static final String BEFORE = "2025-26";
-    static final String NOW = "2027-28";
+    static final AgreementPeriod BEFORE = AgreementPeriod.of(2025, 2);
+    static final AgreementPeriod NOW = AgreementPeriod.of(2027, 2);
+    private static final CaseNumber CASE = new CaseNumber(2026, 14);
     private static final String FORUM = "dassos";
 
     private final Agreements agreements;
@@ -45,7 +49,8 @@ class RegionAgreements implements RegionPart {
     /** What is written in an agreement. */
     @Component
     @ConditionalOnBooleanProperty(name = "rammevaerk.demo", matchIfMissing = true)
-    record Written(Parts parts, ActionPlans plans, Principles principles, Statements statements) {}
+    record Written(
+            Parts parts, ActionPlans plans, Principles principles, Statements statements, AgreementProcess process) {}
 
     @Override
     public void setUp() {
@@ -57,8 +62,7 @@ class RegionAgreements implements RegionPart {
 
     private void finished() {
         agreements.begin(
-                2025,
-                2,
+                BEFORE,
                 FORUM,
                 Milestones.planned(day("2024-04-19"), day("2024-06-30"), day("2024-09-03"), day("2024-12-01")));
         write(find(BEFORE), Part.Kind.TEXT, "Rammeaftale 2025-26", "text-2025.md");
@@ -83,10 +87,10 @@ class RegionAgreements implements RegionPart {
 
     private void underway() {
         agreements.begin(
-                2027,
-                2,
+                NOW,
                 FORUM,
                 Milestones.planned(day("2026-04-17"), day("2026-07-01"), day("2026-09-01"), day("2026-12-01")));
+        written.process().link(NOW, find(NOW).version(), CASE);
         write(find(NOW), Part.Kind.TEXT, "Rammeaftale 2027-28", "text-1.md", "text-2.md", "text-3.md");
         write(find(NOW), Part.Kind.STEERING_AGREEMENT, "Styringsaftale", "steering-1.md", "steering-2.md");
         write(find(NOW), Part.Kind.APPENDIX, "Bilag: Takstaftale", "tariff-pact.md");
@@ -142,11 +146,11 @@ class RegionAgreements implements RegionPart {
         }
     }
 
-    private void step(String period, AgreementState next, String on) {
+    private void step(AgreementPeriod period, AgreementState next, String on) {
         agreements.step(period, find(period).version(), next, day(on));
     }
 
-    private FrameworkAgreement find(String period) {
+    private FrameworkAgreement find(AgreementPeriod period) {
         return agreements.find(period).orElseThrow();
     }
 

@@ -1,6 +1,5 @@
 package dk.rammevaerk.demo;
 
-import dk.rammevaerk.appointments.AgreementPeriod;
 import dk.rammevaerk.appointments.Appointee.Known;
 import dk.rammevaerk.appointments.Appointing;
 import dk.rammevaerk.appointments.Bodies;
@@ -12,6 +11,7 @@ import dk.rammevaerk.appointments.Period;
 import dk.rammevaerk.appointments.Seat;
 import dk.rammevaerk.appointments.Seat.Represented;
 import dk.rammevaerk.appointments.SeatId;
+import dk.rammevaerk.kernel.AgreementPeriod;
 import dk.rammevaerk.parties.Parties;
 import dk.rammevaerk.parties.Person;
 import dk.rammevaerk.parties.PersonId;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -18,8 +19,9 @@ import java.util.zip.ZipInputStream;
  *
  * @param mediaType one of those that are taken
  * @param text as far as it can be read: that of a picture or a scan is empty
+ * @param hidesNumber whether it may hold a CPR number where nobody would see it; then no text is told
  */
-public record UploadedFile(String mediaType, String text) {
+public record UploadedFile(String mediaType, String text, boolean hidesNumber) {
     public static final String PDF = "application/pdf";
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     public static final String WORD = OFFICE + "wordprocessingml.document";
@@ -44,28 +46,25 @@ public record UploadedFile(String mediaType, String text) {
     /** @return empty when it is a kind of file that is not taken, or cannot be opened */
     public static Optional<UploadedFile> of(byte[] content) {
         for (var picture : PICTURES.entrySet()) {
-            if (begins(content, picture.getValue())) return Optional.of(new UploadedFile(picture.getKey(), ""));
+            if (begins(content, picture.getValue())) return Optional.of(new UploadedFile(picture.getKey(), "", false));
         }
-        try {
-            return switch (FileKind.of(content)) {
-                case FileKind.Pdf _ -> Optional.of(new UploadedFile(PDF, text(() -> PdfText.read(content))));
-                case FileKind.Word _ -> Optional.of(new UploadedFile(WORD, text(() -> WordText.read(content))));
-                case FileKind.Other _ -> workbook(content);
-                default -> Optional.empty();
-            };
-        } catch (UnreadableDocument unreadable) {
-            return Optional.empty();
-        }
+        return switch (FileKind.of(content)) {
+            case FileKind.Pdf _ -> document(PDF, () -> PdfText.read(content));
+            case FileKind.Word _ -> document(WORD, () -> WordText.read(content));
+            case FileKind.Other _ -> workbook(content);
+            default -> Optional.empty();
+        };
     }
 
-    private static String text(java.util.function.Supplier<DocumentText> reading) {
+    private static Optional<UploadedFile> document(String mediaType, Supplier<DocumentText> reading) {
         try {
-            return String.join(
-                    "\n", reading.get().lines().stream().map(TextLine::text).toList());
+            var lines = reading.get().lines().stream().map(TextLine::text).toList();
+            return Optional.of(new UploadedFile(mediaType, String.join("\n", lines), false));
         } catch (UnreadableDocument unreadable) {
             return switch (unreadable.reason()) {
-                case EMPTY, NO_TEXT -> "";
-                default -> throw unreadable;
+                case EMPTY, NO_TEXT -> Optional.of(new UploadedFile(mediaType, "", false));
+                case HIDDEN_NUMBER -> Optional.of(new UploadedFile(mediaType, "", true));
+                default -> Optional.empty();
             };
         }
     }
@@ -92,7 +91,7 @@ public record UploadedFile(String mediaType, String text) {
             return Optional.empty();
         }
         return isWorkbook
-                ? Optional.of(new UploadedFile(EXCEL, text.toString().replaceAll("\n+", "\n")))
+                ? Optional.of(new UploadedFile(EXCEL, text.toString().replaceAll("\n+", "\n"), false))
                 : Optional.empty();
     }
 

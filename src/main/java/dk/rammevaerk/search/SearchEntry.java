@@ -12,7 +12,7 @@ import java.util.UUID;
  *     {@link #COOPERATION}
  * @param context where it stands, in words: "DASSOS 3. november 2023, punkt 1.2"
  * @param isPublic whether anyone may find it
- * @param otherFora the codes of more fora whose members may find it
+ * @param otherFora the codes of more fora whose members may find it, or {@link #COOPERATION}
  */
 public record SearchEntry(
         Kind kind,
@@ -38,7 +38,8 @@ public record SearchEntry(
         CASE,
         BODY,
         DECISION,
-        INQUIRY
+        INQUIRY,
+        AGREEMENT
     }
 
     public SearchEntry {

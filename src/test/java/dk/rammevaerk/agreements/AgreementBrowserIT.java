@@ -5,15 +5,31 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dk.rammevaerk.access.AppBrowserTest;
+import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.agreements.FrameworkAgreement.Milestones;
+import dk.rammevaerk.documents.UploadedFile;
+import dk.rammevaerk.kernel.AgreementPeriod;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** An agreement in the browser: read at every width, written by keyboard. */
 class AgreementBrowserIT extends AppBrowserTest {
     private static final int ZOOMED = 320;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Parts parts;
 
     private static void press(Page page, AriaRole role, String name) {
         var target = page.locator("main")
@@ -47,6 +63,30 @@ class AgreementBrowserIT extends AppBrowserTest {
         press(page, AriaRole.BUTTON, "Vis forskellene");
         assertThat(page.locator(".rv-diff ins").first()).isVisible();
         screenshot(page, "rammeaftale-del-" + width);
+        assertAccessible(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {LAPTOP, PHONE})
+    void itsCaseShowsWhatTheCouncilsAnswered(int width) {
+        var page = pageAs("sekretariat", width);
+        page.navigate("/rammeaftaler/2027-28");
+        screenshot(page, "rammeaftale-sekretariat-" + width);
+        press(page, AriaRole.LINK, "Sag 2026-14");
+        assertThat(page.locator(".rv-head__facts")).containsText("Hører til Rammeaftale 2027-28");
+        assertThat(page.locator("#vej")).containsText("17 af 20 har vedtaget");
+        screenshot(page, "rammeaftale-sag-" + width);
+        assertAccessible(page);
+        press(page, AriaRole.LINK, "Åbn trinnet 20 råd");
+        assertThat(page.locator("main")).containsText("Trinnet bliver færdigt af sig selv");
+        screenshot(page, "rammeaftale-trin-" + width);
+        assertAccessible(page);
+        page.navigate("/rammeaftaler/2027-28/sag");
+        screenshot(page, "rammeaftale-vaelg-sag-" + width);
+        assertAccessible(page);
+        page.navigate("/rammeaftaler/ny");
+        assertThat(page.locator("#felt-forum")).hasValue("dassos");
+        screenshot(page, "rammeaftale-ny-" + width);
         assertAccessible(page);
     }
 
@@ -113,5 +153,37 @@ class AgreementBrowserIT extends AppBrowserTest {
         assertThat(page.locator(".rv-figures__one").first()).containsText("0 af 20 har vedtaget");
         screenshot(page, "godkendelser-begynd-1280");
         assertAccessible(page);
+    }
+
+    @Test
+    void aPartWithNumbersIsTakenWhenSomebodySaysWhatTheyAre() throws IOException {
+        var period = AgreementPeriod.of(2085, 2);
+        SignedInAs.secretariat();
+        agreements.begin(period, "dassos", Milestones.planned(null, null, null, LocalDate.of(2084, 12, 1)));
+        var agreement = agreements.find(period).orElseThrow();
+        var id = parts.add(agreement, Part.Kind.APPENDIX, "Bilag");
+        SignedInAs.nobody();
+        var page = pageAs("sekretariat", LAPTOP);
+        page.navigate("/rammeaftaler/2085-86/dele/" + id + "/skriv");
+        page.setInputFiles("#felt-fil", numbered());
+        forgive("422");
+        press(page, AriaRole.BUTTON, "Gem som ny version");
+        assertThat(page.locator(".rv-errors")).containsText("Der står måske et CPR-nummer på linje 1");
+        page.locator("#felt-tal").selectOption("OTHER_NUMBER");
+        press(page, AriaRole.BUTTON, "Gem som ny version");
+        assertThat(page.locator(".rv-errors")).containsText("Vælg filen igen");
+        assertAccessible(page);
+        page.setInputFiles("#felt-fil", numbered());
+        press(page, AriaRole.BUTTON, "Gem som ny version");
+        assertThat(page.locator("main")).containsText("Journal.docx");
+    }
+
+    private static FilePayload numbered() throws IOException {
+        try (var document = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText("Journalnummer 010203-1234");
+            document.write(out);
+            return new FilePayload("Journal.docx", UploadedFile.WORD, out.toByteArray());
+        }
     }
 }

@@ -13,6 +13,7 @@ import dk.rammevaerk.cases.approvals.CouncilAnswer;
 import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.documents.UploadedFile;
 import dk.rammevaerk.documents.paper.Conformance;
+import dk.rammevaerk.kernel.AgreementPeriod;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** An agreement from its first draft to twenty approvals and the national agency. */
 @RunningApp
 class AgreementScenarioIT {
-    private static final String PERIOD = "2061-62";
+    private static final AgreementPeriod PERIOD = AgreementPeriod.of(2061, 2);
     private static final LocalDate DEADLINE = LocalDate.of(2060, 12, 1);
     private static final String SKANDERBORG = "0746";
     private static final String SAMSOE = "0741";
@@ -82,13 +83,12 @@ class AgreementScenarioIT {
     void anAgreementIsWrittenDiscussedAdoptedByTwentyCouncilsPublishedAndSent() throws Exception {
         SignedInAs.secretariat();
         agreements.begin(
-                2061,
-                2,
+                PERIOD,
                 "dassos",
                 Milestones.planned(
                         LocalDate.of(2060, 4, 17), LocalDate.of(2060, 7, 1), LocalDate.of(2060, 9, 1), DEADLINE));
         assertThatExceptionOfType(PeriodTaken.class)
-                .isThrownBy(() -> agreements.begin(2061, 2, "dassos", Milestones.planned(null, null, null, DEADLINE)));
+                .isThrownBy(() -> agreements.begin(PERIOD, "dassos", Milestones.planned(null, null, null, DEADLINE)));
         var text = parts.add(agreement(), Part.Kind.TEXT, "Rammeaftale 2061-62");
         parts.write(agreement(), text, 0, "# Formål\n\nFørste udkast.", null, null);
         var principle = principles.add(agreement(), "Kvalitet", "Vi følger kvaliteten sammen.", "DASSOS drøfter det.");

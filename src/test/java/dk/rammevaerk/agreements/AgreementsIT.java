@@ -12,6 +12,7 @@ import dk.rammevaerk.agreements.AuthorityStatement.Facts;
 import dk.rammevaerk.agreements.AuthorityStatement.Kind;
 import dk.rammevaerk.agreements.FrameworkAgreement.Milestones;
 import dk.rammevaerk.cases.approvals.NotTheirCouncil;
+import dk.rammevaerk.kernel.AgreementPeriod;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,14 +67,14 @@ class AgreementsIT {
     @Autowired
     ActionPlans plans;
 
-    private String period = "";
+    private AgreementPeriod period = AgreementPeriod.of(2061, 2);
 
     @BeforeEach
     void beginOne() {
         SignedInAs.secretariat();
         int year = YEAR.getAndAdd(2);
-        period = FrameworkAgreement.period(year, 2);
-        agreements.begin(year, 2, "dassos", Milestones.planned(null, null, null, LocalDate.of(year - 1, 12, 1)));
+        period = AgreementPeriod.of(year, 2);
+        agreements.begin(period, "dassos", Milestones.planned(null, null, null, LocalDate.of(year - 1, 12, 1)));
         agreements.step(period, 0, AgreementState.IN_CONSULTATION, LocalDate.of(year - 1, 4, 1));
     }
 

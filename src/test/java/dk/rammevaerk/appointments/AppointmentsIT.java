@@ -11,6 +11,7 @@ import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.Visitor;
 import dk.rammevaerk.appointments.Appointee.Known;
 import dk.rammevaerk.appointments.Appointee.Newcomer;
+import dk.rammevaerk.kernel.AgreementPeriod;
 import dk.rammevaerk.parties.Parties;
 import dk.rammevaerk.parties.Person;
 import dk.rammevaerk.parties.PersonId;

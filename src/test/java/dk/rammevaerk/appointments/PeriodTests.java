@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTests {
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
@@ -57,25 +56,5 @@ class PeriodTests {
         assertThat(Period.ofClosed(FIRST, FIRST).contains(FIRST)).isTrue();
         assertThatExceptionOfType(EmptyPeriod.class).isThrownBy(() -> Period.ofClosed(FIRST, FIRST.minusDays(1)));
         assertThatExceptionOfType(EmptyPeriod.class).isThrownBy(() -> new Period(FIRST, FIRST));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2027-28", "2027-2028", " 2027 – 28 "})
-    void anAgreementPeriodIsTwoWholeYears(String written) {
-        var agreement = AgreementPeriod.read(written).orElseThrow();
-        assertThat(agreement.firstDay()).isEqualTo(FIRST);
-        assertThat(agreement.lastDay()).isEqualTo(LAST);
-        assertThat(agreement).hasToString("2027-28");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "2027", "2027-27", "2027-26", "2027-31", "1999-00", "to år", "2027/28"})
-    void whatIsNoAgreementPeriodIsNotRead(String written) {
-        assertThat(AgreementPeriod.read(written)).isEmpty();
-    }
-
-    @Test
-    void anAgreementMayCoverFourYears() {
-        assertThat(AgreementPeriod.read("2027-30").orElseThrow().lastDay()).isEqualTo("2030-12-31");
     }
 }

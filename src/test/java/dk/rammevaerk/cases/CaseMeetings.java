@@ -12,28 +12,28 @@ import dk.rammevaerk.meetings.texts.ItemTexts;
 import java.time.LocalDate;
 
 /** Meetings that cases come on. Whoever calls acts as the secretariat. */
-final class CaseMeetings {
+public final class CaseMeetings {
     private final MeetingCycle cycle;
     private final Meetings meetings;
     private final ItemTexts texts;
 
-    CaseMeetings(MeetingCycle cycle, Meetings meetings, ItemTexts texts) {
+    public CaseMeetings(MeetingCycle cycle, Meetings meetings, ItemTexts texts) {
         this.cycle = cycle;
         this.meetings = meetings;
         this.texts = texts;
     }
 
-    MeetingId planned(String forum, LocalDate date) {
+    public MeetingId planned(String forum, LocalDate date) {
         return cycle.plan(forum, OccasionFixture.atViborg(date));
     }
 
-    void send(MeetingId id) {
+    public void send(MeetingId id) {
         cycle.open(id, version(id));
         cycle.send(id, version(id));
     }
 
     /** Sends the agenda, holds the meeting, and approves its minutes with this about the item. */
-    void decide(MeetingId id, ItemId item, String minutes) {
+    public void decide(MeetingId id, ItemId item, String minutes) {
         send(id);
         cycle.begin(id, version(id));
         texts.save(item, Part.MINUTES, 0, minutes);
@@ -41,20 +41,20 @@ final class CaseMeetings {
     }
 
     /** Corrects approved minutes, which were written once before. */
-    void revise(MeetingId id, ItemId item, String minutes, String reason) {
+    public void revise(MeetingId id, ItemId item, String minutes, String reason) {
         cycle.beginRevision(id, version(id));
         texts.save(item, Part.MINUTES, 1, minutes);
         cycle.finishRevision(id, version(id), reason);
     }
 
-    Item item(MeetingId id, ItemId item) {
+    public Item item(MeetingId id, ItemId item) {
         return find(id).items().stream()
                 .filter(one -> one.id().equals(item))
                 .findFirst()
                 .orElseThrow();
     }
 
-    int version(MeetingId id) {
+    public int version(MeetingId id) {
         return find(id).version();
     }
 

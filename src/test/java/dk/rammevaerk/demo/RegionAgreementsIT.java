@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.agreements.ActionPlans;
+import dk.rammevaerk.agreements.AgreementProcess;
 import dk.rammevaerk.agreements.AgreementState;
 import dk.rammevaerk.agreements.Agreements;
 import dk.rammevaerk.agreements.CommonPrinciple;
@@ -24,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegionAgreementsIT {
     @Autowired
     Agreements agreements;
+
+    @Autowired
+    AgreementProcess process;
 
     @Autowired
     CouncilApprovals approvals;
@@ -48,6 +52,7 @@ class RegionAgreementsIT {
     void theComingAgreementStandsInTheMiddleOfItsApprovals() {
         var agreement = agreements.find(RegionAgreements.NOW).orElseThrow();
         assertThat(agreement.state()).isEqualTo(AgreementState.IN_APPROVAL);
+        assertThat(process.of(agreement).orElseThrow().number()).hasToString("2026-14");
         assertThat(agreement.milestones().consultationFrom()).isEqualTo(LocalDate.of(2026, 4, 17));
         assertThat(agreement.milestones().recommendedOn()).isEqualTo(LocalDate.of(2026, 9, 1));
         var round = approvals.find(agreement.id().value()).orElseThrow();

@@ -35,6 +35,17 @@ class HiddenTextTests {
                 .satisfies(fault -> assertThat(fault.reason()).isEqualTo(Reason.HIDDEN_NUMBER));
     }
 
+    /** The title of the template is a property of the file, too. */
+    @Test
+    void aFileThatHidesANumberIsKnownForWhatItIs() {
+        var file = UploadedFile.of(ItemTemplate.write("010203-1234")).orElseThrow();
+        assertThat(file.mediaType()).isEqualTo(UploadedFile.WORD);
+        assertThat(file.hidesNumber()).isTrue();
+        assertThat(file.text()).isEmpty();
+        assertThat(UploadedFile.of(ItemTemplate.write("DASSOS")).orElseThrow().hidesNumber())
+                .isFalse();
+    }
+
     @Test
     void deletedTextIsLookedAtToo() {
         var xml =

@@ -3,17 +3,14 @@ package dk.rammevaerk.agreements.web;
 import dk.rammevaerk.agreements.ActionPlans;
 import dk.rammevaerk.agreements.Activity;
 import dk.rammevaerk.agreements.Activity.Facts;
-import dk.rammevaerk.agreements.AgreementChangedMeanwhile;
 import dk.rammevaerk.agreements.Agreements;
 import dk.rammevaerk.agreements.FrameworkAgreement;
-import dk.rammevaerk.agreements.StepRefused;
 import dk.rammevaerk.agreements.web.AgreementFormPage.Kind;
 import dk.rammevaerk.agreements.web.AgreementPages.Wording;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
-import dk.rammevaerk.pages.Toast;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ActionPlanController {
     private static final String ACTIVITY = "activity";
     private static final String AREA = "area";
+    private static final String SECTION = "handlingsplan";
 
     private final Agreements agreements;
     private final ActionPlans plans;
@@ -68,9 +66,12 @@ class ActionPlanController {
         var agreement = AgreementsController.find(agreements, period);
         var written = new Written(fields);
         var errors = wording.forms().lacking(AREA, written, "titel", "formaal");
-        if (!errors.isEmpty()) throw new FormShown(area(agreement, written, errors));
-        plans.addArea(agreement, written.text("titel"), written.text("formaal"), false);
-        return saved(agreement, redirect);
+        wording.saving()
+                .write(
+                        errors,
+                        () -> plans.addArea(agreement, written.text("titel"), written.text("formaal"), false),
+                        told -> area(agreement, written, told));
+        return wording.saving().saved(agreement, SECTION, redirect);
     }
 
     @GetMapping("/omraader/{area}/ny")
@@ -95,9 +96,12 @@ class ActionPlanController {
         var written = new Written(fields);
         var action = "/omraader/" + area + "/ny";
         var errors = wording.forms().lacking(ACTIVITY, written, "titel", "ansvarlig");
-        if (!errors.isEmpty()) throw new FormShown(form(agreement, action, 0, written, errors));
-        plans.add(agreement, area, facts(written));
-        return saved(agreement, redirect);
+        wording.saving()
+                .write(
+                        errors,
+                        () -> plans.add(agreement, area, facts(written)),
+                        told -> form(agreement, action, 0, written, told));
+        return wording.saving().saved(agreement, SECTION, redirect);
     }
 
     @GetMapping("/aktiviteter/{id}")
@@ -120,22 +124,13 @@ class ActionPlanController {
         var activity = find(agreement, id);
         var written = new Written(fields);
         var errors = wording.forms().lacking(ACTIVITY, written, "titel", "ansvarlig");
-        try {
-            if (errors.isEmpty()) plans.tell(agreement, id, version, facts(written));
-        } catch (AgreementChangedMeanwhile meanwhile) {
-            errors = wording.forms().meanwhile();
-        } catch (StepRefused refused) {
-            errors = errors.with("status", wording.messages().of("agreements.error.activity"));
-        }
-        if (!errors.isEmpty()) {
-            throw new FormShown(form(agreement, "/aktiviteter/" + id, activity.version(), written, errors));
-        }
-        return saved(agreement, redirect);
-    }
-
-    private String saved(FrameworkAgreement agreement, RedirectAttributes redirect) {
-        Toast.saying(wording.messages().of("agreements.saved")).after(redirect);
-        return "redirect:" + Agreements.href(agreement) + "#handlingsplan";
+        wording.saving()
+                .write(
+                        errors,
+                        () -> plans.tell(agreement, id, version, facts(written)),
+                        told -> form(agreement, "/aktiviteter/" + id, activity.version(), written, told),
+                        FormErrors.NONE.with("status", wording.messages().of("agreements.error.activity")));
+        return wording.saving().saved(agreement, SECTION, redirect);
     }
 
     private Page area(FrameworkAgreement agreement, Written written, FormErrors errors) {

@@ -1,15 +1,18 @@
 package dk.rammevaerk.agreements.web;
 
+import dk.rammevaerk.cases.web.RouteLine;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.StateTag;
 import dk.rammevaerk.pages.Trail;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Hvor langt er Rammeaftale 2027-28?</em>
  *
  * @param approvalsHref empty while it is not laid before the councils
- * @param approvals how far the councils are
+ * @param process its way through the fora; null when it has none that the reader may see
+ * @param chooseHref where its case is chosen, or empty
  * @param stepsAhead what the secretariat may do next, the main one first
  * @param writes whether the reader may write in it
  * @param open whether parts may be written
@@ -25,7 +28,8 @@ public record AgreementPage(
         StateTag state,
         String lead,
         String approvalsHref,
-        String approvals,
+        @Nullable Route process,
+        String chooseHref,
         List<Milestone> way,
         List<Ahead> stepsAhead,
         List<PartRow> parts,
@@ -38,6 +42,14 @@ public record AgreementPage(
         boolean inside,
         boolean mayState)
         implements Page {
+    /**
+     * The case that is its way through the fora.
+     *
+     * @param now who has it, or empty
+     * @param hindrances why it does not get on, in a few words each
+     */
+    public record Route(String number, String href, String now, List<String> hindrances, RouteLine route) {}
+
     /** How a milestone stands. */
     public enum Standing {
         DONE,

@@ -18,23 +18,25 @@ import org.springframework.stereotype.Component;
 /** Makes the page of an agreement. */
 @Component
 class AgreementPages {
-    private final Parts parts;
-    private final ActionPlans plans;
-    private final PrinciplesShown principles;
+    private final Contents contents;
+    private final ProcessShown process;
     private final Registrars registrars;
     private final Wording wording;
 
-    AgreementPages(Parts parts, ActionPlans plans, PrinciplesShown principles, Registrars registrars, Wording wording) {
-        this.parts = parts;
-        this.plans = plans;
-        this.principles = principles;
+    AgreementPages(Contents contents, ProcessShown process, Registrars registrars, Wording wording) {
+        this.contents = contents;
+        this.process = process;
         this.registrars = registrars;
         this.wording = wording;
     }
 
+    /** What is written in an agreement. */
+    @Component
+    record Contents(Parts parts, ActionPlans plans, PrinciplesShown principles) {}
+
     /** What the pages of agreements take their words from. */
     @Component
-    record Wording(AgreementWords words, FormMaking forms, Messages messages) {}
+    record Wording(AgreementWords words, FormMaking forms, Saving saving, Messages messages) {}
 
     AgreementPage page(FrameworkAgreement agreement) {
         var words = wording.words();
@@ -42,7 +44,6 @@ class AgreementPages {
         var writes = registrars.isSecretariat();
         var href = Agreements.href(agreement);
         var title = wording.forms().title(agreement);
-        var approved = words.approved(agreement);
         return new AgreementPage(
                 wording.messages().of(inside ? "agreements.heading" : "agreements.heading.public", title),
                 title,
@@ -50,11 +51,12 @@ class AgreementPages {
                 wording.forms().trail().here(title),
                 words.state(agreement),
                 words.lead(agreement, inside),
-                approved.isEmpty() ? "" : href + "/godkendelser",
-                approved,
-                words.way(agreement, plans.today()),
+                words.approved(agreement).isEmpty() ? "" : href + "/godkendelser",
+                process.of(agreement),
+                writes ? href + "/sag" : "",
+                words.way(agreement, contents.plans().today()),
                 writes ? ahead(agreement) : List.of(),
-                parts.of(agreement).stream()
+                contents.parts().of(agreement).stream()
                         .map(part -> new PartRow(
                                 part.title(),
                                 wording.messages().of("agreements.part." + part.kind()),
@@ -62,8 +64,8 @@ class AgreementPages {
                                 words.version(part)))
                         .toList(),
                 areas(agreement, writes),
-                principles.principles(agreement, writes),
-                principles.statements(agreement),
+                contents.principles().principles(agreement, writes),
+                contents.principles().statements(agreement),
                 writes,
                 agreement.state().isWritten(),
                 agreement.state().locksPrinciples(),
@@ -85,7 +87,7 @@ class AgreementPages {
 
     /** Why a step cannot be taken now, or empty. */
     private String reason(FrameworkAgreement agreement, AgreementState next) {
-        var all = parts.of(agreement);
+        var all = contents.parts().of(agreement);
         if (next == AgreementState.IN_APPROVAL
                 && (all.isEmpty() || all.stream().anyMatch(part -> part.newest().isEmpty()))) {
             return wording.messages().of("agreements.step.noParts");
@@ -98,9 +100,9 @@ class AgreementPages {
     }
 
     private List<Area> areas(FrameworkAgreement agreement, boolean writes) {
-        var today = plans.today();
+        var today = contents.plans().today();
         var href = Agreements.href(agreement);
-        return plans.of(agreement).stream()
+        return contents.plans().of(agreement).stream()
                 .map(area -> new Area(
                         area.title(),
                         area.purpose(),

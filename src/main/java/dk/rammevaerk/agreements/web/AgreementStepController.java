@@ -1,12 +1,10 @@
 package dk.rammevaerk.agreements.web;
 
 import dk.rammevaerk.agreements.ActionPlans;
-import dk.rammevaerk.agreements.AgreementChangedMeanwhile;
 import dk.rammevaerk.agreements.AgreementState;
 import dk.rammevaerk.agreements.Agreements;
 import dk.rammevaerk.agreements.FrameworkAgreement;
 import dk.rammevaerk.agreements.PoliticalApproval;
-import dk.rammevaerk.agreements.StepRefused;
 import dk.rammevaerk.agreements.web.AgreementFormPage.Kind;
 import dk.rammevaerk.agreements.web.AgreementPages.Wording;
 import dk.rammevaerk.kernel.DanishFormat;
@@ -86,28 +84,29 @@ class AgreementStepController {
         var agreement = AgreementsController.find(agreements, period);
         var next = next(agreement, step);
         var written = new Written(fields);
-        try {
-            if (next == AgreementState.IN_APPROVAL) lay(agreement, version, written);
-            else step(agreement, version, next, written);
-        } catch (AgreementChangedMeanwhile meanwhile) {
-            throw new FormShown(form(agreement, next, written, wording.forms().meanwhile()));
-        } catch (StepRefused refused) {
-            throw new FormShown(form(
-                    agreement,
-                    next,
-                    written,
-                    FormErrors.NONE.with("", wording.messages().of("agreements.error.step." + next))));
-        }
+        wording.saving()
+                .write(
+                        lacking(agreement, next, written),
+                        () -> step(agreement, version, next, written),
+                        told -> form(agreement, next, written, told),
+                        FormErrors.NONE.with("", wording.messages().of("agreements.error.step." + next)));
         Toast.saying(wording.messages()
                         .of("agreements.stepped." + next, wording.forms().title(agreement)))
                 .after(redirect);
         return "redirect:" + Agreements.href(agreement);
     }
 
+    private FormErrors lacking(FrameworkAgreement agreement, AgreementState next, Written written) {
+        var key = key(agreement, next);
+        if (next == AgreementState.IN_APPROVAL) {
+            return wording.forms().lacking(key, written, "indstilling", "sagsfremstilling");
+        }
+        return written.date("dag") == null && isDated(agreement, next)
+                ? wording.forms().lacking(key, Written.NOTHING, "dag")
+                : FormErrors.NONE;
+    }
+
     private void lay(FrameworkAgreement agreement, int version, Written written) {
-        var errors = wording.forms()
-                .lacking(key(agreement, AgreementState.IN_APPROVAL), written, "indstilling", "sagsfremstilling");
-        if (!errors.isEmpty()) throw new FormShown(form(agreement, AgreementState.IN_APPROVAL, written, errors));
         approval.begin(
                 agreement.period(),
                 version,
@@ -121,14 +120,11 @@ class AgreementStepController {
     }
 
     private void step(FrameworkAgreement agreement, int version, AgreementState next, Written written) {
-        var day = written.date("dag");
-        if (day == null && isDated(agreement, next)) {
-            throw new FormShown(form(
-                    agreement,
-                    next,
-                    written,
-                    wording.forms().lacking(key(agreement, next), new Written(Map.of()), "dag")));
+        if (next == AgreementState.IN_APPROVAL) {
+            lay(agreement, version, written);
+            return;
         }
+        var day = written.date("dag");
         agreements.step(agreement.period(), version, next, day == null ? plans.today() : day);
     }
 

@@ -1,5 +1,6 @@
 package dk.rammevaerk.agreements.web;
 
+import dk.rammevaerk.access.CprConfirmations.IsInstead;
 import dk.rammevaerk.agreements.AgreementChangedMeanwhile;
 import dk.rammevaerk.agreements.Agreements;
 import dk.rammevaerk.agreements.FrameworkAgreement;
@@ -10,11 +11,13 @@ import dk.rammevaerk.agreements.web.AgreementFormPage.Kind;
 import dk.rammevaerk.agreements.web.AgreementPages.Wording;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
+import dk.rammevaerk.meetings.uploads.Received;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ class PartController {
     private static final String NEW = "part";
     private static final String VERSION = "version";
     private static final String FILE = "fil";
+    private static final String NUMBERS = "tal";
 
     private final Agreements agreements;
     private final Parts parts;
@@ -122,10 +126,15 @@ class PartController {
         var written = new Written(fields);
         var note = written.lacks("note") ? null : written.text("note");
         var errors = FormErrors.NONE;
+        boolean asks = false;
         try {
             if (file != null && !file.isEmpty()) {
-                var refusal = uploads.write(agreement, id, version, file, note);
-                if (!refusal.isEmpty()) errors = errors.with(FILE, refusal);
+                var refused = uploads.write(agreement, id, version, file, note, vouched(written));
+                if (refused != null) errors = errors.with(FILE, uploads.message(refused));
+                asks = refused instanceof Received.NumberInText;
+            } else if (vouched(written) != null) {
+                errors = errors.with(FILE, wording.messages().of("uploads.again"));
+                asks = true;
             } else {
                 errors = wording.forms().lacking(VERSION, written, "tekst");
                 if (errors.isEmpty()) parts.write(agreement, id, version, written.text("tekst"), null, note);
@@ -136,7 +145,7 @@ class PartController {
         } catch (PartsAreSettled settled) {
             throw new FormShown(form(agreement, part, written, settled()));
         }
-        if (!errors.isEmpty()) throw new FormShown(form(agreement, part, written, errors));
+        if (!errors.isEmpty()) throw new FormShown(form(agreement, part, written, errors, asks));
         Toast.saying(wording.messages().of("agreements.version.saved", version + 1))
                 .after(redirect);
         return "redirect:" + Agreements.href(agreement) + "/dele/" + id;
@@ -151,12 +160,30 @@ class PartController {
     }
 
     private Page form(FrameworkAgreement agreement, Part part, Written written, FormErrors errors) {
-        return wording.forms()
+        return form(agreement, part, written, errors, false);
+    }
+
+    /** @param asks what the numbers in the file are */
+    private Page form(FrameworkAgreement agreement, Part part, Written written, FormErrors errors, boolean asks) {
+        var form = wording.forms()
                 .form(VERSION, written, errors)
                 .may(Kind.MARKDOWN, "tekst")
-                .may(Kind.FILE, FILE)
-                .may(Kind.LINE, "note")
-                .of(agreement, "/dele/" + part.id() + "/skriv", part.newestNumber());
+                .may(Kind.FILE, FILE);
+        if (asks) {
+            var kinds = new LinkedHashMap<String, String>();
+            kinds.put("", wording.messages().of("uploads.numbers.choose"));
+            kinds.putAll(IsInstead.choices(wording.messages()));
+            form.choice(NUMBERS, kinds);
+        }
+        return form.may(Kind.LINE, "note").of(agreement, "/dele/" + part.id() + "/skriv", part.newestNumber());
+    }
+
+    /** Null when nobody has said what the numbers in the file are. */
+    private static @Nullable IsInstead vouched(Written written) {
+        return Arrays.stream(IsInstead.values())
+                .filter(one -> one.name().equals(written.text(NUMBERS)))
+                .findFirst()
+                .orElse(null);
     }
 
     private FormErrors settled() {

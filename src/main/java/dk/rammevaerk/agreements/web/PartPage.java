@@ -1,6 +1,6 @@
 package dk.rammevaerk.agreements.web;
 
-import dk.rammevaerk.meetings.agenda.Differences;
+import dk.rammevaerk.pages.LineDifferences;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Trail;
 import java.util.List;
@@ -33,7 +33,7 @@ public record PartPage(
         SequencedMap<String, String> choices,
         String from,
         String to,
-        List<Differences.Row> differences,
+        List<LineDifferences.Row> differences,
         String writeHref)
         implements Page {
     public record VersionRow(String name, String href, String made, String note, boolean current) {}

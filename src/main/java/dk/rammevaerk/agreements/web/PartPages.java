@@ -11,7 +11,7 @@ import dk.rammevaerk.files.Downloads;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.files.StoredFile;
 import dk.rammevaerk.kernel.DanishFormat;
-import dk.rammevaerk.meetings.agenda.Differences;
+import dk.rammevaerk.pages.LineDifferences;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ class PartPages {
                 choices(part),
                 compared ? String.valueOf(from) : "",
                 compared ? String.valueOf(to) : "",
-                compared ? Differences.rows(before, after) : List.of(),
+                compared ? LineDifferences.between(before, after) : List.of(),
                 registrars.isSecretariat() && agreement.state().isWritten() ? href + "/skriv" : "");
     }
 

@@ -1,5 +1,6 @@
 package dk.rammevaerk.agreements.web;
 
+import dk.rammevaerk.access.CprConfirmations.IsInstead;
 import dk.rammevaerk.agreements.Agreements;
 import dk.rammevaerk.agreements.FrameworkAgreement;
 import dk.rammevaerk.agreements.Parts;
@@ -29,16 +30,28 @@ class PartUploads {
     /**
      * Writes the next version.
      *
-     * @return why the file was not taken; empty when it is the next version now
+     * @param vouched what the numbers in it are, when somebody says that they are no CPR numbers
+     * @return what became of the file when it was not taken; null when it is the next version now
      */
-    String write(FrameworkAgreement agreement, UUID part, int after, MultipartFile file, @Nullable String note)
+    @Nullable
+    Received write(
+            FrameworkAgreement agreement,
+            UUID part,
+            int after,
+            MultipartFile file,
+            @Nullable String note,
+            @Nullable IsInstead vouched)
             throws IOException {
         var received = guard.attachment(
                 Agreements.href(agreement) + "/dele/" + part,
                 Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                 file.getBytes(),
-                null,
+                vouched,
                 (kept, title) -> parts.write(agreement, part, after, null, kept, note));
-        return received instanceof Received.Kept ? "" : words.refusal(received);
+        return received instanceof Received.Kept ? null : received;
+    }
+
+    String message(Received received) {
+        return words.message(received);
     }
 }

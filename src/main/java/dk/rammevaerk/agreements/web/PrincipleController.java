@@ -1,12 +1,10 @@
 package dk.rammevaerk.agreements.web;
 
-import dk.rammevaerk.agreements.AgreementChangedMeanwhile;
 import dk.rammevaerk.agreements.Agreements;
 import dk.rammevaerk.agreements.CommonPrinciple;
 import dk.rammevaerk.agreements.CommonPrinciple.Initiative;
 import dk.rammevaerk.agreements.FrameworkAgreement;
 import dk.rammevaerk.agreements.Principles;
-import dk.rammevaerk.agreements.PrinciplesAreLocked;
 import dk.rammevaerk.agreements.web.AgreementFormPage.Kind;
 import dk.rammevaerk.agreements.web.AgreementPages.Wording;
 import dk.rammevaerk.cases.approvals.Registrars;
@@ -15,7 +13,6 @@ import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
-import dk.rammevaerk.pages.Toast;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +34,7 @@ class PrincipleController {
     private static final String PRINCIPLE = "principle";
     private static final String INITIATIVE = "initiative";
     private static final String NEW_INITIATIVE = "initiative.new";
+    private static final String SECTION = "principper";
 
     private final Agreements agreements;
     private final Principles principles;
@@ -63,15 +61,13 @@ class PrincipleController {
         var agreement = AgreementsController.find(agreements, period);
         var written = new Written(fields);
         var errors = wording.forms().lacking(PRINCIPLE, written, "titel", "tekst");
-        try {
-            if (errors.isEmpty()) {
-                principles.add(agreement, written.text("titel"), written.text("tekst"), written.text("brud"));
-            }
-        } catch (PrinciplesAreLocked locked) {
-            errors = errors.with("", wording.messages().of("agreements.error.locked"));
-        }
-        if (!errors.isEmpty()) throw new FormShown(form(agreement, "/principper/ny", 0, written, errors));
-        return saved(agreement, redirect);
+        wording.saving()
+                .write(
+                        errors,
+                        () -> principles.add(
+                                agreement, written.text("titel"), written.text("tekst"), written.text("brud")),
+                        told -> form(agreement, "/principper/ny", 0, written, told));
+        return wording.saving().saved(agreement, SECTION, redirect);
     }
 
     @GetMapping("/principper/{id}")
@@ -95,19 +91,18 @@ class PrincipleController {
         var one = principle(agreement, id);
         var written = new Written(fields);
         var errors = wording.forms().lacking(PRINCIPLE, written, "titel", "tekst");
-        try {
-            if (errors.isEmpty()) {
-                principles.change(
-                        agreement, id, version, written.text("titel"), written.text("tekst"), written.text("brud"));
-            }
-        } catch (PrinciplesAreLocked locked) {
-            errors = errors.with("", wording.messages().of("agreements.error.locked"));
-        } catch (AgreementChangedMeanwhile meanwhile) {
-            errors = wording.forms().meanwhile();
-        }
-        if (!errors.isEmpty())
-            throw new FormShown(form(agreement, "/principper/" + id, one.version(), written, errors));
-        return saved(agreement, redirect);
+        wording.saving()
+                .write(
+                        errors,
+                        () -> principles.change(
+                                agreement,
+                                id,
+                                version,
+                                written.text("titel"),
+                                written.text("tekst"),
+                                written.text("brud")),
+                        told -> form(agreement, "/principper/" + id, one.version(), written, told));
+        return wording.saving().saved(agreement, SECTION, redirect);
     }
 
     @GetMapping("/principper/{id}/initiativ")
@@ -128,9 +123,12 @@ class PrincipleController {
         var one = principle(agreement, id);
         var written = new Written(fields);
         var errors = wording.forms().lacking(NEW_INITIATIVE, written, "tekst");
-        if (!errors.isEmpty()) throw new FormShown(newInitiative(agreement, one, written, errors));
-        principles.addInitiative(agreement, id, written.text("tekst"));
-        return saved(agreement, redirect);
+        wording.saving()
+                .write(
+                        errors,
+                        () -> principles.addInitiative(agreement, id, written.text("tekst")),
+                        told -> newInitiative(agreement, one, written, told));
+        return wording.saving().saved(agreement, SECTION, redirect);
     }
 
     /** For the secretariat a form; for others inside what it says and said. */
@@ -155,21 +153,18 @@ class PrincipleController {
         var one = initiative(agreement, id);
         var written = new Written(fields);
         var errors = wording.forms().lacking(INITIATIVE, written, "tekst", "grund");
-        try {
-            if (errors.isEmpty()) {
-                principles.changeInitiative(
-                        agreement,
-                        id,
-                        version,
-                        written.text("tekst"),
-                        written.text("status").equals("ENDED"),
-                        written.text("grund"));
-            }
-        } catch (AgreementChangedMeanwhile meanwhile) {
-            errors = wording.forms().meanwhile();
-        }
-        if (!errors.isEmpty()) throw new FormShown(initiativeForm(agreement, one, written, errors));
-        return saved(agreement, redirect);
+        wording.saving()
+                .write(
+                        errors,
+                        () -> principles.changeInitiative(
+                                agreement,
+                                id,
+                                version,
+                                written.text("tekst"),
+                                written.text("status").equals("ENDED"),
+                                written.text("grund")),
+                        told -> initiativeForm(agreement, one, written, told));
+        return wording.saving().saved(agreement, SECTION, redirect);
     }
 
     private Page form(FrameworkAgreement agreement, String action, int version, Written written, FormErrors errors) {
@@ -215,11 +210,6 @@ class PrincipleController {
 
     private static Written written(Initiative one) {
         return new Written(Map.of("tekst", one.text(), "status", one.ended() ? "ENDED" : ""));
-    }
-
-    private String saved(FrameworkAgreement agreement, RedirectAttributes redirect) {
-        Toast.saying(wording.messages().of("agreements.saved")).after(redirect);
-        return "redirect:" + Agreements.href(agreement) + "#principper";
     }
 
     private CommonPrinciple principle(FrameworkAgreement agreement, UUID id) {

@@ -60,7 +60,13 @@ class PrinciplesShown {
                                                                         .getFirst()
                                                                         .at(),
                                                                 DanishFormat.ZONE))),
-                                        registrars.isInside() ? href + "/initiativer/" + initiative.id() : ""))
+                                        writes
+                                                        || (registrars.isInside()
+                                                                && !initiative
+                                                                        .changes()
+                                                                        .isEmpty())
+                                                ? href + "/initiativer/" + initiative.id()
+                                                : ""))
                                 .toList()))
                 .toList();
     }

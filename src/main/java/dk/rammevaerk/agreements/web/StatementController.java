@@ -1,6 +1,5 @@
 package dk.rammevaerk.agreements.web;
 
-import dk.rammevaerk.agreements.AgreementChangedMeanwhile;
 import dk.rammevaerk.agreements.Agreements;
 import dk.rammevaerk.agreements.AuthorityStatement;
 import dk.rammevaerk.agreements.AuthorityStatement.Facts;
@@ -13,7 +12,6 @@ import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
-import dk.rammevaerk.pages.Toast;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OpenTo({Audience.SECRETARIAT, Audience.MEMBER, Audience.CHAIR, Audience.REPORTER})
 class StatementController {
     private static final String KEY = "statement";
+    private static final String SECTION = "udmeldinger";
 
     private final Agreements agreements;
     private final Statements statements;
@@ -57,9 +56,12 @@ class StatementController {
         var agreement = AgreementsController.find(agreements, period);
         var written = new Written(fields);
         var errors = wording.forms().lacking(KEY, written, "myndighed", "tilbud");
-        if (!errors.isEmpty()) throw new FormShown(form(agreement, null, written, errors));
-        statements.state(agreement, written.text("myndighed"), facts(written));
-        return saved(agreement, redirect);
+        wording.saving()
+                .write(
+                        errors,
+                        () -> statements.state(agreement, written.text("myndighed"), facts(written)),
+                        told -> form(agreement, null, written, told));
+        return wording.saving().saved(agreement, SECTION, redirect);
     }
 
     @GetMapping("/{id}")
@@ -81,13 +83,12 @@ class StatementController {
         var one = find(agreement, id);
         var written = new Written(fields);
         var errors = wording.forms().lacking(KEY, written, "tilbud");
-        try {
-            if (errors.isEmpty()) statements.change(agreement, id, version, facts(written));
-        } catch (AgreementChangedMeanwhile meanwhile) {
-            errors = wording.forms().meanwhile();
-        }
-        if (!errors.isEmpty()) throw new FormShown(form(agreement, one, written, errors));
-        return saved(agreement, redirect);
+        wording.saving()
+                .write(
+                        errors,
+                        () -> statements.change(agreement, id, version, facts(written)),
+                        told -> form(agreement, one, written, told));
+        return wording.saving().saved(agreement, SECTION, redirect);
     }
 
     @PostMapping("/{id}/traek-tilbage")
@@ -98,14 +99,12 @@ class StatementController {
             RedirectAttributes redirect) {
         var agreement = AgreementsController.find(agreements, period);
         var one = find(agreement, id);
-        try {
-            statements.withdraw(agreement, id, version);
-        } catch (AgreementChangedMeanwhile meanwhile) {
-            throw new FormShown(
-                    form(agreement, one, written(one), wording.forms().meanwhile()));
-        }
-        Toast.saying(wording.messages().of("agreements.statement.withdrawn")).after(redirect);
-        return "redirect:" + Agreements.href(agreement) + "#udmeldinger";
+        wording.saving()
+                .write(
+                        FormErrors.NONE,
+                        () -> statements.withdraw(agreement, id, version),
+                        told -> form(agreement, one, written(one), told));
+        return wording.saving().done(agreement, SECTION, "agreements.statement.withdrawn", redirect);
     }
 
     private Page form(
@@ -139,11 +138,6 @@ class StatementController {
                 "tilbud", facts.facility(),
                 "fra", facts.from() == null ? "" : facts.from().toString(),
                 "note", facts.note()));
-    }
-
-    private String saved(FrameworkAgreement agreement, RedirectAttributes redirect) {
-        Toast.saying(wording.messages().of("agreements.saved")).after(redirect);
-        return "redirect:" + Agreements.href(agreement) + "#udmeldinger";
     }
 
     private AuthorityStatement find(FrameworkAgreement agreement, UUID id) {

@@ -1,9 +1,9 @@
 package dk.rammevaerk.appointments.web;
 
-import dk.rammevaerk.appointments.AgreementPeriod;
 import dk.rammevaerk.appointments.Appointee;
 import dk.rammevaerk.appointments.NewAppointment;
 import dk.rammevaerk.appointments.Period;
+import dk.rammevaerk.kernel.AgreementPeriod;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Typed;

@@ -1,5 +1,6 @@
 package dk.rammevaerk.cases.approvals;
 
+import dk.rammevaerk.files.FileId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ public record Correction(
         ApprovalState wasState,
         @Nullable LocalDate wasDate,
         @Nullable String wasRemark,
+        @Nullable FileId wasProofFile,
+        @Nullable String wasProofText,
         String reason,
         Instant at,
         String by) {}

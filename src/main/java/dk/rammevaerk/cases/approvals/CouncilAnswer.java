@@ -59,12 +59,20 @@ public record CouncilAnswer(
         return proofFile != null || proofText != null;
     }
 
-    /** Whether going from this to that needs a reason: it is no edge, or it changes what a council has answered. */
+    /**
+     * Whether going from this to that needs a reason: it is no edge, or it changes what a council has answered, or what
+     * proves it. To add a proof needs none.
+     */
     public boolean isCorrectedBy(CouncilAnswer next) {
         if (state == next.state) {
-            return state.isDecided() && differsFrom(next);
+            return state.isDecided() && (differsFrom(next) || losesProof(next));
         }
         return !state.mayBecome(next.state);
+    }
+
+    private boolean losesProof(CouncilAnswer next) {
+        return (proofFile != null && !proofFile.equals(next.proofFile))
+                || (proofText != null && !proofText.equals(next.proofText));
     }
 
     /** Whether the other says something else, whatever proves it. */

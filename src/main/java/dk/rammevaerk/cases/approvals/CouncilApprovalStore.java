@@ -1,5 +1,6 @@
 package dk.rammevaerk.cases.approvals;
 
+import dk.rammevaerk.cases.CaseId;
 import dk.rammevaerk.cases.approvals.Opening.Attached;
 import dk.rammevaerk.files.FileId;
 import java.sql.ResultSet;
@@ -26,6 +27,7 @@ class CouncilApprovalStore {
     /** A round without its councils. */
     record Head(
             UUID subject,
+            @Nullable CaseId caseId,
             String href,
             String title,
             String forum,
@@ -47,17 +49,18 @@ class CouncilApprovalStore {
     void insert(Opening opening, Instant at) {
         jdbc.sql("""
                         insert into cases.approval_round
-                          (subject, href, title, forum, deadline, case_statement, recommendations, opened_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                          (subject, case_id, href, title, forum, deadline, case_statement, recommendations, opened_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
                         opening.subject(),
+                        opening.caseId() == null ? null : opening.caseId().value(),
                         opening.href(),
                         opening.title(),
                         opening.forum(),
                         opening.deadline(),
                         opening.caseStatement(),
                         opening.recommendations().toArray(String[]::new),
-                        at.atOffset(ZoneOffset.UTC))
+                        at.atOffset(ZoneOffset.UTC)))
                 .update();
         int ordinal = 0;
         for (var attached : opening.attachments()) {
@@ -80,6 +83,19 @@ class CouncilApprovalStore {
         return jdbc.sql("select * from cases.approval_round order by deadline desc")
                 .query((rs, row) -> head(rs))
                 .list();
+    }
+
+    List<Head> heads(CaseId file) {
+        return jdbc.sql("select * from cases.approval_round where case_id = ? order by deadline desc")
+                .param(file.value())
+                .query((rs, row) -> head(rs))
+                .list();
+    }
+
+    void belongTo(UUID subject, CaseId file) {
+        jdbc.sql("update cases.approval_round set case_id = ? where subject = ?")
+                .params(file.value(), subject)
+                .update();
     }
 
     Optional<Head> head(String href) {
@@ -154,14 +170,17 @@ class CouncilApprovalStore {
     void correct(UUID subject, String authority, CouncilAnswer was, String reason, Instant at, String by) {
         jdbc.sql("""
                         insert into cases.approval_correction
-                          (subject, authority, was_state, was_date, was_remark, reason, corrected_at, corrected_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                          (subject, authority, was_state, was_date, was_remark, was_proof_file, was_proof_text, reason,
+                           corrected_at, corrected_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         subject,
                         authority,
                         was.state().name(),
                         was.date(),
                         was.remark(),
+                        was.proofFile() == null ? null : was.proofFile().value(),
+                        was.proofText(),
                         reason,
                         at.atOffset(ZoneOffset.UTC),
                         by))
@@ -174,14 +193,21 @@ class CouncilApprovalStore {
                         select * from cases.approval_correction where subject = ? and authority = ?
                         order by corrected_at desc""")
                 .params(subject, authority)
-                .query((rs, row) -> new Correction(
-                        ApprovalState.valueOf(rs.getString("was_state")),
-                        rs.getObject("was_date", LocalDate.class),
-                        rs.getString("was_remark"),
-                        rs.getString("reason"),
-                        rs.getTimestamp("corrected_at").toInstant(),
-                        rs.getString("corrected_by")))
+                .query((rs, row) -> correction(rs))
                 .list();
+    }
+
+    private static Correction correction(ResultSet rs) throws SQLException {
+        var proof = rs.getObject("was_proof_file", UUID.class);
+        return new Correction(
+                ApprovalState.valueOf(rs.getString("was_state")),
+                rs.getObject("was_date", LocalDate.class),
+                rs.getString("was_remark"),
+                proof == null ? null : new FileId(proof),
+                rs.getString("was_proof_text"),
+                rs.getString("reason"),
+                rs.getTimestamp("corrected_at").toInstant(),
+                rs.getString("corrected_by"));
     }
 
     /** @return whether it was not reminded that day already */
@@ -215,8 +241,10 @@ class CouncilApprovalStore {
     }
 
     private static Head head(ResultSet rs) throws SQLException {
+        var file = rs.getObject("case_id", UUID.class);
         return new Head(
                 rs.getObject("subject", UUID.class),
+                file == null ? null : new CaseId(file),
                 rs.getString("href"),
                 rs.getString("title"),
                 rs.getString("forum"),

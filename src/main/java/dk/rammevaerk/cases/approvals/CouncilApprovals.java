@@ -2,13 +2,17 @@ package dk.rammevaerk.cases.approvals;
 
 import static java.util.stream.Collectors.toMap;
 
+import dk.rammevaerk.cases.CaseId;
+import dk.rammevaerk.cases.CouncilSteps;
 import dk.rammevaerk.cases.approvals.CouncilApprovalStore.Head;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.parties.Authority;
 import dk.rammevaerk.parties.Parties;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +28,15 @@ public class CouncilApprovals {
     private final CouncilApprovalStore store;
     private final Registrars registrars;
     private final Parties parties;
+    private final CouncilSteps steps;
     private final Clock clock;
 
-    CouncilApprovals(CouncilApprovalStore store, Registrars registrars, Parties parties, Clock clock) {
+    CouncilApprovals(
+            CouncilApprovalStore store, Registrars registrars, Parties parties, CouncilSteps steps, Clock clock) {
         this.store = store;
         this.registrars = registrars;
         this.parties = parties;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -53,6 +60,24 @@ public class CouncilApprovals {
     @Transactional(readOnly = true)
     public Optional<ApprovalRound> find(UUID subject) {
         return store.head(subject).filter(this::isVisible).map(this::whole);
+    }
+
+    /** The rounds whose answers settle the step of a case that goes to all councils. */
+    @Transactional(readOnly = true)
+    public List<ApprovalRound> ofCase(CaseId file) {
+        return store.heads(file).stream()
+                .filter(this::isVisible)
+                .map(this::whole)
+                .toList();
+    }
+
+    /** Lets the answers settle the councils' step of a case. Nothing happens before the round is opened. */
+    @Transactional
+    public void belongTo(UUID subject, CaseId file) {
+        requireSecretariat();
+        store.lock(subject);
+        store.belongTo(subject, file);
+        find(subject).filter(ApprovalRound::isComplete).ifPresent(round -> settle(file, round));
     }
 
     /** All that the actor may read, the latest deadline first. */
@@ -86,6 +111,19 @@ public class CouncilApprovals {
         if (correction && reason != null) {
             store.correct(subject, authority, was.answer(), reason, clock.instant(), registrars.name());
         }
+        var file = store.head(subject).map(Head::caseId).orElse(null);
+        if (file == null) return;
+        var now = find(subject).orElseThrow();
+        if (now.isComplete()) settle(file, now);
+        else if (round.isComplete()) steps.reopen(file, today(), reason == null ? "" : reason);
+    }
+
+    private void settle(CaseId file, ApprovalRound round) {
+        round.councils().stream()
+                .map(one -> one.answer().date())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> steps.settle(file, last, round.councils().size()));
     }
 
     /** Says how the forum answered a reservation or a rejection; null opens the question again. */

@@ -1,19 +1,23 @@
 package dk.rammevaerk.cases.approvals;
 
+import dk.rammevaerk.cases.CaseId;
 import dk.rammevaerk.files.FileId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is laid before the councils.
  *
+ * @param caseId the case whose step to all councils the answers settle, or null
  * @param authorities the codes of those whose councils must adopt it
  * @param recommendations what the councils are asked to do, one act each
  * @param caseStatement Markdown
  */
 public record Opening(
         UUID subject,
+        @Nullable CaseId caseId,
         String href,
         String title,
         String forum,

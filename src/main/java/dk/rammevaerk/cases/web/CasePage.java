@@ -1,6 +1,7 @@
 package dk.rammevaerk.cases.web;
 
 import dk.rammevaerk.cases.CaseFile;
+import dk.rammevaerk.cases.web.BesideCase.Belonging;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.StateTag;
 import dk.rammevaerk.pages.UploadBox;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param now who has it, as a sentence
  * @param hindrances why it does not get on, as sentences
  * @param mainAct what is to be done with it first; null for those who do nothing with it
+ * @param beside what it belongs to
  * @param inside whether the reader sees its texts
  */
 public record CasePage(
@@ -25,6 +27,7 @@ public record CasePage(
         List<Document> documents,
         @Nullable Act mainAct,
         UploadBox upload,
+        List<Belonging> beside,
         boolean inside,
         boolean mayWork)
         implements Page {

@@ -57,8 +57,10 @@ class CasePages {
                         .toList(),
                 words.route(view),
                 view.steps().stream()
-                        .map(step ->
-                                row(step, works ? href + "/trin/" + step.step().id() : ""))
+                        .map(step -> row(
+                                view,
+                                step,
+                                works ? href + "/trin/" + step.step().id() : ""))
                         .toList(),
                 cases.excerpts(view).reversed().stream()
                         .map(one -> treated(view, one))
@@ -72,6 +74,7 @@ class CasePages {
                         MAX_BYTES,
                         true,
                         messages.of("cases.documents.send")),
+                links.beside(view),
                 view.inside(),
                 works);
     }
@@ -96,6 +99,9 @@ class CasePages {
                 .filter(one -> one.place() == null)
                 .findFirst()
                 .orElse(view.current().getFirst());
+        if (!words.adopted(view, step).isEmpty()) {
+            return new Act(messages.of("cases.act.approvals"), links.href(view, step));
+        }
         var name = words.station(step.station());
         boolean puts = step.station() instanceof InForum && step.place() == null;
         return new Act(
@@ -103,9 +109,9 @@ class CasePages {
                 href + "/trin/" + step.step().id());
     }
 
-    private StepRow row(StepStanding standing, String act) {
+    private StepRow row(CaseView view, StepStanding standing, String act) {
         var step = standing.step();
-        var what = Stream.of(step.reason(), step.outcome(), links.note(standing.place()))
+        var what = Stream.of(step.reason(), step.outcome(), words.adopted(view, standing), links.note(standing.place()))
                 .filter(Objects::nonNull)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -126,7 +132,7 @@ class CasePages {
                                 .findFirst()
                                 .orElse("")
                         : what,
-                links.href(standing.place()),
+                links.href(view, standing),
                 act);
     }
 

@@ -57,7 +57,11 @@ class CasePanel implements ItemPanel {
                 .mapToObj(i -> {
                     var place = view.steps().get(i).place();
                     boolean here = place != null && place.item().equals(item);
-                    return new Step(stops.get(i), here ? "" : links.href(place), here, links.note(place));
+                    return new Step(
+                            stops.get(i),
+                            here ? "" : links.href(view, view.steps().get(i)),
+                            here,
+                            links.note(place));
                 })
                 .toList();
     }

@@ -60,19 +60,31 @@ public class CaseWords {
     public RouteLine route(CaseView view) {
         return new RouteLine(
                 messages.of("cases.route.of", view.title()),
-                view.steps().stream().map(this::stop).toList());
+                view.steps().stream().map(step -> stop(view, step)).toList());
     }
 
-    private Stop stop(StepStanding standing) {
+    private Stop stop(CaseView view, StepStanding standing) {
         var look = look(standing);
+        var adopted = adopted(view, standing);
         return new Stop(
                 look,
                 station(standing.station()),
-                when(standing, look),
+                adopted.isEmpty() ? when(standing, look) : adopted + "\u00A0· " + when(standing, look),
                 messages.of("cases.look." + look),
                 standing.hindrances().stream().map(this::hindrance).findFirst().orElse(""),
                 standing.isNow(),
                 standing.step().isSettled());
+    }
+
+    /** How many councils have said yes to a step that waits for them all; else empty. */
+    String adopted(CaseView view, StepStanding standing) {
+        if (standing.step().isSettled()) return "";
+        return councils.round(view, standing)
+                .map(round -> messages.of(
+                        "cases.councils.count",
+                        round.adopted(),
+                        round.councils().size()))
+                .orElse("");
     }
 
     private static Look look(StepStanding standing) {

@@ -45,6 +45,11 @@ class StepAsked {
         return view.closed() ? Optional.empty() : pages.closing(view, standing, form);
     }
 
+    boolean isSettledByAnswers(String number, String step) {
+        var view = view(number);
+        return pages.isSettledByAnswers(view, step(view, step));
+    }
+
     String name(StepStanding standing) {
         return words.station(standing.station());
     }

@@ -102,6 +102,7 @@ class StepController {
         var day = form.day();
         if (day.isEmpty()) return wrong(number, step, form, "dato", "cases.done.date");
         if (day.get().isAfter(asked.today())) return wrong(number, step, form, "dato", "cases.done.future");
+        if (asked.isSettledByAnswers(number, step)) return wrong(number, step, form, "", "cases.councils.byAnswers");
         return act(
                 number,
                 step,

@@ -4,21 +4,34 @@ import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.cases.CaseView;
 import dk.rammevaerk.cases.Excerpt;
 import dk.rammevaerk.cases.StepStanding;
+import dk.rammevaerk.cases.web.BesideCase.Belonging;
 import dk.rammevaerk.meetings.ItemPlace;
 import dk.rammevaerk.pages.Messages;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Leads to the items that steps took place in, for those who may open them. */
+/** Leads from a case to the items and answers of its steps, and to what it belongs to; each for those who may open it. */
 @Component
 class StepLinks {
     private final CurrentActor currentActor;
+    private final Councils councils;
+    private final List<BesideCase> beside;
     private final Messages messages;
 
-    StepLinks(CurrentActor currentActor, Messages messages) {
+    StepLinks(CurrentActor currentActor, Councils councils, List<BesideCase> beside, Messages messages) {
         this.currentActor = currentActor;
+        this.councils = councils;
+        this.beside = List.copyOf(beside);
         this.messages = messages;
+    }
+
+    /** The item of a step, or what the councils answered; empty when it has neither, or they are not the reader's. */
+    String href(CaseView view, StepStanding standing) {
+        return standing.place() != null
+                ? href(standing.place())
+                : councils.round(view, standing).map(Councils::href).orElse("");
     }
 
     /** Empty when there is no such item, or it is not the reader's to open. */
@@ -42,5 +55,10 @@ class StepLinks {
     String note(@Nullable ItemPlace place) {
         if (place == null || !place.closed() || currentActor.get().seesInside(place.forum())) return "";
         return messages.of("pages.state.CLOSED_ITEM");
+    }
+
+    /** What a case belongs to. */
+    List<Belonging> beside(CaseView view) {
+        return beside.stream().flatMap(one -> one.of(view).stream()).toList();
     }
 }

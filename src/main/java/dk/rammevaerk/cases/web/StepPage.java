@@ -14,6 +14,8 @@ import java.util.SequencedMap;
  * @param lead how it stands, in one sentence
  * @param on the agenda it is on, in words; or empty
  * @param item that agenda item's address, or empty
+ * @param adopted how many councils have said yes, when it waits for them all; or empty
+ * @param approvals the page of their answers, or empty
  * @param meetings where it can be put, or was treated: by kind of meeting; none when it meets nowhere
  * @param earlier the steps it can be sent back to, by id
  * @param may what can be done, as the last parts of addresses
@@ -28,6 +30,8 @@ public record StepPage(
         List<String> hindrances,
         String on,
         String item,
+        String adopted,
+        String approvals,
         SequencedMap<String, SequencedMap<String, String>> meetings,
         SequencedMap<String, String> earlier,
         List<String> may,

@@ -40,11 +40,13 @@ class StepPages {
 
     private final Meetings meetings;
     private final CaseWords words;
+    private final Councils councils;
     private final Messages messages;
 
-    StepPages(Meetings meetings, CaseWords words, Messages messages) {
+    StepPages(Meetings meetings, CaseWords words, Councils councils, Messages messages) {
         this.meetings = meetings;
         this.words = words;
+        this.councils = councils;
         this.messages = messages;
     }
 
@@ -66,6 +68,8 @@ class StepPages {
                                 : messages.of(
                                         "cases.item", name + " " + DanishFormat.date(place.date()), place.number()),
                 place == null ? "" : "/moeder/" + place.meeting() + "/" + place.item(),
+                words.adopted(view, standing),
+                councils.round(view, standing).map(Councils::href).orElse(""),
                 place == null && !standing.step().isSettled() ? meetings(standing) : new LinkedHashMap<>(),
                 earlier(view, standing),
                 may(view, standing),
@@ -112,13 +116,18 @@ class StepPages {
         if (!view.file().isOpen()) return may;
         if (!state.isSettled()) {
             if (standing.step().station() instanceof InForum) may.add(standing.place() == null ? PUT : PART);
-            may.add(DONE);
+            if (!isSettledByAnswers(view, standing)) may.add(DONE);
             may.add(SKIP);
         }
         if (state.mayBecome(StepState.SENT_BACK) && !earlier(view, standing).isEmpty()) may.add(BACK);
         if (state.mayBecome(StepState.REPEATED)) may.add(AGAIN);
         if (state == StepState.SKIPPED) may.add(RESUME);
         return may;
+    }
+
+    /** Whether the councils' answers settle the step, and nobody does by hand. */
+    boolean isSettledByAnswers(CaseView view, StepStanding standing) {
+        return councils.round(view, standing).isPresent();
     }
 
     private SequencedMap<String, String> earlier(CaseView view, StepStanding standing) {

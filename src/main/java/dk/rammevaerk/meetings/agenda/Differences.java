@@ -2,12 +2,13 @@ package dk.rammevaerk.meetings.agenda;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.github.difflib.text.DiffRow;
-import com.github.difflib.text.DiffRowGenerator;
 import dk.rammevaerk.meetings.Attachment;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.MeetingContent;
 import dk.rammevaerk.meetings.Mention;
+import dk.rammevaerk.pages.LineDifferences;
+import dk.rammevaerk.pages.LineDifferences.Piece;
+import dk.rammevaerk.pages.LineDifferences.Row;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,34 +46,6 @@ public final class Differences {
 
     /** @param rows those that differ, and where something is left out between them an empty row */
     public record PartChange(Part part, List<Row> rows) {}
-
-    /** A line before and now; empty where it has none. */
-    public record Row(List<Piece> before, List<Piece> after) {
-        public boolean isGap() {
-            return before.isEmpty() && after.isEmpty();
-        }
-    }
-
-    /**
-     * Some words.
-     *
-     * @param marked whether they are on this side alone
-     */
-    public record Piece(String text, boolean marked) {}
-
-    /** Characters that no text holds: they are for private use. */
-    private static final char BEGIN = '\uE000';
-
-    private static final char END = '\uE001';
-    private static final Row GAP = new Row(List.of(), List.of());
-
-    private static final DiffRowGenerator ROWS = DiffRowGenerator.create()
-            .showInlineDiffs(true)
-            .inlineDiffByWord(true)
-            .lineNormalizer(line -> line)
-            .oldTag(begins -> String.valueOf(begins ? BEGIN : END))
-            .newTag(begins -> String.valueOf(begins ? BEGIN : END))
-            .build();
 
     private Differences() {}
 
@@ -119,38 +92,14 @@ public final class Differences {
         if (!old.equals(now)) parts.add(new PartChange(part, rows(old, now)));
     }
 
-    /** The lines that differ. */
+    /** The lines that differ, as they are read. */
     public static List<Row> rows(String before, String after) {
-        var rows = new ArrayList<Row>();
-        boolean gap = false;
-        for (var row : ROWS.generateDiffRows(readable(before), readable(after))) {
-            if (row.getTag() == DiffRow.Tag.EQUAL) {
-                gap = true;
-                continue;
-            }
-            if (gap && !rows.isEmpty()) rows.add(GAP);
-            gap = false;
-            rows.add(new Row(pieces(row.getOldLine()), pieces(row.getNewLine())));
-        }
-        return rows;
+        return LineDifferences.between(readable(before), readable(after));
     }
 
     /** Without the addresses of references, which nobody reads. */
-    private static List<String> readable(String text) {
-        return Mention.plain(text)
-                .replaceAll("\\[([^\\]]*)]\\(#bilag-[^)]*\\)", "$1")
-                .lines()
-                .toList();
-    }
-
-    private static List<Piece> pieces(String line) {
-        var pieces = new ArrayList<Piece>();
-        for (var part : line.split("(?=" + BEGIN + ")|(?<=" + END + ")", -1)) {
-            if (part.isEmpty()) continue;
-            boolean marked = part.charAt(0) == BEGIN;
-            pieces.add(new Piece(part.replaceAll("[" + BEGIN + END + "]", ""), marked));
-        }
-        return pieces;
+    private static String readable(String text) {
+        return Mention.plain(text).replaceAll("\\[([^\\]]*)]\\(#bilag-[^)]*\\)", "$1");
     }
 
     private static String lines(List<String> lines) {

@@ -20,6 +20,9 @@ public sealed interface Received {
     /** The name may hold a CPR number; it is given here with its digits hidden. */
     record NumberInName(String name) implements Received {}
 
+    /** May hold a CPR number where nobody sees it: in its properties, a comment, a header, deleted text. */
+    record NumberHidden(String name) implements Received {}
+
     /** The text may hold a CPR number; nothing was stored. */
     record NumberInText(String name, List<Hit> places) implements Received {}
 }

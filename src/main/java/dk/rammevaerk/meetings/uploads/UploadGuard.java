@@ -46,6 +46,7 @@ public class UploadGuard {
         if (content.length == 0) return new Received.Empty(name);
         var file = UploadedFile.of(content);
         if (file.isEmpty()) return new Received.WrongKind(name);
+        if (file.get().hidesNumber()) return new Received.NumberHidden(name);
         var hits = CprGuard.hits(file.get().text());
         if (!hits.isEmpty() && vouched == null) return new Received.NumberInText(name, hits);
         transaction.executeWithoutResult(all -> {

@@ -37,6 +37,7 @@ public final class ApprovalRoundFixture {
     public static Opening opening(UUID subject, String forum, List<String> authorities, Attached... attached) {
         return new Opening(
                 subject,
+                null,
                 "/rammeaftaler/" + subject,
                 "Prøveaftale",
                 forum,

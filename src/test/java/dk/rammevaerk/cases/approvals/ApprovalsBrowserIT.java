@@ -13,9 +13,12 @@ import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.documents.ItemTemplate;
 import dk.rammevaerk.documents.UploadedFile;
 import dk.rammevaerk.kernel.DanishFormat;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +151,65 @@ class ApprovalsBrowserIT extends AppBrowserTest {
         assertThat(page.locator("main [aria-disabled='true']")).hasText("Send rykker");
         page.navigate(href + "/rykker");
         assertThat(page.locator("h1")).containsText("Hvem mangler");
+    }
+
+    @Test
+    void aProofWithNumbersIsNotKeptUntilSomebodyVouchesAndItsReplacementAsksWhy() throws IOException {
+        var href = openARound();
+        var page = pageAs("medlem", LAPTOP);
+        page.navigate(href + "/" + SKIVE);
+        page.locator("#felt-status").selectOption("ADOPTED");
+        page.locator("#felt-dato").fill("2026-05-12");
+        page.setInputFiles("#felt-bevis", word("Skjult.docx", ItemTemplate.write("010203-1234")));
+        forgive("422");
+        press(page, AriaRole.BUTTON, "Gem svaret");
+        assertThat(page.locator(".rv-errors")).containsText("CPR-nummer i filen, hvor man ikke ser det");
+        assertThat(page.locator("#felt-tal")).hasCount(0);
+
+        page.setInputFiles("#felt-bevis", word("Protokol.docx", saying("Journalnummer 010203-1234")));
+        press(page, AriaRole.BUTTON, "Gem svaret");
+        assertThat(page.locator(".rv-errors")).containsText("Der står måske et CPR-nummer på linje 1");
+        assertAccessible(page);
+        page.locator("#felt-tal").selectOption("OTHER_NUMBER");
+        press(page, AriaRole.BUTTON, "Gem svaret");
+        assertThat(page.locator(".rv-errors")).containsText("Vælg filen igen");
+        page.setInputFiles("#felt-bevis", word("Protokol.docx", saying("Journalnummer 010203-1234")));
+        press(page, AriaRole.BUTTON, "Gem svaret");
+        assertThat(page.locator("a[href$='/" + SKIVE + "/bevis']")).hasText("Udskrift, Skive Kommune");
+
+        page.navigate(href + "/" + SKIVE);
+        page.setInputFiles("#felt-bevis", word("Ny protokol.docx", saying("Punkt 9")));
+        press(page, AriaRole.BUTTON, "Gem svaret");
+        assertThat(page.locator(".rv-errors")).containsText("Skriv, hvorfor svaret rettes");
+        page.locator("#felt-grund").fill("Den første manglede en side");
+        page.setInputFiles("#felt-bevis", word("Ny protokol.docx", saying("Punkt 9")));
+        press(page, AriaRole.BUTTON, "Gem svaret");
+        assertThat(page.locator("#beskeder")).containsText("Svaret fra Skive Kommune er gemt");
+        page.navigate(href + "/" + SKIVE);
+        assertThat(page.locator("main")).containsText("Grund: Den første manglede en side");
+        var former = page.locator("a[href*='/bevis/']");
+        assertThat(former).hasText("Bevis dengang: Protokol.docx");
+        var fetched = page.request().get(former.evaluate("link => link.href").toString());
+        assertThat(fetched.status()).isEqualTo(200);
+        assertThat(page.request()
+                        .get(former.evaluate("link => link.href")
+                                .toString()
+                                .replace("/" + SKIVE + "/", "/" + STRUER + "/"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static FilePayload word(String name, byte[] content) {
+        return new FilePayload(name, UploadedFile.WORD, content);
+    }
+
+    private static byte[] saying(String text) throws IOException {
+        try (var document = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText(text);
+            document.write(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

@@ -3,7 +3,9 @@ package dk.rammevaerk.cases.approvals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.rammevaerk.files.FileId;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CouncilAnswerTests {
@@ -47,6 +49,19 @@ class CouncilAnswerTests {
         assertThat(ADOPTED.isProven()).isFalse();
         assertThat(ADOPTED.isCorrectedBy(CouncilAnswer.adopted(OCTOBER, "Udskrift, punkt 9")))
                 .isFalse();
+    }
+
+    @Test
+    void aProofIsReplacedOrTakenAwayWithAReason() {
+        var told = CouncilAnswer.adopted(OCTOBER, "Udskrift, punkt 9");
+        assertThat(told.isCorrectedBy(CouncilAnswer.adopted(OCTOBER, "Udskrift, punkt 8")))
+                .isTrue();
+        assertThat(told.isCorrectedBy(ADOPTED)).isTrue();
+        var file = new FileId(new UUID(0, 7));
+        assertThat(told.isCorrectedBy(told.provenBy(file))).as("one more").isFalse();
+        assertThat(told.provenBy(file).isCorrectedBy(told.provenBy(new FileId(new UUID(0, 8)))))
+                .isTrue();
+        assertThat(told.provenBy(file).isCorrectedBy(told.provenBy(file))).isFalse();
     }
 
     @Test

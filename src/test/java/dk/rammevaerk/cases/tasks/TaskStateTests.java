@@ -1,27 +1,22 @@
 package dk.rammevaerk.cases.tasks;
 
+import static dk.rammevaerk.cases.tasks.TaskState.CANCELLED;
+import static dk.rammevaerk.cases.tasks.TaskState.DONE;
+import static dk.rammevaerk.cases.tasks.TaskState.OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammevaerk.kernel.StateGraphTest;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class TaskStateTests {
-    @ParameterizedTest(name = "{0} becomes {1}: {2}")
-    @CsvSource({
-        "OPEN, OPEN, false",
-        "OPEN, DONE, true",
-        "OPEN, CANCELLED, true",
-        "DONE, OPEN, true",
-        "DONE, DONE, false",
-        "DONE, CANCELLED, false",
-        "CANCELLED, OPEN, true",
-        "CANCELLED, DONE, false",
-        "CANCELLED, CANCELLED, false"
-    })
-    void theGraphHoldsEveryStep(TaskState from, TaskState to, boolean allowed) {
-        assertThat(from.mayBecome(to)).isEqualTo(allowed);
+class TaskStateTests extends StateGraphTest<TaskState> {
+    static final Set<List<TaskState>> EDGES =
+            Set.of(List.of(OPEN, DONE), List.of(OPEN, CANCELLED), List.of(DONE, OPEN), List.of(CANCELLED, OPEN));
+
+    TaskStateTests() {
+        super(OPEN, TaskState::mayBecome, EDGES);
     }
 
     @ParameterizedTest

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammevaerk.meetings.agenda.Differences.Change;
 import dk.rammevaerk.meetings.agenda.Differences.ItemChange;
 import dk.rammevaerk.meetings.agenda.Differences.Part;
-import dk.rammevaerk.meetings.agenda.Differences.Piece;
-import dk.rammevaerk.meetings.agenda.Differences.Row;
+import dk.rammevaerk.pages.LineDifferences.Piece;
+import dk.rammevaerk.pages.LineDifferences.Row;
 import org.junit.jupiter.api.Test;
 
 class DifferencesTests {

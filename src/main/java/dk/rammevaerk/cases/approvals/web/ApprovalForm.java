@@ -1,5 +1,6 @@
 package dk.rammevaerk.cases.approvals.web;
 
+import dk.rammevaerk.access.CprConfirmations.IsInstead;
 import dk.rammevaerk.cases.approvals.ApprovalState;
 import dk.rammevaerk.cases.approvals.CouncilAnswer;
 import dk.rammevaerk.files.FileId;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** A council's answer as the fields hold it. */
-public record ApprovalForm(String state, String date, String remark, String proof, String reason) {
+public record ApprovalForm(String state, String date, String remark, String proof, String reason, String numbers) {
     static final String STATE = "status";
     static final String DATE = "dato";
     static final String REMARK = "forbehold";
     static final String PROOF = "henvisning";
     static final String FILE = "bevis";
     static final String REASON = "grund";
+    /** What the numbers in the file are that look like CPR numbers. */
+    static final String NUMBERS = "tal";
 
     static ApprovalForm of(CouncilAnswer answer) {
         return new ApprovalForm(
@@ -26,6 +29,7 @@ public record ApprovalForm(String state, String date, String remark, String proo
                 answer.date() == null ? "" : answer.date().toString(),
                 orEmpty(answer.remark()),
                 orEmpty(answer.proofText()),
+                "",
                 "");
     }
 
@@ -35,7 +39,8 @@ public record ApprovalForm(String state, String date, String remark, String proo
                 text(fields, DATE),
                 text(fields, REMARK),
                 text(fields, PROOF),
-                text(fields, REASON));
+                text(fields, REASON),
+                text(fields, NUMBERS));
     }
 
     ApprovalState chosen() {
@@ -73,6 +78,15 @@ public record ApprovalForm(String state, String date, String remark, String proo
                 chosen.raisesAQuestion() && !remark.isEmpty() ? remark : null,
                 chosen.isDecided() ? file : null,
                 chosen.isDecided() && !proof.isEmpty() ? proof : null);
+    }
+
+    /** Null when nobody has said what they are. */
+    @Nullable
+    IsInstead vouched() {
+        return Arrays.stream(IsInstead.values())
+                .filter(one -> one.name().equals(numbers))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable LocalDate day() {

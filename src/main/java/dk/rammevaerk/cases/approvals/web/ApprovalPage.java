@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled how the forum answered, or empty
  * @param maySettle whether the reader may say so now
  * @param history what the row said before, newest first
+ * @param numbers what the numbers in a file can be, when that is asked; else empty
  */
 public record ApprovalPage(
         String title,
@@ -40,9 +41,25 @@ public record ApprovalPage(
         boolean locked,
         String settled,
         boolean maySettle,
-        List<String> history,
+        List<Past> history,
+        SequencedMap<String, String> numbers,
         FormErrors errors)
         implements Page {
+    /**
+     * What the row said before it was corrected.
+     *
+     * @param proof what proved it, or empty
+     * @param proofHref where that is fetched, or empty
+     */
+    public record Past(String text, String proof, String proofHref) {}
+
+    /** The same page, asking what the numbers in the file are. */
+    ApprovalPage asking(SequencedMap<String, String> kinds) {
+        return new ApprovalPage(
+                title, council, trail, href, state, date, remark, proofText, proofName, version, form, states, decided,
+                locked, settled, maySettle, history, kinds, errors);
+    }
+
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;

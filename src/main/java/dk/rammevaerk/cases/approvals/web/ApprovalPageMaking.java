@@ -1,11 +1,13 @@
 package dk.rammevaerk.cases.approvals.web;
 
+import dk.rammevaerk.access.CprConfirmations.IsInstead;
 import dk.rammevaerk.cases.approvals.ApprovalRound;
 import dk.rammevaerk.cases.approvals.ApprovalState;
 import dk.rammevaerk.cases.approvals.Correction;
 import dk.rammevaerk.cases.approvals.CouncilApproval;
 import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.Registrars;
+import dk.rammevaerk.cases.approvals.web.ApprovalPage.Past;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.files.StoredFile;
 import dk.rammevaerk.kernel.DanishFormat;
@@ -66,15 +68,29 @@ class ApprovalPageMaking {
             return states;
         }
 
-        /** {@code 3. november 2026 kl. 9.12: var Vedtaget 27. oktober 2026. Grund: …}. */
-        String correction(Correction one) {
-            return messages.of(
-                    "approvals.corrected",
-                    DanishFormat.moment(one.at()),
-                    ApprovalWords.state(one.wasState()).word()
-                            + (one.wasDate() == null ? "" : " " + DanishFormat.date(one.wasDate()))
-                            + (one.wasRemark() == null ? "" : " (" + one.wasRemark() + ")"),
-                    one.reason());
+        /** {@code 3. november 2026 kl. 9.12: stod som Vedtaget 27. oktober 2026. Grund: …}. */
+        Past past(String href, Correction one) {
+            var file = one.wasProofFile();
+            var name =
+                    file == null ? "" : files.find(file).map(StoredFile::name).orElse("");
+            var proof = name.isEmpty() ? one.wasProofText() : name;
+            return new Past(
+                    messages.of(
+                            "approvals.corrected",
+                            DanishFormat.moment(one.at()),
+                            ApprovalWords.state(one.wasState()).word()
+                                    + (one.wasDate() == null ? "" : " " + DanishFormat.date(one.wasDate()))
+                                    + (one.wasRemark() == null ? "" : " (" + one.wasRemark() + ")"),
+                            one.reason()),
+                    proof == null ? "" : messages.of("approvals.corrected.proof", proof),
+                    file == null ? "" : href + "/bevis/" + file.value());
+        }
+
+        SequencedMap<String, String> numbers() {
+            var kinds = new LinkedHashMap<String, String>();
+            kinds.put("", messages.of("uploads.numbers.choose"));
+            kinds.putAll(IsInstead.choices(messages));
+            return kinds;
         }
     }
 
@@ -102,8 +118,14 @@ class ApprovalPageMaking {
                 council.settled() == null ? "" : council.settled(),
                 registrars.isSecretariat() && council.state().raisesAQuestion(),
                 approvals.corrections(round.subject(), council.authority()).stream()
-                        .map(texts::correction)
+                        .map(one -> texts.past(CouncilApprovalPages.base(round) + "/" + council.authority(), one))
                         .toList(),
+                new LinkedHashMap<>(),
                 errors);
+    }
+
+    /** The same page, asking what the numbers in the file are. */
+    ApprovalPage asking(ApprovalPage page) {
+        return page.asking(texts.numbers());
     }
 }

@@ -22,10 +22,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who lacks, and reminding them. Stands below the page of what is approved, whichever module's that is. */
 @Controller
-@RequestMapping({ApprovalsController.OF_AGREEMENT, ApprovalsController.OF_CASE})
+@RequestMapping(ApprovalsController.BELOW)
 class ApprovalsController {
-    static final String OF_AGREEMENT = "/rammeaftaler/{subject}/godkendelser";
-    static final String OF_CASE = "/sager/{subject}/godkendelser";
+    static final String BELOW = "/rammeaftaler/{subject}/godkendelser";
 
     private final CouncilApprovals approvals;
     private final CouncilReminders reminders;

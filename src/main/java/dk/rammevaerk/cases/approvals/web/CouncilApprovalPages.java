@@ -97,7 +97,7 @@ class CouncilApprovalPages {
                 messages.of("approvals.missing.heading", missing.size(), words.number(missing.size())),
                 missing.stream().map(one -> missing(round, one, today)).toList(),
                 words.forecast(round, today),
-                messages.of(round.href().startsWith("/rammeaftaler/") ? "approvals.then.agreement" : "approvals.then"),
+                messages.of("approvals.then"),
                 inside ? base(round) + "/pakke" : "",
                 messages.of("approvals.list", round.councils().size()),
                 filters(round, shown, inside),

@@ -3,14 +3,17 @@ package dk.rammevaerk.cases.approvals.web;
 import dk.rammevaerk.cases.approvals.ApprovalChangedMeanwhile;
 import dk.rammevaerk.cases.approvals.ApprovalRound;
 import dk.rammevaerk.cases.approvals.ApprovalsAreClosed;
+import dk.rammevaerk.cases.approvals.Correction;
 import dk.rammevaerk.cases.approvals.CorrectionNeedsReason;
 import dk.rammevaerk.cases.approvals.CouncilApproval;
 import dk.rammevaerk.cases.approvals.CouncilApprovals;
 import dk.rammevaerk.cases.approvals.NotTheirCouncil;
 import dk.rammevaerk.files.Downloads;
+import dk.rammevaerk.files.FileId;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
+import dk.rammevaerk.meetings.uploads.Received;
 import dk.rammevaerk.pages.ErrorPage;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
@@ -18,6 +21,7 @@ import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One council's answer: reading it, registering it, its proof. */
 @Controller
-@RequestMapping({ApprovalsController.OF_AGREEMENT, ApprovalsController.OF_CASE})
+@RequestMapping(ApprovalsController.BELOW)
 class CouncilController {
     private final CouncilApprovals approvals;
     private final ApprovalPageMaking pages;
@@ -77,6 +81,23 @@ class CouncilController {
         var file = council(ApprovalsController.round(approvals, request), authority)
                 .answer()
                 .proofFile();
+        return download(file);
+    }
+
+    /** A proof that stood there before the answer was corrected. */
+    @GetMapping("/{authority}/bevis/{file}")
+    @OpenTo({Audience.SECRETARIAT, Audience.MEMBER, Audience.CHAIR, Audience.REPORTER, Audience.TARIFF_GROUP})
+    ResponseEntity<byte[]> formerProof(
+            HttpServletRequest request, @PathVariable String authority, @PathVariable UUID file) {
+        var round = ApprovalsController.round(approvals, request);
+        return download(approvals.corrections(round.subject(), authority).stream()
+                .map(Correction::wasProofFile)
+                .filter(new FileId(file)::equals)
+                .findFirst()
+                .orElse(null));
+    }
+
+    private ResponseEntity<byte[]> download(@Nullable FileId file) {
         if (file == null) throw nothing();
         return files.find(file)
                 .map(stored -> Downloads.attachment(stored, files.content(stored.id())))
@@ -99,6 +120,10 @@ class CouncilController {
         var form = ApprovalForm.of(fields);
         var errors = form.check(approvals.today(), messages);
         if (!errors.isEmpty()) throw shown(round, council, form, errors, file);
+        if (form.vouched() != null && (file == null || file.isEmpty())) {
+            throw new FormShown(
+                    pages.asking(pages.page(round, council, form, with(ApprovalForm.FILE, "uploads.again"))));
+        }
         var answer = form.answer(council.answer().proofFile());
         if (council.version() == version
                 && council.answer().isCorrectedBy(answer)
@@ -106,9 +131,11 @@ class CouncilController {
             throw shown(round, council, form, with(ApprovalForm.REASON, "approvals.error.reason"), file);
         }
         try {
-            var refusal = proofs.register(round, authority, version, answer, form.reason(), file);
-            if (!refusal.isEmpty()) {
-                throw new FormShown(pages.page(round, council, form, errors.with(ApprovalForm.FILE, refusal)));
+            var refused = proofs.register(round, authority, version, answer, form.reason(), file, form.vouched());
+            if (refused != null) {
+                var told = errors.with(ApprovalForm.FILE, proofs.message(refused));
+                var page = pages.page(round, council, form, told);
+                throw new FormShown(refused instanceof Received.NumberInText ? pages.asking(page) : page);
             }
         } catch (ApprovalChangedMeanwhile meanwhile) {
             var now = council(ApprovalsController.round(approvals, request), authority);

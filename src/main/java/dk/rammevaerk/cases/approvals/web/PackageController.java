@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The package of each council: Word, PDF, and all of it with its attachments. */
 @Controller
-@RequestMapping({ApprovalsController.OF_AGREEMENT, ApprovalsController.OF_CASE})
+@RequestMapping(ApprovalsController.BELOW)
 @OpenTo({Audience.SECRETARIAT, Audience.MEMBER, Audience.CHAIR, Audience.REPORTER, Audience.TARIFF_GROUP})
 class PackageController {
     private final CouncilApprovals approvals;

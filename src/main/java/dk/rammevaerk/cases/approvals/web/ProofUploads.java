@@ -1,5 +1,6 @@
 package dk.rammevaerk.cases.approvals.web;
 
+import dk.rammevaerk.access.CprConfirmations.IsInstead;
 import dk.rammevaerk.cases.approvals.ApprovalRound;
 import dk.rammevaerk.cases.approvals.CouncilAnswer;
 import dk.rammevaerk.cases.approvals.CouncilApprovals;
@@ -27,27 +28,34 @@ class ProofUploads {
 
     /**
      * @param file left out when it is null or empty, or the answer is none that can be proven
-     * @return why the file was not taken and nothing registered; empty when the answer is
+     * @param vouched what the numbers in it are, when somebody says that they are no CPR numbers
+     * @return what became of the file when it was not taken and nothing registered; null when the answer is
      */
-    String register(
+    @Nullable
+    Received register(
             ApprovalRound round,
             String authority,
             int version,
             CouncilAnswer answer,
             String reason,
-            @Nullable MultipartFile file)
+            @Nullable MultipartFile file,
+            @Nullable IsInstead vouched)
             throws IOException {
         if (file == null || file.isEmpty() || !answer.state().isDecided()) {
             approvals.register(round.subject(), authority, version, answer, reason);
-            return "";
+            return null;
         }
         var received = guard.attachment(
                 CouncilApprovalPages.base(round) + "/" + authority,
                 Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                 file.getBytes(),
-                null,
+                vouched,
                 (kept, title) ->
                         approvals.register(round.subject(), authority, version, answer.provenBy(kept), reason));
-        return received instanceof Received.Kept ? "" : words.refusal(received);
+        return received instanceof Received.Kept ? null : received;
+    }
+
+    String message(Received received) {
+        return words.message(received);
     }
 }

@@ -1,9 +1,9 @@
 package dk.rammevaerk.meetings.minutes.web;
 
 import dk.rammevaerk.meetings.Meeting;
-import dk.rammevaerk.meetings.agenda.Differences.Row;
 import dk.rammevaerk.meetings.minutes.web.LookThroughPage.Findings;
 import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.LineDifferences.Row;
 import dk.rammevaerk.pages.Page;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dk.rammevaerk.meetings.texts.web;
 
-import dk.rammevaerk.meetings.agenda.Differences.Row;
+import dk.rammevaerk.pages.LineDifferences.Row;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Trail;
 import java.util.List;

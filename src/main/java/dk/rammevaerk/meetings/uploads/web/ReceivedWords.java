@@ -30,13 +30,6 @@ public class ReceivedWords {
         };
     }
 
-    /** Why a form does not take its file, where nobody is asked what the numbers in it are. */
-    public String refusal(Received received) {
-        return received instanceof Received.NumberInText numbers
-                ? messages.of("uploads.cpr.refused", lines(numbers))
-                : message(received);
-    }
-
     public String message(Received received) {
         return switch (received) {
             case Received.Kept _ -> messages.of("uploads.kept");
@@ -44,6 +37,7 @@ public class ReceivedWords {
             case Received.WrongKind _ -> messages.of("uploads.kind");
             case Received.NoPicture _ -> messages.of("uploads.picture");
             case Received.NumberInName _ -> messages.of("uploads.cprName");
+            case Received.NumberHidden _ -> messages.of("uploads.cprHidden");
             case Received.NumberInText numbers -> messages.of("uploads.cpr", lines(numbers));
         };
     }
