@@ -126,11 +126,9 @@ class SearchIT {
         put(SearchEntryFixture.secret("", "Lukket for alle", "ingenforumord"));
         var query = new SearchQuery("ingenforumord", null, null, null, 1);
         assertThat(search.find(query, Actor.PUBLIC).total()).isZero();
-        assertThat(search.find(query, actor(Grant.inRegion(Role.ADMINISTRATOR)))
-                        .total())
+        assertThat(search.find(query, actor(Grant.inRegion(Role.ADMINISTRATOR))).total())
                 .isZero();
-        assertThat(search.find(query, actor(Grant.inRegion(Role.SECRETARIAT)))
-                        .total())
+        assertThat(search.find(query, actor(Grant.inRegion(Role.SECRETARIAT))).total())
                 .isOne();
         assertThat(search.fora(Actor.PUBLIC)).doesNotContain("");
     }

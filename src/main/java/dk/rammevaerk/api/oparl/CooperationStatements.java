@@ -2,7 +2,6 @@ package dk.rammevaerk.api.oparl;
 
 import dk.rammevaerk.agreements.Agreements;
 import dk.rammevaerk.agreements.FrameworkAgreement;
-import dk.rammevaerk.appointments.AgreementPeriod;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.parties.Authority;
 import dk.rammevaerk.parties.OurRegion;
@@ -81,11 +80,11 @@ class CooperationStatements {
     private Statement term(FrameworkAgreement agreement) {
         var content = object().put("name", messages.of("agreements.title", agreement.period()));
         content.set("body", body().reference());
-        AgreementPeriod.read(agreement.period()).ifPresent(period -> content.put(
-                        "startDate", period.firstDay().toString())
-                .put("endDate", period.lastDay().toString()));
+        content.put("startDate", agreement.period().firstDay().toString());
+        content.put("endDate", agreement.period().lastDay().toString());
         content.set("web", Pointer.path(Agreements.href(agreement)));
-        return Statement.of(new Pointer(ObjectType.LEGISLATIVE_TERM, agreement.period()), content);
+        return Statement.of(
+                new Pointer(ObjectType.LEGISLATIVE_TERM, agreement.period().toString()), content);
     }
 
     private static ObjectNode object() {

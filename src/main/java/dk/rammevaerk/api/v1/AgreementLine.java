@@ -29,12 +29,12 @@ public record AgreementLine(
     static AgreementLine of(FrameworkAgreement one, String address) {
         return new AgreementLine(
                 one.id().value(),
-                one.period(),
+                one.period().toString(),
                 one.forum(),
                 one.state(),
                 one.milestones().deadline(),
                 one.milestones().publishedOn(),
-                address + "/api/v1/agreements/" + one.period(),
+                address + "/api/v1/agreements/" + one.period().toString(),
                 address + Agreements.href(one));
     }
 }

@@ -94,7 +94,7 @@ public record AgreementResource(
         var html = address + Agreements.href(one);
         return new AgreementResource(
                 one.id().value(),
-                one.period(),
+                one.period().toString(),
                 one.forum(),
                 one.state(),
                 days.consultationFrom(),

@@ -61,8 +61,7 @@ class DutyLists {
                     "owed",
                     "/opgaver",
                     owed.size() + tasks.countWaiting(Whose.AUTHORITY),
-                    Stream.concat(
-                                    owed.stream().map(this::line), lines(Whose.AUTHORITY).stream())
+                    Stream.concat(owed.stream().map(this::line), lines(Whose.AUTHORITY).stream())
                             .toList()));
         }
         var missing = answers.missingCouncils().map(this::line).toList();

@@ -30,6 +30,13 @@ public class ReceivedWords {
         };
     }
 
+    /** Why a form does not take its file, where nobody is asked what the numbers in it are. */
+    public String refusal(Received received) {
+        return received instanceof Received.NumberInText numbers
+                ? messages.of("uploads.cpr.refused", lines(numbers))
+                : message(received);
+    }
+
     public String message(Received received) {
         return switch (received) {
             case Received.Kept _ -> messages.of("uploads.kept");
