@@ -109,7 +109,8 @@ public class Register {
                 select id, row_number() over (partition by id), '1.' || row_number() over (partition by id),
                   'Punkt om tilbud og pladser nr. ' || n, 'DASSOS godkendte planen.'
                 from (select meeting.id, n from generate_series(1, 14) n, meetings.meeting
-                      where date < date '2025-09-01' limit %d) some""".formatted(ITEMS), """
+                      where date < date '2025-09-01'
+                        and not exists (select 1 from meetings.item where meeting_id = meeting.id) limit %d) chosen""".formatted(ITEMS), """
                 insert into cases.decision (forum, year, number, meeting_id, item_id, ordinal, date, item_number,
                   item_title, text, effect, closed, published, entered_at, entered_by)
                 select forum, extract(year from date), 10000 + row_number() over (partition by forum, extract(year from date)),
@@ -126,7 +127,7 @@ public class Register {
                   (array['SECRETARIAT','AUTHORITY','FORUM','AUTHORITY'])[1 + ordinal %% 4 ],
                   case when ordinal %% 2 = 1 then (array['0779','0671','0791','0751'])[1 + number %% 4] end,
                   date + 60, case when number %% 10 = 0 then 'OPEN' else 'DONE' end
-                from (select *, row_number() over () as n from cases.decision where entered_by = 'bench' limit %d) some
+                from (select *, row_number() over () as n from cases.decision where entered_by = 'bench' limit %d) chosen
                 """.formatted(ROWS))) {
             sql.sql(statement).update();
         }

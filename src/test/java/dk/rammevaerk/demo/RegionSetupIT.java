@@ -11,6 +11,9 @@ import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.appointments.Appointments;
 import dk.rammevaerk.appointments.Attention;
+import dk.rammevaerk.cases.CaseNumber;
+import dk.rammevaerk.cases.Cases;
+import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.MeetingState;
 import dk.rammevaerk.meetings.MeetingSummary;
@@ -24,10 +27,10 @@ import dk.rammevaerk.parties.Parties;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody finds who starts the program for the first time. */
 @RunningApp
@@ -60,7 +63,7 @@ class RegionSetupIT {
     Appointments appointments;
 
     @Autowired
-    JdbcClient jdbc;
+    Cases cases;
 
     @AfterEach
     void signOut() {
@@ -169,18 +172,21 @@ class RegionSetupIT {
     @Test
     void itsCasesMovedWhenTheySayThemselves() {
         SignedInAs.secretariat();
-        assertThat(jdbc.sql("""
-                        select year || '-' || number, (moved_at at time zone 'Europe/Copenhagen')::date
-                        from cases.case_file where opened_by = 'system:demo' order by 1""")
-                        .query((rs, row) -> tuple(rs.getString(1), rs.getObject(2, LocalDate.class)))
-                        .list())
-                .containsExactly(
-                        tuple("2025-31", LocalDate.of(2026, 6, 17)),
-                        tuple("2026-14", LocalDate.of(2026, 9, 1)),
-                        tuple("2026-15", LocalDate.of(2026, 9, 1)),
-                        tuple("2026-16", LocalDate.of(2026, 2, 27)),
-                        tuple("2026-17", LocalDate.of(2026, 10, 30)),
-                        tuple("2026-18", LocalDate.of(2026, 4, 20)));
+        var moved = Map.of(
+                "2025-31", LocalDate.of(2026, 6, 17),
+                "2026-14", LocalDate.of(2026, 9, 1),
+                "2026-15", LocalDate.of(2026, 9, 1),
+                "2026-16", LocalDate.of(2026, 2, 27),
+                "2026-17", LocalDate.of(2026, 10, 30),
+                "2026-18", LocalDate.of(2026, 4, 20));
+        assertThat(moved).allSatisfy((number, day) -> {
+            var file = cases.find(CaseNumber.of(number).orElseThrow())
+                    .orElseThrow()
+                    .file();
+            assertThat(file.movedAt().atZone(DanishFormat.ZONE).toLocalDate())
+                    .as(number)
+                    .isEqualTo(day);
+        });
     }
 
     @Test
