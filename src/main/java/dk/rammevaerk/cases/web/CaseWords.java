@@ -18,6 +18,7 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.plan.MeetingPlan;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.parties.Forum;
+import dk.rammevaerk.parties.OurRegion;
 import dk.rammevaerk.parties.Parties;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,13 +30,13 @@ import org.springframework.stereotype.Component;
 @NamedInterface("front")
 public class CaseWords {
     private final Parties parties;
-    private final Councils councils;
+    private final OurRegion region;
     private final MeetingPlan plan;
     private final Messages messages;
 
-    CaseWords(Parties parties, Councils councils, MeetingPlan plan, Messages messages) {
+    CaseWords(Parties parties, OurRegion region, MeetingPlan plan, Messages messages) {
         this.parties = parties;
-        this.councils = councils;
+        this.region = region;
         this.plan = plan;
         this.messages = messages;
     }
@@ -102,7 +103,8 @@ public class CaseWords {
     public String station(Station station) {
         return switch (station) {
             case InForum(var code) -> forum(code);
-            case AllCouncils _ -> messages.of("cases.councils", councils.count());
+            case AllCouncils _ ->
+                messages.of("cases.councils", region.authorities().size());
             case Stage(var title) -> title;
         };
     }
