@@ -109,7 +109,7 @@ public class CaseMinutes {
                 .filter(decision -> decision.effect() == Effect.POSTPONED)
                 .map(Decision::text)
                 .findFirst();
-        var route = postponed.isPresent() && step.state() == StepState.NOW
+        var route = postponed.isPresent()
                 ? file.route().repeat(step.id(), meeting.date(), postponed.get())
                 : file.route().done(step.id(), meeting.date(), null);
         store.write(file.id(), route, clock.instant());

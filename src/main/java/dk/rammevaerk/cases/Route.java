@@ -59,13 +59,13 @@ public record Route(List<RouteStep> steps) {
         return replace(id, step -> step.become(StepState.WAITING, null, null, null));
     }
 
-    /** Lets a step come once more: as the next one. */
+    /** Lets a step come once more: in its own place, or when it was done already, as the next one. */
     public Route repeat(StepId id, LocalDate on, String reason) {
         var before = required(id);
         var changed = new ArrayList<>(steps);
         int at = changed.indexOf(before);
         changed.set(at, before.become(StepState.REPEATED, on, reason, before.outcome()));
-        changed.add(before.state() == StepState.NOW ? at + 1 : firstAhead(changed), before.again());
+        changed.add(before.isSettled() ? firstAhead(changed) : at + 1, before.again());
         return turned(changed);
     }
 

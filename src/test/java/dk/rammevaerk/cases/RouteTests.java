@@ -100,6 +100,13 @@ class RouteTests {
     }
 
     @Test
+    @Test
+    void aLaterStepThatIsPutOffComesAgainInItsOwnPlace() {
+        var route = usual().repeat(KD_NET.id(), DAY, "Udsat");
+        assertThat(states(route)).containsExactly(NOW, REPEATED, WAITING, WAITING, WAITING);
+        assertThat(route.steps().get(2).station()).isEqualTo(KD_NET.station());
+    }
+
     void whatIsSettledStaysWhenTheRestIsPlannedAnew() {
         var stage = RouteStep.of(new Stage("Politisk drøftelse"), StepRole.DISCUSSES, null);
         var route = usual().done(DASSOS.id(), DAY, null).replan(List.of(stage, COUNCILS));

@@ -23,6 +23,7 @@ class StepStateTests {
             List.of(WAITING, NOW),
             List.of(WAITING, DONE),
             List.of(WAITING, SKIPPED),
+            List.of(WAITING, REPEATED),
             List.of(NOW, WAITING),
             List.of(NOW, DONE),
             List.of(NOW, SKIPPED),

@@ -87,7 +87,7 @@ class StepPages {
             may.add(SKIP);
         }
         if (state.mayBecome(StepState.SENT_BACK) && !earlier(view, standing).isEmpty()) may.add(BACK);
-        if (state.mayBecome(StepState.REPEATED)) may.add(AGAIN);
+        if (state != StepState.WAITING && state.mayBecome(StepState.REPEATED)) may.add(AGAIN);
         if (state == StepState.SKIPPED) may.add(RESUME);
         return may;
     }
