@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +91,19 @@ public record Route(List<RouteStep> steps) {
         return turned(changed);
     }
 
-    /** Another way from here on: what is settled stays as it is. */
-    public Route replan(List<RouteStep> ahead) {
+    /**
+     * Another way from here on: what is settled stays as it is.
+     *
+     * @param bound the steps that are on an agenda: each stays, and with the forum whose agenda that is
+     */
+    public Route replan(List<RouteStep> ahead, Set<StepId> bound) {
+        var other = new Route(ahead);
+        for (var step : ahead()) {
+            boolean stays = other.step(step.id())
+                    .filter(one -> one.station().equals(step.station()))
+                    .isPresent();
+            if (bound.contains(step.id()) && !stays) throw new StepIsBound();
+        }
         var changed =
                 new ArrayList<>(steps.stream().filter(RouteStep::isSettled).toList());
         for (var step : ahead) {
