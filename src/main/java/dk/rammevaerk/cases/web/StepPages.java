@@ -1,5 +1,6 @@
 package dk.rammevaerk.cases.web;
 
+import dk.rammevaerk.cases.CaseAgenda;
 import dk.rammevaerk.cases.CaseView;
 import dk.rammevaerk.cases.Station.InForum;
 import dk.rammevaerk.cases.StepStanding;
@@ -34,11 +35,13 @@ class StepPages {
     private static final int NEAREST = 6;
 
     private final Meetings meetings;
+    private final CaseAgenda agenda;
     private final CaseWords words;
     private final Messages messages;
 
-    StepPages(Meetings meetings, CaseWords words, Messages messages) {
+    StepPages(Meetings meetings, CaseAgenda agenda, CaseWords words, Messages messages) {
         this.meetings = meetings;
+        this.agenda = agenda;
         this.words = words;
         this.messages = messages;
     }
@@ -53,7 +56,7 @@ class StepPages {
                 standing.step().id(),
                 name,
                 lead(standing),
-                words.hindrances(standing),
+                notices(view, standing),
                 place == null
                         ? ""
                         : place.number() == null
@@ -75,6 +78,18 @@ class StepPages {
         return due == null || standing.step().isSettled()
                 ? messages.of("cases.step.lead", role, state)
                 : messages.of("cases.step.lead.due", role, state, DanishFormat.date(due));
+    }
+
+    /** Why the step does not get on, and what goes on with the case before everybody may read it. */
+    private List<String> notices(CaseView view, StepStanding standing) {
+        var notices = new ArrayList<>(words.hindrances(standing));
+        if (standing.station() instanceof InForum(var forum)
+                && may(view, standing).contains(PUT)) {
+            agenda.unpublished(view.file().id(), forum)
+                    .forEach(one -> notices.add(
+                            messages.of("cases.put.unpublished", words.where(one), words.station(standing.station()))));
+        }
+        return notices;
     }
 
     private List<String> may(CaseView view, StepStanding standing) {
