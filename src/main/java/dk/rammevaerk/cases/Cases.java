@@ -6,6 +6,7 @@ import dk.rammevaerk.files.StoredFile;
 import dk.rammevaerk.meetings.ItemId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,12 @@ public class Cases {
         return views.of(store.all());
     }
 
+    /** Those that have not ended, the newest number first. */
+    @Transactional(readOnly = true)
+    public List<CaseView> open() {
+        return views.of(store.open());
+    }
+
     @Transactional(readOnly = true)
     public Optional<CaseView> find(CaseNumber number) {
         return views.of(store.find(number).stream().toList()).stream().findFirst();
@@ -67,10 +74,27 @@ public class Cases {
     /** The open cases that are late or stand still where they are; what of cases waits for the secretariat. */
     @Transactional(readOnly = true)
     public List<CaseView> stuck() {
-        return list().stream()
-                .filter(one -> one.file().isOpen())
+        return open().stream()
                 .filter(one -> one.isLate() || !one.hindrances().isEmpty())
                 .toList();
+    }
+
+    /** Some of all cases, page by page. */
+    @Transactional(readOnly = true)
+    public CasePart part(CaseQuery query) {
+        var shown = new ArrayList<CaseView>();
+        var before = query.before() == null ? CaseNumber.LAST : query.before();
+        while (true) {
+            var files = store.before(before, query, CasePart.SIZE + 1);
+            for (var view : views.of(files)) {
+                if (!query.forum().isEmpty() && !view.concerns(query.forum())) continue;
+                if (shown.size() == CasePart.SIZE)
+                    return new CasePart(shown, shown.getLast().number());
+                shown.add(view);
+            }
+            if (files.size() <= CasePart.SIZE) return new CasePart(shown, null);
+            before = files.getLast().number();
+        }
     }
 
     /** What approved minutes say of a case, the oldest meeting first; in each item's newest edition. */
