@@ -18,7 +18,6 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.plan.MeetingPlan;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.parties.Forum;
-import dk.rammevaerk.parties.OurRegion;
 import dk.rammevaerk.parties.Parties;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,13 +29,13 @@ import org.springframework.stereotype.Component;
 @NamedInterface("front")
 public class CaseWords {
     private final Parties parties;
-    private final OurRegion region;
+    private final Councils councils;
     private final MeetingPlan plan;
     private final Messages messages;
 
-    CaseWords(Parties parties, OurRegion region, MeetingPlan plan, Messages messages) {
+    CaseWords(Parties parties, Councils councils, MeetingPlan plan, Messages messages) {
         this.parties = parties;
-        this.region = region;
+        this.councils = councils;
         this.plan = plan;
         this.messages = messages;
     }
@@ -103,8 +102,7 @@ public class CaseWords {
     public String station(Station station) {
         return switch (station) {
             case InForum(var code) -> forum(code);
-            case AllCouncils _ ->
-                messages.of("cases.councils", region.authorities().size());
+            case AllCouncils _ -> messages.of("cases.councils", councils.count());
             case Stage(var title) -> title;
         };
     }
