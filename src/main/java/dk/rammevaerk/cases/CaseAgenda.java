@@ -69,6 +69,26 @@ public class CaseAgenda {
         places.free(file, file.itemsOf(stepId));
     }
 
+    /**
+     * What other fora decided that a new item of a forum would bring along, although not everybody may read it yet. Only
+     * the secretariat is told.
+     */
+    @Transactional(readOnly = true)
+    public List<Excerpt> unpublished(CaseId id, String forum) {
+        return store.find(id).map(file -> statements.unpublished(file, forum)).orElseGet(List::of);
+    }
+
+    /**
+     * What other fora decided in items that are closed now, and that the text of a forum's item still tells. Only the
+     * secretariat is told.
+     */
+    @Transactional(readOnly = true)
+    public List<Excerpt> closedSince(CaseId id, String forum, String text) {
+        return store.find(id)
+                .map(file -> statements.closedSince(file, forum, text))
+                .orElseGet(List::of);
+    }
+
     /** The case goes with its item. */
     @EventListener
     @Transactional

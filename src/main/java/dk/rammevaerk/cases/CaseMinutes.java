@@ -3,17 +3,15 @@ package dk.rammevaerk.cases;
 import dk.rammevaerk.meetings.Decision;
 import dk.rammevaerk.meetings.Decision.Effect;
 import dk.rammevaerk.meetings.Edition;
-import dk.rammevaerk.meetings.Edition.Kind;
+import dk.rammevaerk.meetings.FrozenMinutes;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingId;
-import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.MinutesApproved;
 import dk.rammevaerk.meetings.MinutesRevised;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -28,14 +26,14 @@ public class CaseMinutes {
     private final CaseStore store;
     private final ExcerptStore excerpts;
     private final CasePlaces places;
-    private final Meetings meetings;
+    private final FrozenMinutes minutes;
     private final Clock clock;
 
-    CaseMinutes(CaseStore store, ExcerptStore excerpts, CasePlaces places, Meetings meetings, Clock clock) {
+    CaseMinutes(CaseStore store, ExcerptStore excerpts, CasePlaces places, FrozenMinutes minutes, Clock clock) {
         this.store = store;
         this.excerpts = excerpts;
         this.places = places;
-        this.meetings = meetings;
+        this.minutes = minutes;
         this.clock = clock;
     }
 
@@ -52,8 +50,8 @@ public class CaseMinutes {
     }
 
     /**
-     * Says that an item of a meeting that was held is about the case, and takes back what its minutes say when they are
-     * approved.
+     * Says that an item of a meeting that was held is about the case, and takes back what its newest settled minutes say;
+     * what somebody writes in a revision comes when that is settled, too.
      *
      * @return the version the case has now
      * @throws NotThatMeeting when it is no held meeting of the step's forum, or the step is on an agenda already
@@ -62,52 +60,40 @@ public class CaseMinutes {
     public int joinHeld(CaseId id, int version, StepId stepId, MeetingId meetingId, ItemId itemId) {
         var file = places.free(id, version, stepId);
         places.forum(file.route().step(stepId).orElseThrow(), meetingId, false);
-        var meeting = meetings.find(meetingId).orElseThrow(NotThatMeeting::new);
-        var item = meeting.items().stream()
-                .filter(one -> one.id().equals(itemId) && !one.withdrawn())
-                .findFirst()
-                .orElseThrow(NotThatMeeting::new);
+        if (!places.isOn(meetingId, itemId)) throw new NotThatMeeting();
         places.bind(file, stepId, itemId);
-        newest(meeting).ifPresent(edition -> take(id, meeting, item, edition));
+        minutes.newest(meetingId).ifPresent(settled -> settled.items().stream()
+                .filter(one -> one.id().equals(itemId))
+                .forEach(item -> take(id, settled, item)));
         return store.find(id).orElseThrow().version();
     }
 
     private void take(MeetingId id) {
-        var meeting = meetings.find(id);
-        var edition = meeting.flatMap(this::newest);
-        if (meeting.isEmpty() || edition.isEmpty()) return;
-        for (var item : meeting.get().items()) {
-            if (item.withdrawn()) continue;
-            store.ofItems(List.of(item.id())).stream()
-                    .map(CaseFile::id)
-                    .sorted((one, other) -> one.value().compareTo(other.value()))
-                    .forEach(one -> take(one, meeting.get(), item, edition.get()));
-        }
+        minutes.newest(id).ifPresent(settled -> settled.items().stream()
+                .filter(item -> !item.withdrawn())
+                .forEach(item -> store.ofItems(List.of(item.id())).stream()
+                        .map(CaseFile::id)
+                        .sorted((one, other) -> one.value().compareTo(other.value()))
+                        .forEach(one -> take(one, settled, item))));
     }
 
-    private Optional<Edition> newest(Meeting meeting) {
-        if (!meeting.state().hasApprovedMinutes()) return Optional.empty();
-        return meetings.editions(meeting.id()).stream()
-                .filter(edition -> edition.kind() == Kind.MINUTES)
-                .findFirst();
-    }
-
-    private void take(CaseId id, Meeting meeting, Item item, Edition edition) {
+    private void take(CaseId id, Meeting settled, Item item) {
+        if (!(settled.shown() instanceof Edition edition)) return;
         var file = store.lock(id).orElseThrow(CaseChangedMeanwhile::new);
         boolean isNew = excerpts.keep(
                 id,
                 new Excerpt(
                         item.id(),
                         edition.number(),
-                        meeting.forum(),
-                        meeting.date(),
+                        settled.forum(),
+                        settled.date(),
                         item.number(),
                         item.title(),
                         orEmpty(item.minutes()),
                         item.decisions().stream().map(Decision::text).toList(),
                         edition.reason(),
                         clock.instant()));
-        if (isNew) settle(file, meeting, item);
+        if (isNew) settle(file, settled, item);
     }
 
     /** The step is done; one that the forum put off comes again. */
@@ -123,7 +109,7 @@ public class CaseMinutes {
                 .filter(decision -> decision.effect() == Effect.POSTPONED)
                 .map(Decision::text)
                 .findFirst();
-        var route = postponed.isPresent() && step.state() == StepState.NOW
+        var route = postponed.isPresent()
                 ? file.route().repeat(step.id(), meeting.date(), postponed.get())
                 : file.route().done(step.id(), meeting.date(), null);
         store.write(file.id(), route, clock.instant());

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 public record CaseNumber(int year, int number) implements Comparable<CaseNumber> {
     private static final Pattern SHAPE = Pattern.compile("(\\d{4})-([1-9]\\d{0,5})");
 
+    /** Higher than any that is given. */
+    static final CaseNumber LAST = new CaseNumber(9999, 999_999);
+
     /** Empty for what is no number of a case. */
     public static Optional<CaseNumber> of(String text) {
         var match = SHAPE.matcher(text);

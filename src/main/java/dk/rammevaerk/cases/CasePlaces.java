@@ -1,5 +1,7 @@
 package dk.rammevaerk.cases;
 
+import static java.util.stream.Collectors.toSet;
+
 import dk.rammevaerk.cases.Station.InForum;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.ItemPlace;
@@ -8,6 +10,8 @@ import dk.rammevaerk.meetings.MeetingId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Which step of a case takes place where. */
@@ -31,9 +35,26 @@ class CasePlaces {
     CaseFile free(CaseId id, int version, StepId stepId) {
         var file = store.lock(id).filter(one -> one.version() == version).orElseThrow(CaseChangedMeanwhile::new);
         var step = file.route().step(stepId).orElseThrow(CaseChangedMeanwhile::new);
-        boolean bound = places.of(file.itemsOf(stepId)).values().stream().anyMatch(place -> !place.off());
-        if (!file.isOpen() || step.isSettled() || bound) throw new NotThatMeeting();
+        if (!file.isOpen() || step.isSettled() || bound(file).contains(stepId)) throw new NotThatMeeting();
         return file;
+    }
+
+    /** The steps of a case that are on an agenda. */
+    Set<StepId> bound(CaseFile file) {
+        var now = places.of(file.items().stream().map(CaseItem::item).toList());
+        return file.items().stream()
+                .filter(one -> Optional.ofNullable(now.get(one.item()))
+                        .filter(place -> !place.off())
+                        .isPresent())
+                .map(CaseItem::step)
+                .collect(toSet());
+    }
+
+    /** Whether an item stands on a meeting's agenda, and was not taken off it. */
+    boolean isOn(MeetingId meeting, ItemId item) {
+        return Optional.ofNullable(places.of(List.of(item)).get(item))
+                .filter(place -> place.meeting().equals(meeting) && !place.off())
+                .isPresent();
     }
 
     /**
@@ -71,6 +92,11 @@ class CasePlaces {
 
     void moved(CaseId id) {
         store.touch(id, clock.instant());
+        found(id);
+    }
+
+    /** Lets a case be found as it is now. */
+    void found(CaseId id) {
         index.put(id);
     }
 }

@@ -2,6 +2,7 @@ package dk.rammevaerk.cases;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.ItemPlace;
 import dk.rammevaerk.meetings.ItemPlaces;
@@ -22,12 +23,15 @@ class CaseStatements {
     private final ExcerptStore excerpts;
     private final ItemPlaces places;
     private final Parties parties;
+    private final CurrentActor currentActor;
     private final Messages messages;
 
-    CaseStatements(ExcerptStore excerpts, ItemPlaces places, Parties parties, Messages messages) {
+    CaseStatements(
+            ExcerptStore excerpts, ItemPlaces places, Parties parties, CurrentActor currentActor, Messages messages) {
         this.excerpts = excerpts;
         this.places = places;
         this.parties = parties;
+        this.currentActor = currentActor;
         this.messages = messages;
     }
 
@@ -61,6 +65,44 @@ class CaseStatements {
                             : "**" + where + "**\n\n" + one.minutes().strip();
                 })
                 .collect(joining("\n\n"));
+    }
+
+    /** What other fora decided that a new item of a forum brings along, although not everybody may read it yet. */
+    List<Excerpt> unpublished(CaseFile file, String forum) {
+        var taken = others(file, forum);
+        var now = places.of(taken.stream().map(Excerpt::item).toList());
+        return taken.stream()
+                .filter(one -> Optional.ofNullable(now.get(one.item()))
+                        .filter(place -> !place.closed() && !place.isOpenToAll())
+                        .isPresent())
+                .toList();
+    }
+
+    /** What other fora decided in items that are closed now, and that the text of a forum's item still tells. */
+    List<Excerpt> closedSince(CaseFile file, String forum, String text) {
+        var taken = others(file, forum);
+        var now = places.of(taken.stream().map(Excerpt::item).toList());
+        return taken.stream()
+                .filter(one -> Optional.ofNullable(now.get(one.item()))
+                        .filter(ItemPlace::closed)
+                        .isPresent())
+                .filter(one -> tells(text, one))
+                .toList();
+    }
+
+    private boolean tells(String text, Excerpt excerpt) {
+        var where = where(excerpt);
+        var words = excerpt.minutes().strip();
+        boolean named =
+                text.contains("**" + where + "**") && !text.contains(messages.of("cases.earlier.closed", where));
+        return named || (!words.isEmpty() && text.contains(words));
+    }
+
+    private List<Excerpt> others(CaseFile file, String forum) {
+        if (!currentActor.get().isSecretariat()) return List.of();
+        return excerpts.of(file.id()).stream()
+                .filter(one -> !one.forum().equals(forum))
+                .toList();
     }
 
     /** {@code DASSOS 27. februar 2026, punkt 1.1}. */

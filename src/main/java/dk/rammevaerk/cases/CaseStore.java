@@ -110,6 +110,22 @@ class CaseStore {
         return load("moved_at >= :value", since.atOffset(ZoneOffset.UTC));
     }
 
+    /** Those with a number before another that fit a query but for its forum, the newest number first. */
+    List<CaseFile> before(CaseNumber number, CaseQuery query, int most) {
+        return of(jdbc.sql("""
+                        select id from cases.case_file
+                        where (year, number) < (:year, :number) and (not :finished or finished_on is not null)
+                          and position(:text in lower((year || '-' || number || ' ' || title) collate "da-DK-x-icu")) > 0
+                        order by year desc, number desc limit :most""")
+                .param("year", number.year())
+                .param("number", number.number())
+                .param("finished", query.finished())
+                .param("text", query.text())
+                .param("most", most)
+                .query(UUID.class)
+                .list());
+    }
+
     void write(CaseId id, CaseText text) {
         jdbc.sql("""
                         update cases.case_file set title = ?, responsible = ?, summary = ?, closed_reason = ?,
@@ -172,6 +188,10 @@ class CaseStore {
                 .param("value", value)
                 .query(UUID.class)
                 .list();
+        return of(ids);
+    }
+
+    private List<CaseFile> of(List<UUID> ids) {
         if (ids.isEmpty()) return List.of();
         var itsRoutes = routes.of(ids);
         var items = parts(

@@ -20,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseWork {
     private final CaseStore store;
     private final RouteStore routes;
-    private final CaseIndex index;
+    private final CasePlaces places;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    CaseWork(CaseStore store, RouteStore routes, CaseIndex index, CurrentActor currentActor, Clock clock) {
+    CaseWork(CaseStore store, RouteStore routes, CasePlaces places, CurrentActor currentActor, Clock clock) {
         this.store = store;
         this.routes = routes;
-        this.index = index;
+        this.places = places;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ public class CaseWork {
         var now = clock.instant();
         var id = store.insert(number, text, openedOn, currentActor.get().name(), now);
         routes.write(id, route);
-        index.put(id);
+        places.found(id);
         return store.find(id).orElseThrow();
     }
 
@@ -64,7 +64,7 @@ public class CaseWork {
     public void change(CaseId id, int version, CaseText text) {
         at(id, version);
         store.write(id, text);
-        index.put(id);
+        places.found(id);
     }
 
     /** @param outcome what came of it, or null */
@@ -95,10 +95,15 @@ public class CaseWork {
         reroute(id, version, route -> route.sendBack(step, to, on, reason));
     }
 
-    /** Another way for what is still to come. */
+    /**
+     * Another way for what is still to come.
+     *
+     * @throws StepIsBound when a step that is on an agenda is left out, or given to somebody else
+     */
     @Transactional
     public void replan(CaseId id, int version, List<RouteStep> ahead) {
-        reroute(id, version, route -> route.replan(ahead));
+        var bound = places.bound(at(id, version));
+        reroute(id, version, route -> route.replan(ahead, bound));
     }
 
     /** @param ending what it ended with */
@@ -141,7 +146,7 @@ public class CaseWork {
         var file = at(id, version);
         if (!file.isOpen()) throw new StepRefused("The case has ended");
         store.write(id, change.apply(file.route()), clock.instant());
-        index.put(id);
+        places.found(id);
     }
 
     private CaseFile at(CaseId id, int version) {

@@ -6,6 +6,7 @@ import dk.rammevaerk.files.StoredFile;
 import dk.rammevaerk.meetings.ItemId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -76,6 +77,24 @@ public class Cases {
         return open().stream()
                 .filter(one -> one.isLate() || !one.hindrances().isEmpty())
                 .toList();
+    }
+
+    /** Some of all cases, page by page. */
+    @Transactional(readOnly = true)
+    public CasePart part(CaseQuery query) {
+        var shown = new ArrayList<CaseView>();
+        var before = query.before() == null ? CaseNumber.LAST : query.before();
+        while (true) {
+            var files = store.before(before, query, CasePart.SIZE + 1);
+            for (var view : views.of(files)) {
+                if (!query.forum().isEmpty() && !view.concerns(query.forum())) continue;
+                if (shown.size() == CasePart.SIZE)
+                    return new CasePart(shown, shown.getLast().number());
+                shown.add(view);
+            }
+            if (files.size() <= CasePart.SIZE) return new CasePart(shown, null);
+            before = files.getLast().number();
+        }
     }
 
     /** What approved minutes say of a case, the oldest meeting first; in each item's newest edition. */

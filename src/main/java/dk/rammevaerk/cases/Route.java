@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +60,13 @@ public record Route(List<RouteStep> steps) {
         return replace(id, step -> step.become(StepState.WAITING, null, null, null));
     }
 
-    /** Lets a step come once more: as the next one. */
+    /** Lets a step come once more: in its own place, or when it was done already, as the next one. */
     public Route repeat(StepId id, LocalDate on, String reason) {
         var before = required(id);
         var changed = new ArrayList<>(steps);
         int at = changed.indexOf(before);
         changed.set(at, before.become(StepState.REPEATED, on, reason, before.outcome()));
-        changed.add(before.state() == StepState.NOW ? at + 1 : firstAhead(changed), before.again());
+        changed.add(before.isSettled() ? firstAhead(changed) : at + 1, before.again());
         return turned(changed);
     }
 
@@ -90,8 +91,19 @@ public record Route(List<RouteStep> steps) {
         return turned(changed);
     }
 
-    /** Another way from here on: what is settled stays as it is. */
-    public Route replan(List<RouteStep> ahead) {
+    /**
+     * Another way from here on: what is settled stays as it is.
+     *
+     * @param bound the steps that are on an agenda: each stays, and with the forum whose agenda that is
+     */
+    public Route replan(List<RouteStep> ahead, Set<StepId> bound) {
+        var other = new Route(ahead);
+        for (var step : ahead()) {
+            boolean stays = other.step(step.id())
+                    .filter(one -> one.station().equals(step.station()))
+                    .isPresent();
+            if (bound.contains(step.id()) && !stays) throw new StepIsBound();
+        }
         var changed =
                 new ArrayList<>(steps.stream().filter(RouteStep::isSettled).toList());
         for (var step : ahead) {

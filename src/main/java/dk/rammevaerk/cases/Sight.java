@@ -48,7 +48,7 @@ record Sight(Actor actor, Map<ItemId, ItemPlace> places, Succession succession) 
     /** Whether somebody may know that an item is on that agenda; the working copy is not for all. */
     boolean knows(@Nullable ItemPlace place, boolean inside) {
         if (place == null || actor.isSecretariat() || actor.led().contains(place.forum())) return true;
-        if (place.state().isBeforeSending()) return false;
+        if (!place.sent()) return false;
         return inside || place.state() == MeetingState.PUBLISHED;
     }
 
@@ -58,9 +58,9 @@ record Sight(Actor actor, Map<ItemId, ItemPlace> places, Succession succession) 
         return place != null && place.isOpenToAll();
     }
 
-    /** What only stands in a working copy has reached nobody yet. */
+    /** What only stands in a working copy has reached nobody yet, also when it waits for an addendum. */
     private static boolean wasSent(ItemPlace place) {
-        return !place.off() && !place.state().isBeforeSending();
+        return place.sent() && !place.off();
     }
 
     private Stream<ItemPlace> its(CaseFile file) {

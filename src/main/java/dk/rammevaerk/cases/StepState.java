@@ -19,7 +19,7 @@ public enum StepState {
     REPEATED;
 
     private static final Map<StepState, Set<StepState>> GRAPH = Map.of(
-            WAITING, Set.of(NOW, DONE, SKIPPED),
+            WAITING, Set.of(NOW, DONE, SKIPPED, REPEATED),
             NOW, Set.of(WAITING, DONE, SKIPPED, SENT_BACK, REPEATED),
             DONE, Set.of(REPEATED),
             SKIPPED, Set.of(WAITING),

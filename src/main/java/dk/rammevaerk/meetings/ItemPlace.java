@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * it only to those who may know.
  *
  * @param number for example {@code 1.4}, or null
+ * @param sent whether an agenda that went out, or minutes, hold it; until then it is the working copy's alone
  * @param off whether it is no longer on that agenda: deleted, withdrawn, or its meeting cancelled
  * @param closedReason why it is closed to the public; null while it is open
  */
@@ -18,6 +19,7 @@ public record ItemPlace(
         LocalDate date,
         MeetingState state,
         @Nullable String number,
+        boolean sent,
         boolean off,
         @Nullable String closedReason) {
     public boolean closed() {
@@ -26,6 +28,6 @@ public record ItemPlace(
 
     /** Whether everybody may read what became of it. */
     public boolean isOpenToAll() {
-        return state == MeetingState.PUBLISHED && !closed() && !off;
+        return state == MeetingState.PUBLISHED && sent && !closed() && !off;
     }
 }

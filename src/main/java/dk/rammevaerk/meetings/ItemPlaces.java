@@ -25,7 +25,7 @@ public class ItemPlaces {
     public Map<ItemId, ItemPlace> of(Collection<ItemId> items) {
         if (items.isEmpty()) return Map.of();
         List<ItemPlace> places = jdbc.sql("""
-                        select item.id, meeting_id, forum, date, state, number, closed_reason,
+                        select item.id, meeting_id, forum, date, state, number, sent, closed_reason,
                                removed_at is not null or withdrawn or state = 'CANCELLED' as off
                         from meetings.item join meetings.meeting on meeting.id = meeting_id
                         where item.id in (:items)""")
@@ -37,6 +37,7 @@ public class ItemPlaces {
                         rs.getObject("date", LocalDate.class),
                         MeetingState.valueOf(rs.getString("state")),
                         rs.getString("number"),
+                        rs.getBoolean("sent"),
                         rs.getBoolean("off"),
                         rs.getString("closed_reason")))
                 .list();

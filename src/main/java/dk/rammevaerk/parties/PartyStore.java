@@ -17,19 +17,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PartyStore {
     private final JdbcClient jdbc;
+    private final RequestMemory<Authority> authorities = new RequestMemory<>("authorities");
+    private final RequestMemory<Forum> fora = new RequestMemory<>("fora");
+    private final RequestMemory<Person> persons = new RequestMemory<>("persons");
 
     PartyStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     List<Authority> authorities() {
-        return jdbc.sql("select code, name, kind, region from parties.authority order by name collate \"da-DK-x-icu\"")
+        return authorities.of(() -> jdbc.sql(
+                        "select code, name, kind, region from parties.authority order by name collate \"da-DK-x-icu\"")
                 .query((rs, row) -> new Authority(
                         rs.getString("code"),
                         rs.getString("name"),
                         Authority.Kind.valueOf(rs.getString("kind")),
                         rs.getString("region")))
-                .list();
+                .list());
     }
 
     /** The latest count on or before a day. */
@@ -52,7 +56,7 @@ class PartyStore {
     }
 
     List<Forum> fora() {
-        return jdbc.sql("""
+        return fora.of(() -> jdbc.sql("""
                         select code, name, full_name, closed_from, successor from parties.forum
                         order by closed_from nulls first, name collate "da-DK-x-icu\"""")
                 .query((rs, row) -> new Forum(
@@ -61,23 +65,25 @@ class PartyStore {
                         rs.getString("full_name"),
                         rs.getObject("closed_from", LocalDate.class),
                         rs.getString("successor")))
-                .list();
+                .list());
     }
 
     List<Person> persons() {
-        return jdbc.sql(
+        return persons.of(() -> jdbc.sql(
                         "select id, name, title, authority, email from parties.person order by name collate \"da-DK-x-icu\"")
                 .query((rs, row) -> person(rs))
-                .list();
+                .list());
     }
 
     void updateEmail(PersonId person, @Nullable String email) {
+        persons.forget();
         jdbc.sql("update parties.person set email = ? where id = ?")
                 .params(Arrays.asList(email, person.value()))
                 .update();
     }
 
     void insert(Forum forum) {
+        fora.forget();
         jdbc.sql("insert into parties.forum (code, name, full_name, closed_from, successor) values (?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         forum.code(), forum.name(), forum.fullName(), forum.closedFrom(), forum.successor()))
@@ -85,12 +91,14 @@ class PartyStore {
     }
 
     void closeForum(String code, LocalDate from, @Nullable String successor) {
+        fora.forget();
         jdbc.sql("update parties.forum set closed_from = ?, successor = ? where code = ?")
                 .params(Arrays.asList(from, successor, code))
                 .update();
     }
 
     PersonId insertPerson(String name, @Nullable String title, @Nullable String authority) {
+        persons.forget();
         return new PersonId(
                 jdbc.sql("insert into parties.person (name, title, authority) values (?, ?, ?) returning id")
                         .params(Arrays.asList(name, title, authority))

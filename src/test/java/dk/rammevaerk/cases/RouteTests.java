@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dk.rammevaerk.cases.Station.Stage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RouteTests {
@@ -100,11 +101,31 @@ class RouteTests {
     }
 
     @Test
+    void aLaterStepThatIsPutOffComesAgainInItsOwnPlace() {
+        var route = usual().repeat(KD_NET.id(), DAY, "Udsat");
+        assertThat(states(route)).containsExactly(NOW, REPEATED, WAITING, WAITING, WAITING);
+        assertThat(route.steps().get(2).station()).isEqualTo(KD_NET.station());
+    }
+
+    @Test
     void whatIsSettledStaysWhenTheRestIsPlannedAnew() {
         var stage = RouteStep.of(new Stage("Politisk drøftelse"), StepRole.DISCUSSES, null);
-        var route = usual().done(DASSOS.id(), DAY, null).replan(List.of(stage, COUNCILS));
+        var route = usual().done(DASSOS.id(), DAY, null).replan(List.of(stage, COUNCILS), Set.of());
         assertThat(states(route)).containsExactly(DONE, NOW, WAITING);
-        assertThatExceptionOfType(StepRefused.class).isThrownBy(() -> route.replan(route.steps()));
+        assertThatExceptionOfType(StepRefused.class).isThrownBy(() -> route.replan(route.steps(), Set.of()));
+    }
+
+    @Test
+    void aStepThatIsOnAnAgendaKeepsItsPlaceInTheRouteAndItsForum() {
+        var bound = Set.of(KD_NET.id());
+        var elsewhere = RouteStep.of(KKR.station(), StepRole.DECIDES, DAY).as(KD_NET);
+        var otherwise = RouteStep.of(KD_NET.station(), StepRole.DECIDES, DAY).as(KD_NET);
+        for (var ahead : List.of(List.of(KKR, COUNCILS), List.of(DASSOS, elsewhere))) {
+            assertThatExceptionOfType(StepIsBound.class).isThrownBy(() -> usual().replan(ahead, bound));
+        }
+        assertThat(usual().replan(List.of(KKR, otherwise), bound).steps())
+                .extracting(RouteStep::role)
+                .containsExactly(StepRole.RECOMMENDS, StepRole.DECIDES);
     }
 
     @Test

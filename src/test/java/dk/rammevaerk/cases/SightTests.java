@@ -50,6 +50,11 @@ class SightTests {
         assertThat(inside(memberOf("dassos"), "Priser", place(MeetingState.OPEN, true)))
                 .as("the agenda is not sent")
                 .isFalse();
+        for (var state : List.of(MeetingState.SENT, MeetingState.HELD)) {
+            assertThat(inside(memberOf("dassos"), "Priser", place(state, false, true)))
+                    .as("it came on the agenda after that was sent, and waits for an addendum")
+                    .isFalse();
+        }
         assertThat(inside(memberOf("dassos"), "Priser", place(MeetingState.SENT, true)))
                 .isTrue();
     }
@@ -74,6 +79,9 @@ class SightTests {
         var sent = place(MeetingState.SENT, false);
         assertThat(sight(memberOf("kkr"), sent).knows(sent, true)).isTrue();
         assertThat(sight(Actor.PUBLIC, sent).knows(sent, false)).isFalse();
+        var waiting = place(MeetingState.SENT, false, false);
+        assertThat(sight(memberOf("dassos"), waiting).knows(waiting, true)).isFalse();
+        assertThat(sight(SECRETARIAT, waiting).knows(waiting, true)).isTrue();
     }
 
     @Test
@@ -108,8 +116,20 @@ class SightTests {
     }
 
     private static ItemPlace place(MeetingState state, boolean closed) {
+        return place(state, !state.isBeforeSending(), closed);
+    }
+
+    private static ItemPlace place(MeetingState state, boolean sent, boolean closed) {
         return new ItemPlace(
-                ITEM, new MeetingId(new UUID(0, 2)), "dassos", DAY, state, "1.1", false, closed ? "Personsag" : null);
+                ITEM,
+                new MeetingId(new UUID(0, 2)),
+                "dassos",
+                DAY,
+                state,
+                "1.1",
+                sent,
+                false,
+                closed ? "Personsag" : null);
     }
 
     private static CaseFile file(@Nullable String closed) {

@@ -137,6 +137,14 @@ class StandingsTests {
 
     private static ItemPlace place(LocalDate date, MeetingState state, boolean off) {
         return new ItemPlace(
-                new ItemId(new UUID(0, 1)), new MeetingId(new UUID(0, 2)), "dassos", date, state, "1.1", off, null);
+                new ItemId(new UUID(0, 1)),
+                new MeetingId(new UUID(0, 2)),
+                "dassos",
+                date,
+                state,
+                "1.1",
+                true,
+                off,
+                null);
     }
 }

@@ -16,6 +16,7 @@ class StepStateTests extends StateGraphTest<StepState> {
             List.of(WAITING, NOW),
             List.of(WAITING, DONE),
             List.of(WAITING, SKIPPED),
+            List.of(WAITING, REPEATED),
             List.of(NOW, WAITING),
             List.of(NOW, DONE),
             List.of(NOW, SKIPPED),

@@ -1,5 +1,6 @@
 package dk.rammevaerk.cases.web;
 
+import dk.rammevaerk.cases.CaseAgenda;
 import dk.rammevaerk.cases.CaseView;
 import dk.rammevaerk.cases.Cases;
 import dk.rammevaerk.cases.Excerpt;
@@ -11,6 +12,7 @@ import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.web.ItemPanel;
 import dk.rammevaerk.pages.Fragment;
+import dk.rammevaerk.pages.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,31 +26,46 @@ class CasePanel implements ItemPanel {
     private final Cases cases;
     private final CaseWords words;
     private final StepLinks links;
+    private final CaseAgenda agenda;
+    private final Messages messages;
 
-    CasePanel(Cases cases, CaseWords words, StepLinks links) {
+    CasePanel(Cases cases, CaseWords words, StepLinks links, CaseAgenda agenda, Messages messages) {
         this.cases = cases;
         this.words = words;
         this.links = links;
+        this.agenda = agenda;
+        this.messages = messages;
     }
 
     @Override
     public Optional<Fragment> of(Meeting meeting, Item item) {
         var its = cases.ofItem(item.id()).stream()
-                .map(view -> itemCase(view, item.id()))
+                .map(view -> itemCase(view, meeting, item))
                 .toList();
         return its.isEmpty() ? Optional.empty() : Optional.of(new ItemCases(its));
     }
 
-    private ItemCase itemCase(CaseView view, ItemId item) {
+    private ItemCase itemCase(CaseView view, Meeting meeting, Item shown) {
+        var item = shown.id();
         return new ItemCase(
                 view.number().toString(),
                 view.title(),
                 "/sager/" + view.number(),
                 words.now(view),
+                closedSince(view, meeting, shown),
                 steps(view, item),
                 cases.excerpts(view).stream().filter(one -> !one.item().equals(item)).toList().reversed().stream()
                         .map(one -> earlier(view, one))
                         .toList());
+    }
+
+    /** What the text of an agenda still tells, although it is closed since. */
+    private List<String> closedSince(CaseView view, Meeting meeting, Item item) {
+        var text = item.caseStatement();
+        if (text == null || !meeting.isWorkingCopy() || !meeting.state().isAhead()) return List.of();
+        return agenda.closedSince(view.file().id(), meeting.forum(), text).stream()
+                .map(one -> messages.of("cases.earlier.closedSince", words.where(one)))
+                .toList();
     }
 
     private List<Step> steps(CaseView view, ItemId item) {

@@ -1,6 +1,9 @@
 package dk.rammevaerk.cases.web;
 
 import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.cases.CaseNumber;
+import dk.rammevaerk.cases.CasePart;
+import dk.rammevaerk.cases.CaseQuery;
 import dk.rammevaerk.cases.CaseView;
 import dk.rammevaerk.cases.Cases;
 import dk.rammevaerk.kernel.DanishFormat;
@@ -12,6 +15,7 @@ import dk.rammevaerk.pages.State;
 import dk.rammevaerk.pages.StateTag;
 import dk.rammevaerk.parties.Parties;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,6 +30,7 @@ class CasesController {
     private static final String FINISHED = "afsluttede";
     private static final String ALL = "alle";
     static final List<String> WHICH = List.of(OPEN, LATE, FINISHED, ALL);
+    private static final Set<String> ARCHIVED = Set.of(FINISHED, ALL);
 
     private final Cases cases;
     private final CaseWords words;
@@ -41,43 +46,46 @@ class CasesController {
         this.messages = messages;
     }
 
+    /** @param before the number that an older part of the list comes before, or empty */
     @GetMapping("/sager")
     Page list(
             @RequestParam(name = "ord", defaultValue = "") String text,
             @RequestParam(name = "vis", defaultValue = OPEN) String which,
-            @RequestParam(defaultValue = "") String forum) {
-        var all = cases.list();
+            @RequestParam(defaultValue = "") String forum,
+            @RequestParam(name = "foer", defaultValue = "") String before) {
+        var open = cases.open();
         var wanted = text.strip().toLowerCase(DanishFormat.DANISH);
-        var shown = all.stream()
-                .filter(view -> switch (which) {
-                    case LATE -> view.isLate();
-                    case FINISHED -> !view.file().isOpen();
-                    case ALL -> true;
-                    default -> view.file().isOpen();
-                })
-                .filter(view -> forum.isEmpty() || view.concerns(forum))
-                .filter(view -> (view.number() + " " + view.title())
-                        .toLowerCase(DanishFormat.DANISH)
-                        .contains(wanted))
-                .toList();
+        var part = ARCHIVED.contains(which)
+                ? cases.part(new CaseQuery(
+                        wanted,
+                        forum,
+                        which.equals(FINISHED),
+                        CaseNumber.of(before).orElse(null)))
+                : new CasePart(
+                        open.stream()
+                                .filter(view -> !which.equals(LATE) || view.isLate())
+                                .filter(view -> forum.isEmpty() || view.concerns(forum))
+                                .filter(view -> (view.number() + " " + view.title())
+                                        .toLowerCase(DanishFormat.DANISH)
+                                        .contains(wanted))
+                                .toList(),
+                        null);
         return new CaseListPage(
-                lead(all),
+                lead(open),
                 text,
                 WHICH.contains(which) ? which : OPEN,
                 forum,
-                parties.fora().stream()
-                        .filter(one -> all.stream().anyMatch(view -> view.concerns(one.code())))
-                        .toList(),
-                shown.stream().map(this::line).toList(),
+                parties.fora(),
+                part.cases().stream().map(this::line).toList(),
+                part.last(),
                 currentActor.get().isSecretariat(),
                 currentActor.get().isSignedIn());
     }
 
-    private String lead(List<CaseView> all) {
-        long open = all.stream().filter(view -> view.file().isOpen()).count();
-        long late = all.stream().filter(CaseView::isLate).count();
-        var count = DanishFormat.count(open, messages.of("cases.one"), messages.of("cases.many"));
-        if (open == 0) return messages.of("cases.lead.none");
+    private String lead(List<CaseView> open) {
+        long late = open.stream().filter(CaseView::isLate).count();
+        var count = DanishFormat.count(open.size(), messages.of("cases.one"), messages.of("cases.many"));
+        if (open.isEmpty()) return messages.of("cases.lead.none");
         if (late == 0) return messages.of("cases.lead.onTime", count);
         return messages.of("cases.lead.late", count, late);
     }

@@ -7,11 +7,18 @@ import java.util.List;
 public record ItemCases(List<ItemCase> cases) implements Fragment {
     /**
      * @param now who has it now
+     * @param warnings what of its text must not go out, as sentences
      * @param steps where it was and will be
      * @param earlier what was decided before
      */
     public record ItemCase(
-            String number, String title, String href, String now, List<Step> steps, List<Earlier> earlier) {}
+            String number,
+            String title,
+            String href,
+            String now,
+            List<String> warnings,
+            List<Step> steps,
+            List<Earlier> earlier) {}
 
     /**
      * @param stop as it is drawn in the route

@@ -8,6 +8,7 @@ import dk.rammevaerk.cases.CaseWork;
 import dk.rammevaerk.cases.RouteTemplate;
 import dk.rammevaerk.cases.RouteTemplate.Stop;
 import dk.rammevaerk.cases.Station.AllCouncils;
+import dk.rammevaerk.cases.StepIsBound;
 import dk.rammevaerk.cases.StepRefused;
 import dk.rammevaerk.cases.StepRole;
 import dk.rammevaerk.kernel.OpenTo;
@@ -71,15 +72,13 @@ class RouteController {
         var errors = form.errors(messages);
         if (!errors.isEmpty()) return page(view, form, version, errors);
         var steps = form.steps(view.file().route());
-        var kept = steps.stream().map(step -> step.id().toString()).collect(toSet());
-        if (!kept.containsAll(bound(view))) {
-            return page(view, form, version, FormErrors.NONE.with("", messages.of("cases.route.bound")));
-        }
         try {
             work.replan(view.file().id(), version, steps);
         } catch (CaseChangedMeanwhile meanwhile) {
             return page(
                     view, form, view.file().version(), FormErrors.NONE.with("", messages.of("cases.meanwhile.text")));
+        } catch (StepIsBound bound) {
+            return page(view, form, version, FormErrors.NONE.with("", messages.of("cases.route.bound")));
         } catch (StepRefused refused) {
             return page(view, form, version, FormErrors.NONE.with("", messages.of("cases.refused")));
         }

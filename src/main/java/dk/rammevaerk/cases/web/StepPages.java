@@ -1,5 +1,6 @@
 package dk.rammevaerk.cases.web;
 
+import dk.rammevaerk.cases.CaseAgenda;
 import dk.rammevaerk.cases.CaseView;
 import dk.rammevaerk.cases.Station.InForum;
 import dk.rammevaerk.cases.StepStanding;
@@ -39,12 +40,14 @@ class StepPages {
     private static final int NEAREST = 6;
 
     private final Meetings meetings;
+    private final CaseAgenda agenda;
     private final CaseWords words;
     private final Councils councils;
     private final Messages messages;
 
-    StepPages(Meetings meetings, CaseWords words, Councils councils, Messages messages) {
+    StepPages(Meetings meetings, CaseAgenda agenda, CaseWords words, Councils councils, Messages messages) {
         this.meetings = meetings;
+        this.agenda = agenda;
         this.words = words;
         this.councils = councils;
         this.messages = messages;
@@ -60,7 +63,7 @@ class StepPages {
                 standing.step().id(),
                 name,
                 lead(standing),
-                words.hindrances(standing),
+                notices(view, standing),
                 place == null
                         ? ""
                         : place.number() == null
@@ -110,6 +113,18 @@ class StepPages {
                 : messages.of("cases.step.lead.due", role, state, DanishFormat.date(due));
     }
 
+    /** Why the step does not get on, and what goes on with the case before everybody may read it. */
+    private List<String> notices(CaseView view, StepStanding standing) {
+        var notices = new ArrayList<>(words.hindrances(standing));
+        if (standing.station() instanceof InForum(var forum)
+                && may(view, standing).contains(PUT)) {
+            agenda.unpublished(view.file().id(), forum)
+                    .forEach(one -> notices.add(
+                            messages.of("cases.put.unpublished", words.where(one), words.station(standing.station()))));
+        }
+        return notices;
+    }
+
     private List<String> may(CaseView view, StepStanding standing) {
         var state = standing.step().state();
         var may = new ArrayList<String>();
@@ -120,7 +135,7 @@ class StepPages {
             may.add(SKIP);
         }
         if (state.mayBecome(StepState.SENT_BACK) && !earlier(view, standing).isEmpty()) may.add(BACK);
-        if (state.mayBecome(StepState.REPEATED)) may.add(AGAIN);
+        if (state != StepState.WAITING && state.mayBecome(StepState.REPEATED)) may.add(AGAIN);
         if (state == StepState.SKIPPED) may.add(RESUME);
         return may;
     }
