@@ -127,7 +127,7 @@ class OParlIT {
         var told = client.json(path());
         assertThat(told.path("id").asString()).endsWith(path());
         var inside = objects(told).skip(1).toList();
-        assertThat(inside).hasSizeGreaterThan(6);
+        assertThat(inside).hasSizeGreaterThan(5);
         for (var one : inside) {
             var alone = client.json(pathOf(one));
             assertThat(alone.path("id")).isEqualTo(one.path("id"));

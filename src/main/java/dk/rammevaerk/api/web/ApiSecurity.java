@@ -27,7 +27,7 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurity(
+    SecurityFilterChain tokenSecurity(
             HttpSecurity http,
             AccessRules rules,
             SystemTokens tokens,

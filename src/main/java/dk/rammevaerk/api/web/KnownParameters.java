@@ -1,5 +1,6 @@
 package dk.rammevaerk.api.web;
 
+import dk.rammevaerk.api.v1.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method) {
+        if (handler instanceof HandlerMethod method && method.getBeanType().getPackage() == NotFound.class.getPackage()) {
             var known = Arrays.stream(method.getMethodParameters())
                     .filter(one -> one.hasParameterAnnotation(RequestParam.class))
                     .map(MethodParameter::getParameter)

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @OpenTo(Audience.EVERYONE)
 @Tag(name = "cases")
-class CasesController {
+class CaseResources {
     private static final Map<String, String> CHANGES =
             Map.of("cases.case_file", "id", "cases.route_step", "case_id", "cases.case_item", "case_id");
 
@@ -31,7 +31,7 @@ class CasesController {
     private final Filters filters;
     private final String address;
 
-    CasesController(Cases cases, Filters filters, @Value("${rammevaerk.address}") String address) {
+    CaseResources(Cases cases, Filters filters, @Value("${rammevaerk.address}") String address) {
         this.cases = cases;
         this.filters = filters;
         this.address = address;

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @OpenTo(Audience.EVERYONE)
 @Tag(name = "appointments")
-class AppointmentsController {
+class AppointmentResources {
     private static final Map<String, String> BODY_CHANGES =
             Map.of("appointments.body", "id", "appointments.seat", "body_id");
     private static final Map<String, String> CHANGES = Map.of("appointments.appointment", "id");
@@ -42,7 +42,7 @@ class AppointmentsController {
     private final Filters filters;
     private final String address;
 
-    AppointmentsController(
+    AppointmentResources(
             Appointments appointments,
             Parties parties,
             Filters filters,
@@ -99,7 +99,7 @@ class AppointmentsController {
         Map<PersonId, Person> persons = parties.persons().stream().collect(toMap(Person::id, one -> one));
         var found = appointments.all().stream()
                 .filter(one -> forum == null || forum.equals(one.body().facts().forum()))
-                .flatMap(AppointmentsController::holdings)
+                .flatMap(AppointmentResources::holdings)
                 .filter(one -> authority == null || isOf(one, authority, persons))
                 .filter(one -> to == null || !one.appointment().period().from().isAfter(to))
                 .filter(one -> from == null || one.appointment().period().reaches(from))

@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @OpenTo(Audience.EVERYONE)
 @Tag(name = "codes")
-class CodesController {
+class CodeResources {
     private final Parties parties;
     private final OurRegion region;
 
-    CodesController(Parties parties, OurRegion region) {
+    CodeResources(Parties parties, OurRegion region) {
         this.parties = parties;
         this.region = region;
     }

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @OpenTo(Audience.EVERYONE)
 @Tag(name = "decisions")
-class DecisionsController {
+class DecisionResources {
     private static final Map<String, String> CHANGES = Map.of("cases.decision", "id");
 
     private final Register register;
@@ -37,7 +37,7 @@ class DecisionsController {
     private final CurrentActor currentActor;
     private final String address;
 
-    DecisionsController(
+    DecisionResources(
             Register register,
             Filters filters,
             CurrentActor currentActor,

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @OpenTo(Audience.EVERYONE)
 @Tag(name = "agreements")
-class AgreementsController {
+class AgreementResources {
     private static final Map<String, String> CHANGES = Map.of(
             "agreements.agreement", "id", "agreements.part", "agreement_id", "cases.council_approval", "subject");
 
@@ -33,7 +33,7 @@ class AgreementsController {
     private final Filters filters;
     private final String address;
 
-    AgreementsController(
+    AgreementResources(
             Agreements agreements,
             Parts parts,
             CouncilApprovals approvals,

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @OpenTo(Audience.EVERYONE)
 @Tag(name = "meetings")
-class MeetingsController {
+class MeetingResources {
     private static final Map<String, String> CHANGES =
             Map.of("meetings.meeting", "id", "meetings.edition", "meeting_id", "meetings.item", "meeting_id");
 
@@ -42,7 +42,7 @@ class MeetingsController {
     private final Filters filters;
     private final String address;
 
-    MeetingsController(
+    MeetingResources(
             Meetings meetings,
             AgendaAttachments attachments,
             Files files,
