@@ -1,7 +1,9 @@
 package dk.rammevaerk.access;
 
 import dk.rammevaerk.pages.Messages;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,6 +17,13 @@ public class CprConfirmations {
         PHONE,
         PRODUCTION_UNIT,
         OTHER_NUMBER;
+
+        /** Empty when it is the name of none. */
+        public static Optional<IsInstead> named(String name) {
+            return Arrays.stream(values())
+                    .filter(one -> one.name().equals(name))
+                    .findFirst();
+        }
 
         /** What a person chooses between, by the name that is sent. */
         public static SequencedMap<String, String> choices(Messages messages) {

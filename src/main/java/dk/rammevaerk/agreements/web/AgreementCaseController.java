@@ -35,7 +35,8 @@ class AgreementCaseController {
 
     @GetMapping
     Page ask(@PathVariable String period) {
-        return form(AgreementsController.find(agreements, period), Written.NOTHING, FormErrors.NONE);
+        var agreement = AgreementsController.find(agreements, period);
+        return form(agreement, new Written(Map.of(CaseChoice.FIELD, choice.now(agreement))), FormErrors.NONE);
     }
 
     @PostMapping

@@ -47,6 +47,11 @@ class CaseChoice {
                 .orElse("");
     }
 
+    /** The one it has; else a new one by the first usual route. */
+    String now(FrameworkAgreement agreement) {
+        return process.of(agreement).map(one -> one.number().toString()).orElseGet(this::usual);
+    }
+
     /**
      * Nothing is done when nothing is chosen.
      *

@@ -1,12 +1,10 @@
 package dk.rammevaerk.agreements.web;
 
 import dk.rammevaerk.access.CprConfirmations.IsInstead;
-import dk.rammevaerk.agreements.AgreementChangedMeanwhile;
 import dk.rammevaerk.agreements.Agreements;
 import dk.rammevaerk.agreements.FrameworkAgreement;
 import dk.rammevaerk.agreements.Part;
 import dk.rammevaerk.agreements.Parts;
-import dk.rammevaerk.agreements.PartsAreSettled;
 import dk.rammevaerk.agreements.web.AgreementFormPage.Kind;
 import dk.rammevaerk.agreements.web.AgreementPages.Wording;
 import dk.rammevaerk.kernel.OpenTo;
@@ -15,11 +13,11 @@ import dk.rammevaerk.meetings.uploads.Received;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -68,14 +66,15 @@ class PartController {
         var agreement = AgreementsController.find(agreements, period);
         var written = new Written(fields);
         var errors = wording.forms().lacking(NEW, written, "titel");
-        if (!errors.isEmpty()) throw new FormShown(newPart(agreement, written, errors));
-        try {
-            var id = parts.add(agreement, written.choice("art", Part.Kind.class), written.text("titel"));
-            Toast.saying(wording.messages().of("agreements.saved")).after(redirect);
-            return "redirect:" + Agreements.href(agreement) + "/dele/" + id;
-        } catch (PartsAreSettled settled) {
-            throw new FormShown(newPart(agreement, written, settled()));
-        }
+        var added = new AtomicReference<UUID>();
+        wording.saving()
+                .write(
+                        errors,
+                        () -> added.set(
+                                parts.add(agreement, written.choice("art", Part.Kind.class), written.text("titel"))),
+                        told -> newPart(agreement, written, told));
+        Toast.saying(wording.messages().of("agreements.saved")).after(redirect);
+        return "redirect:" + Agreements.href(agreement) + "/dele/" + added.get();
     }
 
     @GetMapping("/{id}")
@@ -108,7 +107,8 @@ class PartController {
                 agreement,
                 part,
                 new Written(Map.of("tekst", text == null ? "" : text)),
-                agreement.state().isWritten() ? FormErrors.NONE : settled());
+                agreement.state().isWritten() ? FormErrors.NONE : settled(),
+                false);
     }
 
     @PostMapping("/{id}/skriv")
@@ -119,36 +119,45 @@ class PartController {
             @RequestParam Map<String, String> fields,
             @RequestParam(name = FILE, required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "-1") int version,
-            RedirectAttributes redirect)
-            throws IOException {
+            RedirectAttributes redirect) {
         var agreement = AgreementsController.find(agreements, period);
-        var part = find(agreement, id);
+        find(agreement, id);
         var written = new Written(fields);
-        var note = written.lacks("note") ? null : written.text("note");
-        var errors = FormErrors.NONE;
-        boolean asks = false;
-        try {
-            if (file != null && !file.isEmpty()) {
-                var refused = uploads.write(agreement, id, version, file, note, vouched(written));
-                if (refused != null) errors = errors.with(FILE, uploads.message(refused));
-                asks = refused instanceof Received.NumberInText;
-            } else if (vouched(written) != null) {
-                errors = errors.with(FILE, wording.messages().of("uploads.again"));
-                asks = true;
-            } else {
-                errors = wording.forms().lacking(VERSION, written, "tekst");
-                if (errors.isEmpty()) parts.write(agreement, id, version, written.text("tekst"), null, note);
-            }
-        } catch (AgreementChangedMeanwhile meanwhile) {
-            throw new FormShown(form(
-                    agreement, find(agreement, id), written, wording.forms().meanwhile()));
-        } catch (PartsAreSettled settled) {
-            throw new FormShown(form(agreement, part, written, settled()));
+        boolean isFile = file != null && !file.isEmpty();
+        if (!isFile && vouched(written) != null) {
+            throw asking(
+                    agreement,
+                    id,
+                    written,
+                    FormErrors.NONE.with(FILE, wording.messages().of("uploads.again")));
         }
-        if (!errors.isEmpty()) throw new FormShown(form(agreement, part, written, errors, asks));
+        var errors = isFile ? FormErrors.NONE : wording.forms().lacking(VERSION, written, "tekst");
+        wording.saving()
+                .write(
+                        errors,
+                        () -> write(agreement, id, version, written, isFile ? file : null),
+                        told -> form(agreement, find(agreement, id), written, told, false));
         Toast.saying(wording.messages().of("agreements.version.saved", version + 1))
                 .after(redirect);
         return "redirect:" + Agreements.href(agreement) + "/dele/" + id;
+    }
+
+    private void write(
+            FrameworkAgreement agreement, UUID id, int version, Written written, @Nullable MultipartFile file) {
+        var note = written.lacks("note") ? null : written.text("note");
+        if (file == null) {
+            parts.write(agreement, id, version, written.text("tekst"), null, note);
+            return;
+        }
+        var refused = uploads.write(agreement, id, version, file, note, vouched(written));
+        if (refused == null) return;
+        var told = FormErrors.NONE.with(FILE, uploads.message(refused));
+        if (refused instanceof Received.NumberInText) throw asking(agreement, id, written, told);
+        throw new FormShown(form(agreement, find(agreement, id), written, told, false));
+    }
+
+    private FormShown asking(FrameworkAgreement agreement, UUID id, Written written, FormErrors errors) {
+        return new FormShown(form(agreement, find(agreement, id), written, errors, true));
     }
 
     private Page newPart(FrameworkAgreement agreement, Written written, FormErrors errors) {
@@ -157,10 +166,6 @@ class PartController {
                 .must(Kind.LINE, "titel")
                 .choice("art", wording.forms().choices("agreements.part", Arrays.asList(Part.Kind.values())))
                 .of(agreement, "/dele/ny", 0);
-    }
-
-    private Page form(FrameworkAgreement agreement, Part part, Written written, FormErrors errors) {
-        return form(agreement, part, written, errors, false);
     }
 
     /** @param asks what the numbers in the file are */
@@ -180,10 +185,7 @@ class PartController {
 
     /** Null when nobody has said what the numbers in the file are. */
     private static @Nullable IsInstead vouched(Written written) {
-        return Arrays.stream(IsInstead.values())
-                .filter(one -> one.name().equals(written.text(NUMBERS)))
-                .findFirst()
-                .orElse(null);
+        return IsInstead.named(written.text(NUMBERS)).orElse(null);
     }
 
     private FormErrors settled() {

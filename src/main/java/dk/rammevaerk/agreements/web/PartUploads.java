@@ -8,6 +8,7 @@ import dk.rammevaerk.meetings.uploads.Received;
 import dk.rammevaerk.meetings.uploads.UploadGuard;
 import dk.rammevaerk.meetings.uploads.web.ReceivedWords;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +41,22 @@ class PartUploads {
             int after,
             MultipartFile file,
             @Nullable String note,
-            @Nullable IsInstead vouched)
-            throws IOException {
+            @Nullable IsInstead vouched) {
         var received = guard.attachment(
                 Agreements.href(agreement) + "/dele/" + part,
                 Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                file.getBytes(),
+                content(file),
                 vouched,
                 (kept, title) -> parts.write(agreement, part, after, null, kept, note));
         return received instanceof Received.Kept ? null : received;
+    }
+
+    private static byte[] content(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     String message(Received received) {

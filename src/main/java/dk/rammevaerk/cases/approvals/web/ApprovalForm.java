@@ -83,10 +83,7 @@ public record ApprovalForm(String state, String date, String remark, String proo
     /** Null when nobody has said what they are. */
     @Nullable
     IsInstead vouched() {
-        return Arrays.stream(IsInstead.values())
-                .filter(one -> one.name().equals(numbers))
-                .findFirst()
-                .orElse(null);
+        return IsInstead.named(numbers).orElse(null);
     }
 
     private @Nullable LocalDate day() {
