@@ -154,7 +154,9 @@ class DialogueBeforeController {
                 !meeting.isEmpty() && places.meetings(meeting(before)).containsKey(meeting)
                         ? new MeetingId(UUID.fromString(meeting))
                         : null,
-                !group.isEmpty() && places.groups(group(before)).containsKey(group) ? new BodyId(UUID.fromString(group)) : null);
+                !group.isEmpty() && places.groups(group(before)).containsKey(group)
+                        ? new BodyId(UUID.fromString(group))
+                        : null);
     }
 
     private static Map<String, String> typed(Facts facts) {
