@@ -276,9 +276,9 @@ class InquiriesIT {
                         .statusCode())
                 .as("an empty field that another has filled since")
                 .isEqualTo(302);
-        assertThat(answer(SKIVE).words()).isNotNull().satisfies(words -> assertThat(
-                        words.of(1).text())
-                .isEqualTo("Sekretariatets ord"));
+        assertThat(answer(SKIVE).words())
+                .isNotNull()
+                .satisfies(words -> assertThat(words.of(1).text()).isEqualTo("Sekretariatets ord"));
         var kept = first.post(skive + "/tekst/2", "version", "0", "text", "Om voksne");
         assertThat(kept.statusCode()).isEqualTo(200);
         assertThat(kept.body()).contains("\"version\":1", "savedAt");

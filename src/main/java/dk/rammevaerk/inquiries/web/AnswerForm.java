@@ -48,10 +48,7 @@ record AnswerForm(List<AnswerText> texts, String received) {
     AnswerForm on(AuthorityAnswer now) {
         var words = Objects.requireNonNullElse(now.words(), AnswerWords.NONE);
         return new AnswerForm(
-                texts.stream()
-                        .map(one -> again(one, words.of(one.part())))
-                        .toList(),
-                received);
+                texts.stream().map(one -> again(one, words.of(one.part()))).toList(), received);
     }
 
     private static AnswerText again(AnswerText written, AnswerText stands) {

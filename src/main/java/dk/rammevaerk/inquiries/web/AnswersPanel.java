@@ -13,7 +13,8 @@ import java.util.List;
  * @param allHref who has answered
  * @param unreplied how much lacks a reply, for the secretariat, or empty
  */
-public record AnswersPanel(String heading, StateTag state, String count, String due, List<Own> own, String allHref, String unreplied) {
+public record AnswersPanel(
+        String heading, StateTag state, String count, String due, List<Own> own, String allHref, String unreplied) {
     /** @param act the verb with its object on the link */
     public record Own(String name, StateTag state, String act, String href) {}
 }

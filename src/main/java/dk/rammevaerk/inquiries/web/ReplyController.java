@@ -156,7 +156,8 @@ class ReplyController {
 
     private static AuthorityAnswer given(Inquiry inquiry, String authority) {
         var answer = Below.answer(inquiry, authority);
-        if (!inquiry.kind().isRepliedTo() || !inquiry.state().takesAnswers() || answer.state() != AnswerState.GIVEN) throw Below.nothing();
+        if (!inquiry.kind().isRepliedTo() || !inquiry.state().takesAnswers() || answer.state() != AnswerState.GIVEN)
+            throw Below.nothing();
         return answer;
     }
 }

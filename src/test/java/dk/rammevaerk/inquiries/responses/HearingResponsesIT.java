@@ -133,7 +133,9 @@ class HearingResponsesIT {
     void theRouteOfItsCaseTellsWhoHasApproved() {
         var step = RouteStep.of(new Station.InForum("kd-net"), StepRole.DECIDES, null);
         var file = work.open(
-                new CaseText("Høringssvaret", "Konsulent", "", null), Route.of(List.of(step)), LocalDate.of(2049, 1, 4));
+                new CaseText("Høringssvaret", "Konsulent", "", null),
+                Route.of(List.of(step)),
+                LocalDate.of(2049, 1, 4));
         slug = begin(file.number().toString());
         step(ResponseState.WRITING);
         responses.write(slug, 0, "Vi mener ja.", null);

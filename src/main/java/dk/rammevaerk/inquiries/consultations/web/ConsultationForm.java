@@ -85,7 +85,7 @@ public record ConsultationForm(
     /** Empty when {@link #check} finds something. */
     Optional<ConsultationDraft> draft() {
         return Typed.date(opens).flatMap(from -> Typed.date(deadline)
-                        .filter(to -> !to.isBefore(from))
+                .filter(to -> !to.isBefore(from))
                 .map(to -> new ConsultationDraft(
                         title,
                         forum,
