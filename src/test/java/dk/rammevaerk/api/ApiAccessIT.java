@@ -115,7 +115,8 @@ class ApiAccessIT {
             assertThat(told)
                     .contains("Hornugle", "\"closedReason\":\"Punktet omtaler en personsag\"")
                     .doesNotContain(CLOSED);
-            assertThat(outside.get("/api/v1/meetings/" + settled.id()).statusCode()).isEqualTo(404);
+            assertThat(outside.get("/api/v1/meetings/" + settled.id()).statusCode())
+                    .isEqualTo(404);
             assertThat(outside.get("/api/v1/meetings/" + UUID.randomUUID()).body())
                     .as("what is not there and what is not theirs answer alike")
                     .isEqualTo(outside.get("/api/v1/meetings/" + settled.id()).body());
@@ -134,8 +135,9 @@ class ApiAccessIT {
             assertThat(everybody.json(list).path("total").asInt())
                     .as(list)
                     .isLessThan(secretariat.json(list).path("total").asInt());
-        everybody.json("/api/v1/cases").path("items").forEach(one -> assertThat(
-                        everybody.get("/api/v1/cases/" + one.path("number").asString()).body())
+        everybody.json("/api/v1/cases").path("items").forEach(one -> assertThat(everybody
+                        .get("/api/v1/cases/" + one.path("number").asString())
+                        .body())
                 .contains("\"inside\":false")
                 .doesNotContain("\"summary\"", "\"responsible\""));
     }
@@ -147,15 +149,24 @@ class ApiAccessIT {
         assertThat(found.path("items").valueStream().map(one -> one.path("id").asString()))
                 .contains(settled.id().toString())
                 .doesNotContain(published.id().toString());
-        assertThat(secretariat.json("/api/v1/meetings?changedSince=2199-01-01T00:00:00Z").path("total").asInt())
+        assertThat(secretariat
+                        .json("/api/v1/meetings?changedSince=2199-01-01T00:00:00Z")
+                        .path("total")
+                        .asInt())
                 .isZero();
-        assertThat(secretariat.json("/api/v1/meetings?changedSince=2020-01-01T00:00:00Z&forum=dassos&to=2010-12-31")
+        assertThat(secretariat
+                        .json("/api/v1/meetings?changedSince=2020-01-01T00:00:00Z&forum=dassos&to=2010-12-31")
                         .path("items")
                         .valueStream()
                         .map(one -> one.path("id").asString()))
                 .contains(settled.id().toString(), published.id().toString());
-        assertThat(secretariat.json("/api/v1/appointments?authority=0779").path("total").asInt())
-                .isBetween(1, secretariat.json("/api/v1/appointments").path("total").asInt());
+        assertThat(secretariat
+                        .json("/api/v1/appointments?authority=0779")
+                        .path("total")
+                        .asInt())
+                .isBetween(
+                        1,
+                        secretariat.json("/api/v1/appointments").path("total").asInt());
         var page = secretariat.json("/api/v1/meetings?limit=1&forum=dassos");
         assertThat(page.path("next").asString()).contains("forum=dassos", "limit=1", "offset=1");
 
@@ -183,7 +194,8 @@ class ApiAccessIT {
         var everybody = new Visitor(port);
         var first = everybody.get("/api/v1/fora");
         var etag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(everybody.get("/api/v1/fora", "If-None-Match", etag).statusCode()).isEqualTo(304);
+        assertThat(everybody.get("/api/v1/fora", "If-None-Match", etag).statusCode())
+                .isEqualTo(304);
     }
 
     private AskingSystem system(DemoAccount account) {

@@ -46,12 +46,14 @@ class DecisionFeedIT {
         for (var entry : entries) {
             assertThat(text(entry, "id")).startsWith("urn:uuid:");
             assertThat(ids.add(text(entry, "id"))).as("each id once").isTrue();
-            assertThat(Instant.parse(text(entry, "updated")))
-                    .isBeforeOrEqualTo(Instant.parse(text(feed, "updated")));
+            assertThat(Instant.parse(text(entry, "updated"))).isBeforeOrEqualTo(Instant.parse(text(feed, "updated")));
             assertThat(text(entry, "title")).isNotEmpty();
             assertThat(links(entry)).containsExactly("alternate");
         }
-        var page = children(entries.getFirst(), "link").getFirst().getAttribute("href").replaceFirst("^https?://[^/]+", "");
+        var page = children(entries.getFirst(), "link")
+                .getFirst()
+                .getAttribute("href")
+                .replaceFirst("^https?://[^/]+", "");
         assertThat(reader.get(page).statusCode()).isEqualTo(200);
         assertThat(reader.get("/beslutninger").body())
                 .contains("rel=\"alternate\" type=\"application/atom+xml\" href=\"/beslutninger/feed.atom\"");
@@ -69,7 +71,9 @@ class DecisionFeedIT {
     }
 
     private static List<String> links(Element parent) {
-        return children(parent, "link").stream().map(one -> one.getAttribute("rel")).toList();
+        return children(parent, "link").stream()
+                .map(one -> one.getAttribute("rel"))
+                .toList();
     }
 
     private static String text(Element parent, String name) {

@@ -39,8 +39,7 @@ class OParlIT {
     /** Stands in every part of the closed item and in the item that is closed later. */
     private static final String SECRET = "natravn";
 
-    private static final Pattern MOMENT =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{2}:\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{2}:\\d{2}");
     private static final List<String> LISTS = List.of(
             "organization",
             "person",
@@ -100,19 +99,22 @@ class OParlIT {
         var seen = new ArrayList<String>();
         var all = Stream.concat(
                 Stream.of("/oparl/v1", "/oparl/v1/bodies"), LISTS.stream().map(list -> BODY + "/" + list));
-        all.flatMap(address -> pages(address).stream()).flatMap(OParlIT::objects).forEach(object -> {
-            var type = object.path("type").asString().replace(SCHEMA, "");
-            seen.add(type);
-            for (var field : required.getOrDefault(type, List.of("unknown type")))
-                if (!object.has(field)) wrong.add(object.path("id") + " lacks " + field);
-            object.propertyStream()
-                    .filter(field -> field.getValue().isNull() || field.getValue().asString("-").isEmpty())
-                    .forEach(field -> wrong.add(object.path("id") + " has nothing in " + field.getKey()));
-            for (var moment : List.of("created", "modified", "start", "end"))
-                if (object.has(moment)
-                        && !MOMENT.matcher(object.path(moment).asString()).matches())
-                    wrong.add(object.path("id") + " " + moment);
-        });
+        all.flatMap(address -> pages(address).stream())
+                .flatMap(OParlIT::objects)
+                .forEach(object -> {
+                    var type = object.path("type").asString().replace(SCHEMA, "");
+                    seen.add(type);
+                    for (var field : required.getOrDefault(type, List.of("unknown type")))
+                        if (!object.has(field)) wrong.add(object.path("id") + " lacks " + field);
+                    object.propertyStream()
+                            .filter(field -> field.getValue().isNull()
+                                    || field.getValue().asString("-").isEmpty())
+                            .forEach(field -> wrong.add(object.path("id") + " has nothing in " + field.getKey()));
+                    for (var moment : List.of("created", "modified", "start", "end"))
+                        if (object.has(moment)
+                                && !MOMENT.matcher(object.path(moment).asString())
+                                        .matches()) wrong.add(object.path("id") + " " + moment);
+                });
         assertThat(wrong).isEmpty();
         assertThat(seen)
                 .contains("System", "Body", "Organization", "Person", "Membership", "Meeting", "AgendaItem")
@@ -171,7 +173,8 @@ class OParlIT {
                         .firstValue("Content-Disposition")
                         .orElse(""))
                 .startsWith("attachment");
-        assertThat(client.get(pathOf(told.at("/resultsProtocol/accessUrl").asString())).body())
+        assertThat(client.get(pathOf(told.at("/resultsProtocol/accessUrl").asString()))
+                        .body())
                 .startsWith("%PDF");
     }
 
@@ -192,10 +195,13 @@ class OParlIT {
         assertThat(last.path("links").has("next")).isFalse();
 
         var light = client.json(BODY + "/meeting?omit_internal=true");
-        assertThat(light.path("data").valueStream().filter(one -> one.has("agendaItem"))).isEmpty();
-        assertThat(client.json(BODY + "/meeting?created_until=1999-12-31T00:00:00Z").path("data"))
+        assertThat(light.path("data").valueStream().filter(one -> one.has("agendaItem")))
                 .isEmpty();
-        assertThat(client.json(BODY + "/meeting?modified_until=1999-12-31T00:00:00Z").path("data"))
+        assertThat(client.json(BODY + "/meeting?created_until=1999-12-31T00:00:00Z")
+                        .path("data"))
+                .isEmpty();
+        assertThat(client.json(BODY + "/meeting?modified_until=1999-12-31T00:00:00Z")
+                        .path("data"))
                 .isEmpty();
     }
 
@@ -218,7 +224,8 @@ class OParlIT {
 
     @Test
     void closedItemsAreToldNowhere() {
-        assertThat(client.json(path()).path("agendaItem").valueStream().map(one -> one.path("name").asString()))
+        assertThat(client.json(path()).path("agendaItem").valueStream().map(one -> one.path("name")
+                        .asString()))
                 .containsExactly("Hvepsebussard", "Plan om " + SECRET);
         var closed = meeting.items().get(1);
         for (var type : List.of("agendaitem", "paper", "consultation"))
@@ -249,7 +256,8 @@ class OParlIT {
                     .isTrue();
         assertThat(client.get("/oparl/v1/file/" + open.id() + "-case/content").statusCode())
                 .isEqualTo(410);
-        assertThat(client.get("/oparl/v1/file/" + open.id() + "-excerpt/content").statusCode())
+        assertThat(client.get("/oparl/v1/file/" + open.id() + "-excerpt/content")
+                        .statusCode())
                 .isEqualTo(410);
         assertThat(client.json(path()).path("modified"))
                 .as("the meeting it stood in changed with it")
@@ -258,7 +266,8 @@ class OParlIT {
         assertThat(everything("")).doesNotContain(SECRET, open.id().toString());
         var later = everything("?modified_since=" + since + "&limit=100");
         assertThat(later).doesNotContain(SECRET).contains(open.id().toString());
-        assertThat(everything("?modified_since=" + moment() + "&modified_until=" + since)).doesNotContain(open.id().toString());
+        assertThat(everything("?modified_since=" + moment() + "&modified_until=" + since))
+                .doesNotContain(open.id().toString());
 
         cycle.open(meeting.id(), meeting.version() + 1, open.id());
         assertThat(client.json("/oparl/v1/agendaitem/" + open.id()).path("name").asString())
@@ -283,9 +292,12 @@ class OParlIT {
         }
         assertThat(client.json(BODY + "/meeting?limit=100").toString())
                 .doesNotContain(meeting.id().toString());
-        assertThat(client.json(BODY + "/meeting?limit=100&modified_since=" + since).toString())
+        assertThat(client.json(BODY + "/meeting?limit=100&modified_since=" + since)
+                        .toString())
                 .contains(meeting.id().toString());
-        assertThat(client.get(person).body()).as("also when another test tells of them").contains("\"id\"");
+        assertThat(client.get(person).body())
+                .as("also when another test tells of them")
+                .contains("\"id\"");
     }
 
     private String path() {
@@ -293,7 +305,10 @@ class OParlIT {
     }
 
     private String moment() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC).toString();
+        return clock.instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atOffset(ZoneOffset.UTC)
+                .toString();
     }
 
     /** All lists to their ends, as one text. */

@@ -30,11 +30,14 @@ class SystemsBrowserIT extends AppBrowserTest {
         page.navigate("/administration/systemer");
         screenshot(page, "systemer-" + width);
         assertAccessible(page);
-        page.locator("tr", new Page.LocatorOptions().setHasText(name)).locator("a").click();
+        page.locator("tr", new Page.LocatorOptions().setHasText(name))
+                .locator("a")
+                .click();
         assertThat(page.content()).doesNotContain(secret);
         page.getByText("Luk for systemet").click();
         page.locator("main .button-warning").click();
-        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(name))).containsText("Lukket");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(name)))
+                .containsText("Lukket");
         assertThat(AskingSystem.with(secret, port).get("/api/v1/meetings").statusCode())
                 .isIn(401, 429);
     }

@@ -81,8 +81,7 @@ record DecisionFeed(String title, String author, String address, String path) {
         xml.writeEndElement();
     }
 
-    private static void link(XMLStreamWriter xml, String relation, String type, String href)
-            throws XMLStreamException {
+    private static void link(XMLStreamWriter xml, String relation, String type, String href) throws XMLStreamException {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", relation);
         xml.writeAttribute("type", type);

@@ -64,9 +64,8 @@ class FeedController {
                         decision.itemTitle(),
                         DanishFormat.date(decision.date())),
                 forum,
-                publication
-                        .changedAt(decision.item())
-                        .orElseGet(() ->
-                                decision.date().atStartOfDay(DanishFormat.ZONE).toInstant()));
+                publication.changedAt(decision.item()).orElseGet(() -> decision.date()
+                        .atStartOfDay(DanishFormat.ZONE)
+                        .toInstant()));
     }
 }

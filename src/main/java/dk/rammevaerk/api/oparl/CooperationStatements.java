@@ -81,9 +81,9 @@ class CooperationStatements {
     private Statement term(FrameworkAgreement agreement) {
         var content = object().put("name", messages.of("agreements.title", agreement.period()));
         content.set("body", body().reference());
-        AgreementPeriod.read(agreement.period()).ifPresent(period -> content.put(
-                        "startDate", period.firstDay().toString())
-                .put("endDate", period.lastDay().toString()));
+        AgreementPeriod.read(agreement.period())
+                .ifPresent(period -> content.put("startDate", period.firstDay().toString())
+                        .put("endDate", period.lastDay().toString()));
         content.set("web", Pointer.path(Agreements.href(agreement)));
         return Statement.of(new Pointer(ObjectType.LEGISLATIVE_TERM, agreement.period()), content);
     }

@@ -33,11 +33,7 @@ class FileContents {
     private final Typesetting typesetting;
 
     FileContents(
-            PublishedStore store,
-            Papers papers,
-            AgendaAttachments attachments,
-            Files files,
-            Typesetting typesetting) {
+            PublishedStore store, Papers papers, AgendaAttachments attachments, Files files, Typesetting typesetting) {
         this.store = store;
         this.papers = papers;
         this.attachments = attachments;
@@ -59,7 +55,8 @@ class FileContents {
                         .findFirst()
                         .map(one -> answer(how, one.name(), one.mediaType(), files.content(one.id())));
             case FileStatements.AGENDA -> pdf(how, name, papers.find(meeting.get(), Kind.AGENDA, new Version.Newest()));
-            case FileStatements.MINUTES -> pdf(how, name, papers.find(meeting.get(), Kind.MINUTES, new Version.Newest()));
+            case FileStatements.MINUTES ->
+                pdf(how, name, papers.find(meeting.get(), Kind.MINUTES, new Version.Newest()));
             case FileStatements.EXCERPT ->
                 pdf(how, name, papers.excerpt(meeting.get(), new ItemId(id), new Version.Newest()));
             case FileStatements.CASE ->
@@ -75,8 +72,7 @@ class FileContents {
     private Optional<ResponseEntity<byte[]>> pdf(
             ContentDisposition.Builder how, String name, Optional<MeetingPaper> paper) throws IOException {
         if (paper.isEmpty()) return Optional.empty();
-        return Optional.of(
-                answer(how, name + ".pdf", FileStatements.PDF, typesetting.inTurn(paper.get()::pdf)));
+        return Optional.of(answer(how, name + ".pdf", FileStatements.PDF, typesetting.inTurn(paper.get()::pdf)));
     }
 
     private static ResponseEntity<byte[]> answer(

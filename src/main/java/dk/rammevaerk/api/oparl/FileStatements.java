@@ -51,7 +51,8 @@ class FileStatements {
     Statement excerpt(Item item) {
         var key = item.id() + EXCERPT;
         var content = file(key, messages.of("api.oparl.file.excerpt", item.title()), PDF, null);
-        content.set("agendaItem", one(new Pointer(ObjectType.AGENDA_ITEM, item.id().toString())));
+        content.set(
+                "agendaItem", one(new Pointer(ObjectType.AGENDA_ITEM, item.id().toString())));
         return statement(key, content);
     }
 
@@ -75,7 +76,8 @@ class FileStatements {
         var content = file(key, attachment.title(), stored.mediaType(), null);
         content.put("fileName", stored.name()).put("size", stored.size());
         content.put("rammevaerk:sha256Checksum", stored.sha256());
-        content.set("agendaItem", one(new Pointer(ObjectType.AGENDA_ITEM, item.id().toString())));
+        content.set(
+                "agendaItem", one(new Pointer(ObjectType.AGENDA_ITEM, item.id().toString())));
         content.set("paper", one(new Pointer(ObjectType.PAPER, item.id().toString())));
         return statement(key, content);
     }

@@ -17,8 +17,7 @@ final class Keys {
 
     String of(ObjectType type, String identity) {
         return given.computeIfAbsent(type, one -> new HashMap<>())
-                .computeIfAbsent(
-                        identity,
-                        one -> known.apply(type, one).orElseGet(() -> UUID.randomUUID().toString()));
+                .computeIfAbsent(identity, one -> known.apply(type, one)
+                        .orElseGet(() -> UUID.randomUUID().toString()));
     }
 }

@@ -55,8 +55,8 @@ record ListAsked(HttpServletRequest request, String path) {
                         "created_since", "created_until", "modified_since", "modified_until", "omit_internal", "limit")
                 .filter(name -> request.getParameter(name) != null)
                 .map(name -> name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8));
-        var query = (page == 1 ? kept : Stream.concat(kept, Stream.of("page=" + page)))
-                .collect(Collectors.joining("&"));
+        var query =
+                (page == 1 ? kept : Stream.concat(kept, Stream.of("page=" + page))).collect(Collectors.joining("&"));
         return path + (query.isEmpty() ? "" : "?" + query);
     }
 

@@ -65,13 +65,17 @@ final class MeetingStatements {
         content.set("organization", array(List.of(organizationPointer().reference())));
         var present = persons();
         if (minutes && !present.isEmpty()) {
-            content.set("participant", array(present.stream().map(Pointer::reference).toList()));
+            content.set(
+                    "participant",
+                    array(present.stream().map(Pointer::reference).toList()));
         }
         if (editions.stream().anyMatch(one -> one.kind() == Edition.Kind.AGENDA))
             content.set("invitation", say(files.agenda(meeting)).embedded());
         if (minutes) content.set("resultsProtocol", say(files.minutes(meeting)).embedded());
         var items = items(minutes);
-        if (!items.isEmpty()) content.set("agendaItem", array(items.stream().map(Pointer::embedded).toList()));
+        if (!items.isEmpty())
+            content.set(
+                    "agendaItem", array(items.stream().map(Pointer::embedded).toList()));
         content.set("web", Pointer.path("/moeder/" + meeting.id()));
         say(Statement.of(pointer(), content));
         return List.copyOf(said.values());
@@ -168,7 +172,9 @@ final class MeetingStatements {
                 .map(this::say)
                 .toList();
         if (!attachments.isEmpty())
-            content.set("auxiliaryFile", array(attachments.stream().map(Pointer::embedded).toList()));
+            content.set(
+                    "auxiliaryFile",
+                    array(attachments.stream().map(Pointer::embedded).toList()));
         if (item.caseStatement() != null || !attachments.isEmpty()) {
             content.set("consultation", new Pointer(ObjectType.CONSULTATION, key).reference());
             paper(item, attachments);
@@ -182,12 +188,17 @@ final class MeetingStatements {
         var key = item.id().toString();
         var pointer = new Pointer(ObjectType.PAPER, key);
         var consultation = new Pointer(ObjectType.CONSULTATION, key);
-        var content = object().put("name", item.title()).put("date", meeting.date().toString());
+        var content =
+                object().put("name", item.title()).put("date", meeting.date().toString());
         content.set("body", body.reference());
         if (item.caseStatement() != null)
-            content.set("mainFile", say(files.caseStatement(item, item.caseStatement())).embedded());
+            content.set(
+                    "mainFile",
+                    say(files.caseStatement(item, item.caseStatement())).embedded());
         if (!attachments.isEmpty())
-            content.set("auxiliaryFile", array(attachments.stream().map(Pointer::embedded).toList()));
+            content.set(
+                    "auxiliaryFile",
+                    array(attachments.stream().map(Pointer::embedded).toList()));
         content.set("consultation", array(List.of(consultation.embedded())));
         content.set("web", Pointer.path("/moeder/" + meeting.id() + "/" + key));
         say(Statement.of(pointer, content));

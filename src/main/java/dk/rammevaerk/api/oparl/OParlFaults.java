@@ -52,8 +52,7 @@ class OParlFaults {
     @ExceptionHandler
     ResponseEntity<Fault> unreadable(ListAsked.Unreadable fault) {
         var key = fault.parameter().contains("_") ? "api.problem.moment" : "api.problem.number";
-        return answer(
-                HttpStatus.BAD_REQUEST, messages.of(key, fault.parameter(), fault.value()), fault.parameter());
+        return answer(HttpStatus.BAD_REQUEST, messages.of(key, fault.parameter(), fault.value()), fault.parameter());
     }
 
     private static ResponseEntity<Fault> answer(HttpStatus status, String message, String debug) {

@@ -9,8 +9,4 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param content null when it was taken back
  */
-record PublishedObject(
-        Pointer pointer,
-        @Nullable ObjectNode content,
-        Instant created,
-        Instant modified) {}
+record PublishedObject(Pointer pointer, @Nullable ObjectNode content, Instant created, Instant modified) {}

@@ -41,9 +41,7 @@ class PublishedObjects {
         var answer = JsonNodeFactory.instance.objectNode();
         answer.set(
                 "data",
-                JsonNodeFactory.instance
-                        .arrayNode()
-                        .addAll(rendering.all(store.list(query), asked.omitsInternal())));
+                JsonNodeFactory.instance.arrayNode().addAll(rendering.all(store.list(query), asked.omitsInternal())));
         answer.set(
                 "pagination",
                 JsonNodeFactory.instance

@@ -98,14 +98,9 @@ class PublishedStore {
 
     /** What stands in a source, with the hash of what it says. */
     Map<Pointer, String> placed(UUID source) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select type, key, coalesce(fingerprint, '') from api.published_place
-                        join api.published_object using (type, key) where source_id = ?""")
-                .param(source)
-                .query((rs, row) -> Map.entry(pointer(rs), rs.getString(3)))
-                .list()
-                .stream()
+                        join api.published_object using (type, key) where source_id = ?""").param(source).query((rs, row) -> Map.entry(pointer(rs), rs.getString(3))).list().stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -140,7 +135,10 @@ class PublishedStore {
 
     /** In the order in which they came. */
     List<PublishedObject> list(ListQuery query) {
-        return bind(query, "select * from api.published_object " + where(query) + " order by created, key limit :size offset :offset")
+        return bind(
+                        query,
+                        "select * from api.published_object " + where(query)
+                                + " order by created, key limit :size offset :offset")
                 .param("size", query.limit())
                 .param("offset", (query.page() - 1L) * query.limit())
                 .query((rs, row) -> object(rs))
@@ -167,7 +165,8 @@ class PublishedStore {
     }
 
     List<PublishedObject> standing(ObjectType type) {
-        return jdbc.sql("select * from api.published_object where type = ? and content is not null order by created, key")
+        return jdbc.sql(
+                        "select * from api.published_object where type = ? and content is not null order by created, key")
                 .param(type.title())
                 .query((rs, row) -> object(rs))
                 .list();

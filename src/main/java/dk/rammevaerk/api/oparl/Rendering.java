@@ -71,7 +71,8 @@ class Rendering {
     private void addMemberships(List<PublishedObject> objects, boolean omitInternal) {
         var holders = objects.stream()
                 .map(PublishedObject::pointer)
-                .filter(one -> one.type() == ObjectType.ORGANIZATION || (one.type() == ObjectType.PERSON && !omitInternal))
+                .filter(one ->
+                        one.type() == ObjectType.ORGANIZATION || (one.type() == ObjectType.PERSON && !omitInternal))
                 .toList();
         var memberships = store.memberships(holders);
         for (var one : objects) {

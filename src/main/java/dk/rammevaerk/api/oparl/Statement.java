@@ -31,8 +31,8 @@ record Statement(
         var contents = all.stream().collect(Collectors.toMap(Statement::pointer, Statement::content));
         return contents.keySet().stream()
                 .collect(Collectors.toMap(
-                        Function.identity(), one -> Files.sha256(whole(contents.get(one), contents)
-                                .getBytes(StandardCharsets.UTF_8))));
+                        Function.identity(),
+                        one -> Files.sha256(whole(contents.get(one), contents).getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String whole(@Nullable JsonNode node, Map<Pointer, ObjectNode> contents) {

@@ -42,7 +42,8 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.getBeanType().getPackage() == NotFound.class.getPackage()) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getPackage() == NotFound.class.getPackage()) {
             var known = Arrays.stream(method.getMethodParameters())
                     .filter(one -> one.hasParameterAnnotation(RequestParam.class))
                     .map(MethodParameter::getParameter)
