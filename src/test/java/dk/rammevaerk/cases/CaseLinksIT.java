@@ -124,7 +124,7 @@ class CaseLinksIT {
                 .contains("Skal sag " + file.number() + " lukkes for andre?", "Valg af leverandør", "Lad sagen være");
         assertThat(cases.find(file.id()).orElseThrow().file().items()).isEmpty();
 
-        var action = Pattern.compile("action=\"([^\"]*lukker[^\"]*)\"").matcher(asked.body());
+        var action = Pattern.compile("action=\"([^\"]*svaret[^\"]*)\"").matcher(asked.body());
         assertThat(action.find()).isTrue();
         visitor.post(action.group(1).replace("&amp;", "&"));
         assertThat(cases.find(file.id()).orElseThrow().file().items())
@@ -142,6 +142,23 @@ class CaseLinksIT {
         Visitor.as("sekretariat", port)
                 .post(step + "/moede", "version", String.valueOf(file.version()), "moede", meeting + "/" + item);
         assertThat(cases.find(file.id()).orElseThrow().file().items()).hasSize(1);
+    }
+
+    @Test
+    void aCaseComesToAnItemOfAMeetingThatIsHeldOnlyAfterTheQuestionWhetherItWasTreatedThere() {
+        var file = open("Husskade på et holdt møde");
+        var meeting = fixture().begun(forum, DAY);
+        var step = "/sager/" + file.number() + "/trin/"
+                + file.route().steps().getFirst().id();
+        var asked = Visitor.as("sekretariat", port)
+                .post(
+                        step + "/moede",
+                        "version",
+                        String.valueOf(file.version()),
+                        "moede",
+                        meeting + "/" + fixture().item(meeting, "1.1"));
+        assertThat(asked.body()).contains("Er sag " + file.number() + " behandlet på det punkt?", "Lad sagen være");
+        assertThat(cases.find(file.id()).orElseThrow().file().items()).isEmpty();
     }
 
     private List<String> found(String forumOfMember, String words) {

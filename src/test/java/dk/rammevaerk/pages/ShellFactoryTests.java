@@ -44,6 +44,7 @@ class ShellFactoryTests {
         "/moeder, Møder",
         "/moeder/dassos/2026, Møder",
         "/moeder/indlaes, Indlæs",
+        "/aarshjul/2026, Møder",
         "/moederne,",
         "/soeg,"
     })
@@ -52,7 +53,7 @@ class ShellFactoryTests {
                 "entries",
                 source(
                         entry(NavigationGroup.MAIN, 10, "Overblik", "/"),
-                        entry(NavigationGroup.MAIN, 20, "Møder", "/moeder"),
+                        new NavigationEntry(NavigationGroup.MAIN, 20, "Møder", "/moeder", List.of("/aarshjul")),
                         entry(NavigationGroup.MAIN, 30, "Indlæs", "/moeder/indlaes")));
         assertThat(shell(path).navigation().getFirst().entries())
                 .filteredOn(Shell.Entry::current)

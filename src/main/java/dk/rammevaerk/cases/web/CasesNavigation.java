@@ -11,6 +11,17 @@ import org.springframework.stereotype.Component;
 
 @Component
 class CasesNavigation implements NavigationSource {
+    /** Where the tabs of {@code cases/tabs.jte} lead to, and what is below them. */
+    private static final List<String> TABS = List.of(
+            "/beslutninger",
+            "/opgaver",
+            "/hoeringer",
+            "/hoeringssvar",
+            "/lukninger",
+            "/dialogmoeder",
+            "/centrale-udmeldinger",
+            "/breve");
+
     private final CurrentActor currentActor;
     private final Messages messages;
 
@@ -22,6 +33,7 @@ class CasesNavigation implements NavigationSource {
     @Override
     public List<NavigationEntry> entries(HttpServletRequest request) {
         if (!currentActor.get().isSignedIn()) return List.of();
-        return List.of(new NavigationEntry(NavigationGroup.MAIN, 30, messages.of("cases.navigation"), "/sager"));
+        return List.of(
+                new NavigationEntry(NavigationGroup.MAIN, 30, messages.of("cases.navigation"), "/sager", TABS));
     }
 }

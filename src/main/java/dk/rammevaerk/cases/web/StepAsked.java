@@ -40,9 +40,10 @@ class StepAsked {
         return pages.page(view, standing, form, view.file().version(), errors);
     }
 
-    /** The question before a step comes to an item that closes the case; empty when it closes nothing. */
-    Optional<ConfirmationPage> closing(CaseView view, StepStanding standing, StepForm form) {
-        return view.closed() ? Optional.empty() : pages.closing(view, standing, form);
+    /** The question before a step comes to an item; empty when nothing is to be asked. */
+    Optional<ConfirmationPage> question(String number, String step, StepForm form) {
+        var view = view(number);
+        return pages.question(view, step(view, step), form);
     }
 
     boolean isSettledByAnswers(String number, String step) {

@@ -22,6 +22,7 @@ import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,11 +71,8 @@ class StepController {
         var meeting = form.meetingId().map(MeetingId::new);
         if (meeting.isEmpty()) return wrong(number, step, form, "moede", "cases.put.empty");
         var item = form.itemId().map(ItemId::new);
-        if (!fields.containsKey("lukker")) {
-            var view = asked.view(number);
-            var question = asked.closing(view, asked.step(view, step), form);
-            if (question.isPresent()) return question.get();
-        }
+        var question = fields.containsKey("svaret") ? Optional.empty() : asked.question(number, step, form);
+        if (question.isPresent()) return question.get();
         return act(number, step, form, fields, redirect, "cases.put.done", (id, version, one) -> {
             if (item.isEmpty()) agenda.putOn(id, version, one, meeting.get());
             else if (asked.isAhead(meeting.get())) agenda.join(id, version, one, meeting.get(), item.get());

@@ -1,5 +1,7 @@
 package dk.rammevaerk.cases.web;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.rammevaerk.cases.CaseAgenda;
 import dk.rammevaerk.cases.CaseView;
 import dk.rammevaerk.cases.Station.InForum;
@@ -80,28 +82,38 @@ class StepPages {
                 errors);
     }
 
-    /** Asks before the case comes to a closed item; empty when that item is not closed. */
-    Optional<ConfirmationPage> closing(CaseView view, StepStanding standing, StepForm form) {
+    /** Asks before the case comes to an item that closes it, or that is treated already; empty when it does neither. */
+    Optional<ConfirmationPage> question(CaseView view, StepStanding standing, StepForm form) {
+        return form.meetingId().map(MeetingId::new).flatMap(meetings::find).flatMap(meeting -> meeting.items().stream()
+                .filter(item -> form.itemId().filter(item.id().value()::equals).isPresent())
+                .findFirst()
+                .flatMap(item -> question(view, standing, form, meeting, item)));
+    }
+
+    private Optional<ConfirmationPage> question(
+            CaseView view, StepStanding standing, StepForm form, Meeting meeting, Item item) {
+        var asked = new ArrayList<String>();
+        if (isHeld(meeting.state())) asked.add("held");
+        if (item.isClosed() && !view.closed()) asked.add("closing");
+        if (asked.isEmpty()) return Optional.empty();
+        var first = "cases." + asked.getFirst();
         var number = view.number().toString();
         var step = "/sager/" + number + "/trin/" + standing.step().id();
-        return form.meetingId().map(MeetingId::new).flatMap(meetings::find).flatMap(meeting -> meeting.items().stream()
-                .filter(item -> item.isClosed()
-                        && form.itemId().filter(item.id().value()::equals).isPresent())
-                .findFirst()
-                .map(item -> new ConfirmationPage(
-                        new Confirmation(
-                                "luk",
-                                messages.of("cases.closing.question", number),
-                                messages.of("cases.closing.consequence", name(meeting, item)),
-                                messages.of("cases.closing.do"),
-                                step + "/" + PUT + "?lukker=ja&version="
-                                        + view.file().version() + "&moede=" + form.meeting(),
-                                messages.of("cases.closing.leave"),
-                                step),
-                        Trail.of(messages.of("cases.trail"), "/sager")
-                                .then(messages.of("cases.trail.one", number), "/sager/" + number)
-                                .then(words.station(standing.station()), step)
-                                .here(messages.of("cases.closing.trail")))));
+        return Optional.of(new ConfirmationPage(
+                new Confirmation(
+                        "punkt",
+                        messages.of(first + ".question", number),
+                        asked.stream()
+                                .map(one -> messages.of("cases." + one + ".consequence", name(meeting, item)))
+                                .collect(joining(" ")),
+                        messages.of(first + ".do"),
+                        step + "/" + PUT + "?svaret=ja&version=" + view.file().version() + "&moede=" + form.meeting(),
+                        messages.of("cases.put.leave"),
+                        step),
+                Trail.of(messages.of("cases.trail"), "/sager")
+                        .then(messages.of("cases.trail.one", number), "/sager/" + number)
+                        .then(words.station(standing.station()), step)
+                        .here(messages.of(first + ".trail"))));
     }
 
     private String lead(StepStanding standing) {
