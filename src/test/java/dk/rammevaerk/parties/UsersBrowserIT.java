@@ -159,9 +159,10 @@ class UsersBrowserIT extends AppBrowserTest {
     void theTrailOfChangesIsReadable(int width) {
         var page = pageAs("administrator", width);
         page.navigate("/administration/aendringer?hvad=parties.forum");
-        assertThat(page.locator(".rv-changes li").first()).containsText("Forum oprettet");
-        page.locator(".rv-changes summary").first().click();
-        assertThat(page.locator(".rv-changes ins").first()).isVisible();
+        var made = page.locator(".rv-changes li", new Page.LocatorOptions().setHasText("Forum oprettet"))
+                .first();
+        made.locator("summary").click();
+        assertThat(made.locator("ins").first()).isVisible();
         screenshot(page, "aendringer-" + width);
         assertAccessible(page);
     }
