@@ -48,7 +48,7 @@ class RegisterBrowserIT extends AppBrowserTest {
         assertThat(page.locator("h1")).hasText("Hvad besluttede vi?");
         assertThat(page.locator("main tbody tr").first()).containsText("DASSOS 2026/");
         assertThat(page.locator("main tbody td.rv-under .rv-table__sub")
-                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\p{L}+"))))
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("[a-zæøå]"))))
                 .hasCount(page.locator("main tbody tr").count());
         screenshot(page, "register-" + width);
         assertAccessible(page);
