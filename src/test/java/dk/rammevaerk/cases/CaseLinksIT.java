@@ -189,6 +189,27 @@ class CaseLinksIT {
     }
 
     @Test
+    void aDecisionLeadsToTheCaseOfItsItem() {
+        var file = open("Husskade med en beslutning");
+        var meeting = fixture().begun(forum, DAY);
+        var item = new ItemId(fixture().item(meeting, "1.1"));
+        live.mark(meeting, item, new Decision("Planen godkendes", Effect.APPROVED));
+        cycle.approveMinutes(meeting, version(meeting));
+        var decision = "/beslutninger/" + forum + "/2047/1";
+        var link = "href=\"/sager/" + file.number() + "\"";
+        var secretary = Visitor.as("sekretariat", port);
+        assertThat(secretary.get(decision).body()).doesNotContain(link);
+        secretary.post(
+                "/sager/" + file.number() + "/trin/"
+                        + file.route().steps().getFirst().id() + "/moede",
+                "version",
+                String.valueOf(file.version()),
+                "moede",
+                meeting + "/" + item);
+        assertThat(secretary.get(decision).body()).contains(link);
+    }
+
+    @Test
     void anItemLeadsToItsDecisionsInTheRegisterForThoseWhoMaySeeThem() {
         var meeting = fixture().begun(forum, DAY);
         var item = new ItemId(fixture().item(meeting, "1.1"));

@@ -3,6 +3,7 @@ package dk.rammevaerk.cases;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.rammevaerk.access.AppBrowserTest;
 import dk.rammevaerk.access.SignedInAs;
@@ -46,6 +47,9 @@ class RegisterBrowserIT extends AppBrowserTest {
         page.navigate("/beslutninger?forum=dassos&aar=2026");
         assertThat(page.locator("h1")).hasText("Hvad besluttede vi?");
         assertThat(page.locator("main tbody tr").first()).containsText("DASSOS 2026/");
+        assertThat(page.locator("main tbody td.rv-under .rv-table__sub")
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("[a-zæøå]"))))
+                .hasCount(page.locator("main tbody tr").count());
         screenshot(page, "register-" + width);
         assertAccessible(page);
         page.locator("#felt-q").fill("lånepuljen");
@@ -153,8 +157,7 @@ class RegisterBrowserIT extends AppBrowserTest {
         var page = pageAs("medlem", width);
         page.navigate("/opgaver?hvis=AUTHORITY");
         assertThat(page.locator("h1")).hasText("Hvad skal gøres?");
-        assertThat(page.locator("main tbody tr")
-                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(title)))
+        assertThat(page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(title)))
                 .containsText("Forsinket");
         screenshot(page, "opgaver-" + width);
         assertAccessible(page);
@@ -167,6 +170,43 @@ class RegisterBrowserIT extends AppBrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("#beskeder")).containsText("Opgaven er gjort");
         assertThat(page.locator("main")).containsText("Svaret er sendt");
+        assertAccessible(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {LAPTOP, PHONE})
+    void whatAllAuthoritiesGotIsOneLineThatSaysWhoIsMissing(int width) {
+        var page = pageAs("sekretariat", width);
+        page.navigate("/opgaver?hvis=ALL&forum=dassos");
+        var line = page.locator("main tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("Udpeg en kontaktperson for faste læger"));
+        assertThat(line).hasCount(1);
+        assertThat(line).containsText("Alle 20 myndigheder · 13 af 20 har gjort det");
+        assertThat(line).containsText("Skive Kommune");
+        screenshot(page, "opgaver-alle-" + width);
+        assertAccessible(page);
+        line.locator("a").click();
+        assertThat(page.locator("main tbody tr")).hasCount(7);
+        assertAccessible(page);
+    }
+
+    @Test
+    void theReasonForGivingUpATaskStaysWhereItWasWrittenWhenSomebodyElseWasFaster() {
+        SignedInAs.secretariat();
+        var id = desk.give(
+                Assignment.of("Bortfald " + NUMBER.incrementAndGet(), "dassos", new Assignee.Secretariat(), null),
+                null);
+        var page = pageAs("sekretariat", LAPTOP);
+        page.navigate("/opgaver/" + id);
+        page.locator(".rv-tasks__cancel summary").click();
+        page.locator("#felt-grund").fill("Den er ikke længere nødvendig");
+        desk.change(id, 0, Assignment.of("Andre ord", "dassos", new Assignee.Secretariat(), null));
+        SignedInAs.nobody();
+        forgive("422");
+        page.locator(".rv-tasks__cancel button").click();
+        assertThat(page.locator(".rv-errors")).containsText("En anden har ændret opgaven");
+        assertThat(page.locator("#felt-grund")).hasValue("Den er ikke længere nødvendig");
+        assertThat(page.locator("#felt-note")).hasValue("");
         assertAccessible(page);
     }
 
@@ -186,6 +226,10 @@ class RegisterBrowserIT extends AppBrowserTest {
         page.locator("main form .button-primary").click();
         assertThat(page.locator(".rv-errors")).containsText("Skriv en frist");
         assertAccessible(page);
+        page.locator("#felt-frist").fill("2020-12-01");
+        page.evaluate("() => document.querySelector('main form').noValidate = true");
+        page.locator("main form .button-primary").click();
+        assertThat(page.locator(".rv-errors")).containsText("er passeret");
         page.locator("#felt-frist").fill("2026-12-01");
         page.locator("main form .button-primary").click();
         assertThat(page.locator("h1")).containsText("Følg op på weekendvagten");

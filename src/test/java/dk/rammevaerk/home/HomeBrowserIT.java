@@ -2,13 +2,27 @@ package dk.rammevaerk.home;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import dk.rammevaerk.access.AppBrowserTest;
+import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.cases.tasks.Assignee;
+import dk.rammevaerk.cases.tasks.Assignment;
+import dk.rammevaerk.cases.tasks.TaskDesk;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The first page, as each role meets it, and the pages that every foot leads to. */
 class HomeBrowserIT extends AppBrowserTest {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired
+    TaskDesk desk;
+
     @ParameterizedTest
     @CsvSource({"390", "1280"})
     void thePublicSeesWhatIsPublished(int width) {
@@ -33,15 +47,57 @@ class HomeBrowserIT extends AppBrowserTest {
         "administrator, 1280"
     })
     void everyRoleSeesWhatWaitsForIt(String username, int width) {
+        var late = "Svar fra forsiden " + NUMBER.incrementAndGet();
+        if (username.equals("takstgruppe")) {
+            SignedInAs.secretariat();
+            desk.give(Assignment.of(late, "takstgruppen", new Assignee.ToForum(), LocalDate.of(2003, 1, 15)), null);
+            SignedInAs.nobody();
+        }
         var page = pageAs(username, width);
-        var sections = page.locator("main h2");
-        if (username.equals("sekretariat")) {
-            assertThat(sections).containsText(new String[] {"Referater, der venter", "Seneste møder"});
-        } else {
-            assertThat(sections).containsText(new String[] {"Seneste møder"});
+        assertThat(page.locator("main h2"))
+                .containsText(
+                        switch (username) {
+                            case "sekretariat" ->
+                                new String[] {
+                                    "Næste møde",
+                                    "Mine opgaver",
+                                    "Høringer og svar",
+                                    "Sager, der står stille",
+                                    "Ledige og udløbende poster",
+                                    "Dagsordener og referater",
+                                    "Forslag, der venter",
+                                    "Referater, der venter",
+                                    "Seneste møder"
+                                };
+                            case "formand", "medlem" ->
+                                new String[] {
+                                    "Næste møde", "Mine opgaver", "Min kommune eller region skylder", "Seneste møder"
+                                };
+                            case "indberetter" -> new String[] {"Min kommune eller region skylder", "Seneste møder"};
+                            case "takstgruppe" -> new String[] {"Næste møde", "Mine opgaver", "Seneste møder"};
+                            default -> new String[] {"Seneste møder"};
+                        });
+        switch (username) {
+            case "formand", "medlem" ->
+                assertThat(section(page, "Mine opgaver")).containsText("Læs udkastet til handlingsplan");
+            case "indberetter" ->
+                assertThat(section(page, "Min kommune eller region skylder")
+                                .locator("li a")
+                                .first())
+                        .isVisible();
+            case "takstgruppe" -> {
+                assertThat(page.locator("main .rv-lead")).containsText("forsinke");
+                assertThat(section(page, "Mine opgaver")).containsText(late);
+            }
+            case "administrator" -> assertThat(section(page, "Mine opgaver")).hasCount(0);
+            default -> assertThat(section(page, "Sager, der står stille")).isVisible();
         }
         screenshot(page, "forside-" + username + "-" + width);
         assertAccessible(page);
+    }
+
+    private static Locator section(Page page, String heading) {
+        return page.locator("main section:has(h2:has-text('" + heading + "'))");
     }
 
     @Test

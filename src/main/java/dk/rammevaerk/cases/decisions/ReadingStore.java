@@ -45,6 +45,19 @@ class ReadingStore {
                 .update();
     }
 
+    /** Nothing waits for anybody, and nobody has answered. */
+    void layAside(Meeting minutes, int edition, Instant at, String by) {
+        jdbc.sql("""
+                        insert into cases.minutes_reading (meeting_id, forum, date, edition, proposals, settled_at,
+                          settled_by)
+                        values (?, ?, ?, ?, 0, ?, ?)
+                        on conflict (meeting_id) do update set edition = excluded.edition,
+                          proposals = excluded.proposals, settled_at = excluded.settled_at,
+                          settled_by = excluded.settled_by""")
+                .params(minutes.id().value(), minutes.forum(), minutes.date(), edition, at.atOffset(ZoneOffset.UTC), by)
+                .update();
+    }
+
     void settle(Meeting minutes, int edition, int proposals, Instant at, String by) {
         jdbc.sql("""
                         insert into cases.minutes_reading (meeting_id, forum, date, edition, answered, proposals, settled_at,

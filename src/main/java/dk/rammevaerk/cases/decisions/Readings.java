@@ -95,6 +95,12 @@ class Readings {
         return passages;
     }
 
+    /** There is no text that anybody could answer; should there be one, it counts as the first. */
+    void layAside(Meeting settled) {
+        store.layAside(
+                settled, edition(settled), clock.instant(), currentActor.get().name());
+    }
+
     /** Lets what is proposed wait for somebody. */
     void await(Meeting settled, int proposals) {
         store.await(settled, edition(settled), proposals);

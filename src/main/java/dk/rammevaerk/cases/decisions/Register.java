@@ -71,16 +71,17 @@ public class Register {
     @Transactional(readOnly = true)
     public List<RegisterEntry> ofItem(ItemId item) {
         var viewer = viewer();
-        return store.ofItem(item).stream()
-                .flatMap(id -> store.find(id, viewer).stream())
+        return store.ofItem(item, viewer.today()).stream()
+                .filter(entry -> entry.isPublic() || viewer.seesInside(entry.forum()))
+                .map(entry -> viewer.seesInside(entry.forum()) ? entry : entry.withoutFollowUp())
                 .toList();
     }
 
     /** The item's decision, when there is exactly one: what was noted beside it follows from that. */
     @Transactional(readOnly = true)
     public Optional<EntryId> onlyOneOf(ItemId item) {
-        var all = store.ofItem(item);
-        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+        var all = store.ofItem(item, viewer().today());
+        return all.size() == 1 ? Optional.of(all.getFirst().id()) : Optional.empty();
     }
 
     /** The fora and years that have any, newest year first; {@code number} is the last one given. */

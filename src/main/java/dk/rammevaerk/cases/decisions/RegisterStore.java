@@ -128,10 +128,12 @@ class RegisterStore {
                 .list();
     }
 
-    List<EntryId> ofItem(ItemId item) {
-        return jdbc.sql("select id from cases.decision where item_id = ? and not withdrawn order by ordinal")
-                .param(item.value())
-                .query((rs, row) -> new EntryId(rs.getObject(1, UUID.class)))
+    /** All of an item that were not taken back. */
+    List<RegisterEntry> ofItem(ItemId item, LocalDate today) {
+        return jdbc.sql(SELECT + "where item_id = :item and not withdrawn order by ordinal")
+                .param("today", today)
+                .param("item", item.value())
+                .query((rs, row) -> entry(rs, true))
                 .list();
     }
 

@@ -16,6 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the register in step with the minutes, in the transaction in which they are settled: then a decision has its number
@@ -30,12 +31,19 @@ public class Registration {
     private final Meetings meetings;
     private final Readings readings;
     private final Entering entering;
+    private final TransactionTemplate transaction;
 
-    Registration(FrozenMinutes minutes, Meetings meetings, Readings readings, Entering entering) {
+    Registration(
+            FrozenMinutes minutes,
+            Meetings meetings,
+            Readings readings,
+            Entering entering,
+            TransactionTemplate transaction) {
         this.minutes = minutes;
         this.meetings = meetings;
         this.readings = readings;
         this.entering = entering;
+        this.transaction = transaction;
     }
 
     @EventListener
@@ -95,11 +103,14 @@ public class Registration {
      * Lets what reads like a decision wait for a person. Minutes that nobody answered yet always do; others when a revision
      * brought something new, or took back what somebody confirmed.
      *
-     * @return whether there is something to ask
+     * @return whether somebody may have something to answer, now or when there is a text
      */
     private boolean asks(Meeting settled, boolean removed) {
         boolean first = !readings.wasAnswered(settled.id());
-        if (first && settled.items().stream().allMatch(item -> item.minutes() == null)) return true;
+        if (first && settled.items().stream().allMatch(item -> item.minutes() == null)) {
+            readings.layAside(settled);
+            return true;
+        }
         int proposals = readings.unanswered(settled, entering.of(settled.id())).stream()
                 .mapToInt(one -> one.proposals().size())
                 .sum();
@@ -129,17 +140,20 @@ public class Registration {
     }
 
     /**
-     * Looks for minutes that were settled before there was a register.
+     * Looks for minutes that were settled before there was a register, each in a transaction of its own.
      *
-     * @return how many were found
+     * @return how many now wait for somebody
      */
-    @Transactional
     public int lookThroughArchive() {
         var known = readings.known();
         var unread = meetings.list(null, null).stream()
                 .filter(one -> one.shown() == Kind.MINUTES && !known.contains(one.id()))
                 .toList();
-        unread.forEach(one -> follow(one.id()));
-        return unread.size();
+        int waiting = 0;
+        for (var one : unread) {
+            transaction.executeWithoutResult(status -> follow(one.id()));
+            if (!readings.isSettled(one.id())) waiting++;
+        }
+        return waiting;
     }
 }

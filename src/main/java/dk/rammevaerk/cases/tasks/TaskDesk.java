@@ -70,7 +70,7 @@ public class TaskDesk {
     @Transactional
     public boolean change(TaskId id, int version, Assignment what) {
         var task = find(id);
-        var its = task.origin().isByHand() ? what : what.in(task.forum());
+        var its = (task.origin().isByHand() ? what : what.in(task.forum())).keepingDayOf(task.assignment());
         if (!store.change(id, version, its)) throw new TaskChangedMeanwhile();
         boolean stays = !its.waitsFor(task.assignment()) && bringingBack.letGo(find(id));
         bring(id);

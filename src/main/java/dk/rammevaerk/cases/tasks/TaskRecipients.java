@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whom mail about tasks goes to. */
@@ -61,7 +63,8 @@ class TaskRecipients {
                                 false,
                                 fora.getOrDefault(person, new ArrayList<>()),
                                 person.id().value(),
-                                person.authority()),
+                                new TreeSet<>(
+                                        Stream.ofNullable(person.authority()).toList())),
                         (one, other) -> one,
                         LinkedHashMap::new));
     }

@@ -2,24 +2,26 @@ package dk.rammevaerk.cases.tasks;
 
 import dk.rammevaerk.access.Actor;
 import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.cases.approvals.Registrars;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.parties.Parties;
-import dk.rammevaerk.parties.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Who acts now, when it is, and what they may see. */
 @Component
 class TaskSight {
     private final CurrentActor currentActor;
+    private final Registrars registrars;
     private final Parties parties;
     private final Clock clock;
 
-    TaskSight(CurrentActor currentActor, Parties parties, Clock clock) {
+    TaskSight(CurrentActor currentActor, Registrars registrars, Parties parties, Clock clock) {
         this.currentActor = currentActor;
+        this.registrars = registrars;
         this.parties = parties;
         this.clock = clock;
     }
@@ -36,19 +38,13 @@ class TaskSight {
         return LocalDate.ofInstant(clock.instant(), DanishFormat.ZONE);
     }
 
-    /** The authority is the one an account acts for, or the one its person works for. */
     Viewer viewer() {
         var actor = currentActor.get();
         var id = actor.isSignedIn() ? parties.personOf(actor.name()).orElse(null) : null;
-        var authority = actor.authority()
-                .orElseGet(() -> id == null
-                        ? null
-                        : parties.persons().stream()
-                                .filter(person -> person.id().equals(id))
-                                .map(Person::authority)
-                                .filter(Objects::nonNull)
-                                .findFirst()
-                                .orElse(null));
-        return new Viewer(actor.isSecretariat(), actor.fora(), id == null ? null : id.value(), authority);
+        return new Viewer(
+                actor.isSecretariat(),
+                actor.fora(),
+                id == null ? null : id.value(),
+                new TreeSet<>(registrars.authorities()));
     }
 }

@@ -36,9 +36,9 @@ class TaskStore {
     Optional<TaskId> insert(Assignment what, Origin origin, @Nullable UUID together, @Nullable TaskId previous) {
         return jdbc.sql("""
                         insert into cases.task (title, description, forum, kind, person_id, authority, due, reminder_days,
-                          every_months, bring_back, decision_id, meeting_id, item_id, noted, closed, together, previous,
+                          every_months, bring_back, day_of_month, decision_id, meeting_id, item_id, noted, closed, together, previous,
                           state)
-                        values (?, ?, ?, ?, cast(? as uuid), ?, ?, ?, ?, ?, cast(? as uuid), cast(? as uuid),
+                        values (?, ?, ?, ?, cast(? as uuid), ?, ?, ?, ?, ?, cast(? as integer), cast(? as uuid), cast(? as uuid),
                           cast(? as uuid), cast(? as uuid), ?, cast(? as uuid), cast(? as uuid), 'OPEN')
                         on conflict do nothing returning id""")
                 .params(Arrays.asList(
@@ -52,6 +52,7 @@ class TaskStore {
                         what.reminderDays(),
                         what.everyMonths(),
                         month(what.bringBack()),
+                        what.dayOfMonth(),
                         value(origin.decision(), EntryId::value),
                         value(origin.meeting(), MeetingId::value),
                         value(origin.item(), ItemId::value),
@@ -69,7 +70,7 @@ class TaskStore {
         return jdbc.sql("""
                         update cases.task set title = ?, description = ?, forum = ?, kind = ?,
                           person_id = cast(? as uuid), authority = ?, due = ?, reminder_days = ?, every_months = ?,
-                          bring_back = cast(? as date), version = version + 1
+                          bring_back = cast(? as date), day_of_month = cast(? as integer), version = version + 1
                         where id = ? and version = ? and state = 'OPEN'""")
                         .params(Arrays.asList(
                                 what.title(),
@@ -82,6 +83,7 @@ class TaskStore {
                                 what.reminderDays(),
                                 what.everyMonths(),
                                 month(what.bringBack()),
+                                what.dayOfMonth(),
                                 id.value(),
                                 version))
                         .update()
@@ -172,7 +174,8 @@ class TaskStore {
                         rs.getObject("due", LocalDate.class),
                         rs.getObject("reminder_days", Integer.class),
                         rs.getObject("every_months", Integer.class),
-                        bringBack == null ? null : YearMonth.from(bringBack)),
+                        bringBack == null ? null : YearMonth.from(bringBack),
+                        rs.getObject("day_of_month", Integer.class)),
                 new Origin(
                         id(rs, "decision_id", EntryId::new),
                         id(rs, "meeting_id", MeetingId::new),

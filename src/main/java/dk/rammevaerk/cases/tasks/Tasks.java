@@ -3,8 +3,14 @@ package dk.rammevaerk.cases.tasks;
 import dk.rammevaerk.cases.decisions.EntryId;
 import dk.rammevaerk.cases.tasks.TaskList.Which;
 import dk.rammevaerk.cases.tasks.TaskList.Whose;
+import dk.rammevaerk.meetings.suggestions.Suggestions;
+import dk.rammevaerk.meetings.suggestions.Target;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +25,14 @@ public class Tasks {
     private final TaskLists lists;
     private final TaskSteps steps;
     private final TaskSight sight;
+    private final Suggestions suggestions;
 
-    Tasks(TaskStore store, TaskLists lists, TaskSteps steps, TaskSight sight) {
+    Tasks(TaskStore store, TaskLists lists, TaskSteps steps, TaskSight sight, Suggestions suggestions) {
         this.store = store;
         this.lists = lists;
         this.steps = steps;
         this.sight = sight;
+        this.suggestions = suggestions;
     }
 
     /** One page, what is due first comes first. */
@@ -74,7 +82,7 @@ public class Tasks {
     }
 
     private static TaskList waiting(Whose whose) {
-        return new TaskList(whose, Which.OPEN, null, 1);
+        return new TaskList(whose, Which.OPEN, null, null, 1);
     }
 
     /** How many of what waits for the actor are late. */
@@ -83,10 +91,23 @@ public class Tasks {
         return lists.countLate(sight.viewer(), sight.today());
     }
 
-    /** Whether the actor works for an authority, so that there is such a list. */
+    /** The codes of the authorities the actor answers for, in order; without one there is no such list. */
     @Transactional(readOnly = true)
-    public Optional<String> authority() {
-        return Optional.ofNullable(sight.viewer().authority());
+    public SequencedSet<String> authorities() {
+        return sight.viewer().authorities();
+    }
+
+    /** The meeting on whose list a task's matter stands; empty when there is none, or it is not the actor's to know. */
+    @Transactional(readOnly = true)
+    public Optional<Target> meetingOf(Task task) {
+        return Optional.ofNullable(task.brought()).flatMap(suggestions::meetingOf);
+    }
+
+    /** For each of these tasks that all authorities got: how far they are; for those alone who see all of them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Together> together(List<Task> of) {
+        return lists.together(
+                of.stream().map(Task::together).filter(Objects::nonNull).toList(), sight.viewer());
     }
 
     /** Whether the actor may say that a task is done, and that it is not after all. */

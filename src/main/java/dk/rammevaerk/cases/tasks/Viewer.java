@@ -2,6 +2,7 @@ package dk.rammevaerk.cases.tasks;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param everything whether it is the secretariat
  * @param fora the codes of the fora they sit in
  * @param person who they are, when it is known
- * @param authority the code of the authority they act or work for, or null
+ * @param authorities the codes of the authorities they answer for
  */
 record Viewer(
         boolean everything,
         Collection<String> fora,
         @Nullable UUID person,
-        @Nullable String authority) {
+        SequencedSet<String> authorities) {
     /** An SQL list must hold something. */
     Collection<String> foraOrNone() {
         return fora.isEmpty() ? List.of("") : fora;
+    }
+
+    /** As {@link #foraOrNone}. */
+    Collection<String> authoritiesOrNone() {
+        return authorities.isEmpty() ? List.of("") : authorities;
     }
 
     boolean sees(Task task) {
@@ -34,7 +40,7 @@ record Viewer(
             case Assignee.Secretariat() -> everything;
             case Assignee.ToForum() -> fora.contains(task.forum());
             case Assignee.ToPerson(var other) -> other.value().equals(person);
-            case Assignee.ToAuthority(var code) -> code.equals(authority);
+            case Assignee.ToAuthority(var code) -> authorities.contains(code);
         };
     }
 }

@@ -54,8 +54,11 @@ class DutyLists {
 
     List<Waiting> of(Actor actor) {
         var lists = new ArrayList<Waiting>();
-        lists.add(list("tasks", "/opgaver", tasks.countWaiting(Whose.MINE), lines(Whose.MINE)));
-        if (tasks.authority().isPresent()) {
+        long own = tasks.countWaiting(Whose.MINE);
+        if (own > 0 || actor.isSecretariat() || !actor.fora().isEmpty()) {
+            lists.add(list("tasks", "/opgaver", own, lines(Whose.MINE)));
+        }
+        if (!tasks.authorities().isEmpty()) {
             var owed = answers.ofMyAuthority().toList();
             lists.add(list(
                     "owed",

@@ -34,8 +34,11 @@ public record FrontPage(
 
     public record Line(String href, String name, StateTag state, String note) {}
 
-    /** @param number {@code DASSOS 2026/31} */
-    public record Decided(String href, String number, String date, String text, StateTag effect) {}
+    /**
+     * @param number {@code DASSOS 2026/31}
+     * @param item the title of the item it was made of
+     */
+    public record Decided(String href, String number, String date, String item, String text, StateTag effect) {}
 
     /**
      * A list of things that wait.

@@ -34,8 +34,7 @@ class HomeController {
         var actor = currentActor.get();
         boolean mine = actor.isSecretariat() || !actor.fora().isEmpty();
         var next = mine ? card.next() : Optional.<NextMeeting>empty();
-        boolean owes = mine || actor.authority().isPresent();
-        var waiting = owes ? lists.of(actor) : List.<Waiting>of();
+        var waiting = actor.isSignedIn() ? lists.of(actor) : List.<Waiting>of();
         return new FrontPage(
                 actor.isSignedIn(),
                 lead.of(actor, next, waiting),

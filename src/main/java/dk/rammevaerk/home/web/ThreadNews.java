@@ -41,6 +41,7 @@ class ThreadNews {
                 entry.number().href(),
                 words.forum(entry.forum()) + " " + entry.number().inForum(),
                 DanishFormat.date(entry.date()),
+                entry.itemTitle(),
                 entry.text(),
                 words.effect(entry.effect()));
     }

@@ -155,6 +155,13 @@ public class Suggestions {
         return store.byId(id).filter(one -> actor.isSecretariat() || isBy(actor, one));
     }
 
+    /** The meeting a suggestion waits for or is on the agenda of; for those alone who are inside its forum. */
+    @Transactional(readOnly = true)
+    public Optional<Target> meetingOf(SuggestionId id) {
+        var actor = currentActor.get();
+        return store.byId(id).filter(one -> actor.seesInside(one.forum())).map(Suggestion::target);
+    }
+
     /** The actor's own, newest first. */
     @Transactional(readOnly = true)
     public List<Suggestion> mine() {

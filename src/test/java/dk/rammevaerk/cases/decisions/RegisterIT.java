@@ -12,7 +12,9 @@ import dk.rammevaerk.cases.AtOnce;
 import dk.rammevaerk.cases.decisions.Proposals.Confirmed;
 import dk.rammevaerk.meetings.Decision;
 import dk.rammevaerk.meetings.Decision.Effect;
+import dk.rammevaerk.meetings.Edition.Kind;
 import dk.rammevaerk.meetings.HeldMeeting;
+import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
 import dk.rammevaerk.meetings.HeldMeetingFixture;
 import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.Meeting;
@@ -20,6 +22,7 @@ import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.MinutesApproved;
+import dk.rammevaerk.meetings.OccasionFixture;
 import dk.rammevaerk.meetings.minutes.BegunMeetingFixture;
 import dk.rammevaerk.meetings.minutes.LiveMinutes;
 import java.time.LocalDate;
@@ -343,6 +346,33 @@ class RegisterIT {
                 .isThrownBy(() -> proposals.confirm(meeting, edition + 1, List.of()));
         assertThat(proposals.confirm(meeting, edition, List.of())).isZero();
         assertThat(all()).isEmpty();
+    }
+
+    private MeetingId withoutText() {
+        return cycle.hold(new HeldMeeting(
+                forum,
+                OccasionFixture.atViborg(DAY),
+                Kind.MINUTES,
+                null,
+                null,
+                List.of(),
+                List.of(new HeldItem(
+                        "1.1", null, "Et punkt uden tekst", null, List.of(), List.of(), null, List.of(), null, null))));
+    }
+
+    @Test
+    void minutesWithoutTextsAreLookedThroughOnce() {
+        var meeting = withoutText();
+        jdbc.sql("delete from cases.minutes_reading where meeting_id = ?")
+                .param(meeting.value())
+                .update();
+        registration.lookThroughArchive();
+        assertThat(proposals.waiting()).noneMatch(one -> one.meeting().equals(meeting));
+        assertThat(jdbc.sql("select count(*) from cases.minutes_reading where meeting_id = ?")
+                        .param(meeting.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test

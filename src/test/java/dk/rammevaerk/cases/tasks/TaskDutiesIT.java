@@ -134,6 +134,13 @@ class TaskDutiesIT {
         assertThat(suggestions.provisional(meeting))
                 .extracting(one -> one.title())
                 .containsExactly("Lånepuljen igen");
+        SignedInAs.memberOf(forum);
+        assertThat(tasks.meetingOf(get(id)))
+                .as("its forum knows at which meeting")
+                .hasValueSatisfying(target -> assertThat(target.id()).isEqualTo(meeting));
+        var brought = get(id);
+        SignedInAs.memberOf("kosu");
+        assertThat(tasks.meetingOf(brought)).isEmpty();
     }
 
     private PersonId person() {

@@ -3,6 +3,7 @@ package dk.rammevaerk.cases.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.rammevaerk.access.Accounts;
 import dk.rammevaerk.access.Grant;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.RunningApp;
@@ -24,6 +25,7 @@ import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +74,9 @@ class TasksIT {
     Parties parties;
 
     @Autowired
+    Accounts accounts;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -100,7 +105,7 @@ class TasksIT {
     }
 
     private List<Task> all() {
-        return tasks.list(new TaskList(Whose.ALL, Which.OPEN, forum, 1));
+        return tasks.list(new TaskList(Whose.ALL, Which.OPEN, forum, null, 1));
     }
 
     private static void skive() {
@@ -179,9 +184,49 @@ class TasksIT {
                         .count());
         tasks.finish(all().getFirst().id(), 0, "Det er lederen af visitationen");
         SignedInAs.secretariat();
-        assertThat(all()).hasSize(19);
-        assertThat(tasks.count(new TaskList(Whose.ALL, Which.DONE, forum, 1))).isEqualTo(1);
-        assertThat(tasks.count(new TaskList(Whose.ALL, Which.LATE, forum, 1))).isEqualTo(19);
+        var together = get(ids.getFirst()).together();
+        assertThat(all()).as("one line for all").hasSize(1);
+        assertThat(tasks.count(new TaskList(Whose.ALL, Which.OPEN, forum, null, 1)))
+                .isEqualTo(1);
+        assertThat(tasks.together(all()).get(together)).satisfies(many -> {
+            assertThat(many.given()).isEqualTo(20);
+            assertThat(many.done()).isEqualTo(1);
+            assertThat(many.missing()).hasSize(19).contains(STRUER).doesNotContain(SKIVE);
+        });
+        assertThat(tasks.list(new TaskList(Whose.ALL, Which.OPEN, forum, together, 1)))
+                .hasSize(19);
+        assertThat(tasks.count(new TaskList(Whose.ALL, Which.DONE, forum, together, 1)))
+                .isEqualTo(1);
+        assertThat(tasks.count(new TaskList(Whose.ALL, Which.LATE, forum, together, 1)))
+                .isEqualTo(19);
+        SignedInAs.somebodyWith(Grant.forAuthority(Role.REPORTER, STRUER), Grant.forAuthority(Role.REPORTER, "0657"));
+        assertThat(all()).as("who sees their own alone sees each").hasSize(2);
+        assertThat(tasks.together(all())).isEmpty();
+    }
+
+    @Test
+    void whoKeepsTheUsersDoesNotActForThePersonTheyAre() {
+        var id = give(new Assignee.ToAuthority(SKIVE));
+        accounts.open(forum, "Administrator", "rammevaerk", Set.of(Grant.inRegion(Role.ADMINISTRATOR)));
+        parties.tie(parties.register("Administratoren " + forum, null, SKIVE), forum);
+        SignedInAs.account(forum, Grant.inRegion(Role.ADMINISTRATOR));
+        assertThat(tasks.authorities()).isEmpty();
+        assertThat(tasks.find(id)).isEmpty();
+        assertThatExceptionOfType(NotTheirTask.class).isThrownBy(() -> tasks.finish(id, 0, null));
+        SignedInAs.account(forum, Grant.inForum(Role.MEMBER, "et-andet-forum"));
+        assertThat(tasks.authorities()).containsExactly(SKIVE);
+        tasks.finish(id, 0, null);
+        assertThat(get(id).state()).isEqualTo(TaskState.DONE);
+    }
+
+    @Test
+    void whoAnswersForSeveralAuthoritiesHasTheTasksOfAll() {
+        give(new Assignee.ToAuthority(SKIVE));
+        give(new Assignee.ToAuthority(STRUER));
+        SignedInAs.somebodyWith(Grant.forAuthority(Role.REPORTER, SKIVE), Grant.forAuthority(Role.REPORTER, STRUER));
+        assertThat(tasks.authorities()).containsExactly(STRUER, SKIVE);
+        assertThat(tasks.list(new TaskList(Whose.AUTHORITY, Which.OPEN, forum, null, 1)))
+                .hasSize(2);
     }
 
     @Test

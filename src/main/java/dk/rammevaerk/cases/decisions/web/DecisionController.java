@@ -4,9 +4,6 @@ import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.cases.decisions.EntryNumber;
 import dk.rammevaerk.cases.decisions.Register;
 import dk.rammevaerk.cases.decisions.RegisterEntry;
-import dk.rammevaerk.cases.tasks.Tasks;
-import dk.rammevaerk.cases.tasks.web.TaskWording;
-import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.Page;
@@ -22,17 +19,14 @@ import org.springframework.web.server.ResponseStatusException;
 @OpenTo(Audience.EVERYONE)
 class DecisionController {
     private final Register register;
-    private final Tasks tasks;
     private final DecisionWording words;
-    private final TaskWording taskWords;
+    private final DecisionBeside beside;
     private final CurrentActor currentActor;
 
-    DecisionController(
-            Register register, Tasks tasks, DecisionWording words, TaskWording taskWords, CurrentActor currentActor) {
+    DecisionController(Register register, DecisionWording words, DecisionBeside beside, CurrentActor currentActor) {
         this.register = register;
-        this.tasks = tasks;
         this.words = words;
-        this.taskWords = taskWords;
+        this.beside = beside;
         this.currentActor = currentActor;
     }
 
@@ -51,19 +45,11 @@ class DecisionController {
                 meetingHref,
                 words.item(entry),
                 meetingHref + "/" + entry.item(),
+                beside.cases(entry),
                 entry.text(),
                 words.effect(entry.effect()),
                 words.marks(entry),
-                tasks.of(entry.id()).stream()
-                        .map(task -> new DecisionPage.TaskLine(
-                                task.href(),
-                                task.title(),
-                                taskWords.to(task),
-                                task.assignment().due() == null
-                                        ? ""
-                                        : DanishFormat.date(task.assignment().due()),
-                                taskWords.state(task)))
-                        .toList(),
+                beside.tasks(entry),
                 others(entry),
                 actor.seesInside(forum),
                 actor.isSecretariat() ? "/opgaver/ny?beslutning=" + entry.id() : "");
@@ -73,7 +59,11 @@ class DecisionController {
         return register.ofMeeting(entry.meeting()).stream()
                 .filter(one -> !one.id().equals(entry.id()) && !one.withdrawn())
                 .map(one -> new DecisionPage.Other(
-                        one.number().href(), words.number(one), one.text(), words.effect(one.effect())))
+                        one.number().href(),
+                        words.number(one),
+                        words.item(one),
+                        one.text(),
+                        words.effect(one.effect())))
                 .toList();
     }
 }

@@ -95,6 +95,7 @@ class RegisterController {
                 entry.number().href(),
                 words.number(entry),
                 DanishFormat.date(entry.date()),
+                words.item(entry),
                 entry.text(),
                 words.effect(entry.effect()),
                 words.followUp(entry),

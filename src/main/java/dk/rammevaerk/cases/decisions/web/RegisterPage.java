@@ -30,6 +30,7 @@ public record RegisterPage(
         implements Page {
     /**
      * @param number {@code DASSOS 2026/31}
+     * @param item where it was made, without which many read alike
      * @param followUp null when nothing follows, or for those who may not see it
      * @param mark what else is to be known of it: taken back, closed; or null
      */
@@ -37,6 +38,7 @@ public record RegisterPage(
             String href,
             String number,
             String date,
+            String item,
             String text,
             StateTag effect,
             @Nullable StateTag followUp,

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @OpenTo(Audience.SIGNED_IN)
 class TaskController {
-    private static final int LONGEST_NOTE = 4_000;
+    static final int LONGEST_NOTE = 4_000;
 
     private final Tasks tasks;
     private final TaskPages pages;

@@ -98,13 +98,17 @@ class TaskDeskController {
             RedirectAttributes redirect) {
         var task = find(id);
         if (reason.isBlank()) {
-            return pages.page(task, "", FormErrors.NONE.with("grund", messages.of("tasks.cancel.reason.empty")));
+            return pages.givingUp(task, "", FormErrors.NONE.with("grund", messages.of("tasks.cancel.reason.empty")));
+        }
+        if (reason.length() > TaskController.LONGEST_NOTE) {
+            var tooLong = messages.of("tasks.form.long", TaskController.LONGEST_NOTE);
+            return pages.givingUp(task, reason, FormErrors.NONE.with("grund", tooLong));
         }
         boolean stays;
         try {
             stays = desk.cancel(task.id(), version, reason.strip());
         } catch (TaskChangedMeanwhile | TaskStepRefused meanwhile) {
-            return pages.page(find(id), reason, FormErrors.NONE.with("", messages.of("tasks.meanwhile")));
+            return pages.givingUp(find(id), reason, FormErrors.NONE.with("", messages.of("tasks.meanwhile")));
         }
         Toast.saying(pages.said("tasks.cancelled", stays))
                 .withUndo(messages.of("tasks.undo"), "/opgaver/" + id + "/genaabn?version=" + (version + 1))

@@ -104,6 +104,26 @@ public record TaskForm(
         return errors;
     }
 
+    /**
+     * Refuses days and months that have passed; what stood there before may stay.
+     *
+     * @param before the task as it is, or null for a new one
+     */
+    FormErrors checkAhead(LocalDate today, @Nullable Task before, Messages messages) {
+        var errors = FormErrors.NONE;
+        var was = before == null ? null : before.assignment();
+        var day = date(due).filter(one -> one.isBefore(today) && (was == null || !one.equals(was.due())));
+        if (day.isPresent()) {
+            errors = errors.with("frist", messages.of("tasks.form.due.past", DanishFormat.date(day.get())));
+        }
+        var month = month(bringBack)
+                .filter(one -> one.isBefore(YearMonth.from(today)) && (was == null || !one.equals(was.bringBack())));
+        if (month.isPresent()) {
+            errors = errors.with("tages-op", messages.of("tasks.form.month.past", TaskWording.month(month.get())));
+        }
+        return errors;
+    }
+
     /** Only after {@link #check} found nothing. */
     Assignment assignment() {
         return new Assignment(

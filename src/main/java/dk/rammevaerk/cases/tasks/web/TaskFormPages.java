@@ -27,12 +27,14 @@ class TaskFormPages {
     private final TaskDesk desk;
     private final Register register;
     private final Parties parties;
+    private final TaskWording words;
     private final Messages messages;
 
-    TaskFormPages(TaskDesk desk, Register register, Parties parties, Messages messages) {
+    TaskFormPages(TaskDesk desk, Register register, Parties parties, TaskWording words, Messages messages) {
         this.desk = desk;
         this.register = register;
         this.parties = parties;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -55,7 +57,8 @@ class TaskFormPages {
                 .flatMap(group -> group.options().keySet().stream())
                 .toList();
         var fixed = fixed(task, form);
-        return form.check(fixed.isPresent() ? Set.of(form.forum()) : fora().keySet(), assignees, messages);
+        var errors = form.check(fixed.isPresent() ? Set.of(form.forum()) : fora().keySet(), assignees, messages);
+        return errors.isEmpty() ? form.checkAhead(words.today(), task, messages) : errors;
     }
 
     /** The forum of what a task follows from, which nobody chooses; empty when it follows from nothing. */

@@ -26,10 +26,21 @@ public record TaskListPage(
         EmptyState empty,
         boolean secretariat)
         implements Page {
-    public record Line(String href, String title, String forum, String to, String due, StateTag state) {}
+    /**
+     * @param to who is to do it
+     * @param standing who of many has not done it, or empty
+     */
+    public record Line(
+            String href, String title, String forum, String to, String standing, String due, StateTag state) {}
 
     public String href(String whose, String which) {
         return "/opgaver?hvis=" + whose + "&hvilke=" + which + "&forum=" + (list.forum() == null ? "" : list.forum());
+    }
+
+    /** The same of another state. */
+    public String whichHref(String which) {
+        var href = href(list.whose().name(), which);
+        return list.together() == null ? href : href + "&sammen=" + list.together();
     }
 
     public boolean isForum(String code) {
@@ -39,8 +50,6 @@ public record TaskListPage(
     /** The address of another page of the same list, or null when there is none. */
     public @Nullable String page(int page) {
         long last = (total + TaskList.PAGE_SIZE - 1) / TaskList.PAGE_SIZE;
-        return page < 1 || page > last
-                ? null
-                : href(list.whose().name(), list.which().name()) + "&side=" + page;
+        return page < 1 || page > last ? null : whichHref(list.which().name()) + "&side=" + page;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param mayDo whether the reader may say that it is done
  * @param mayChange whether the reader may change it and give it up
  * @param note what was written before an error
+ * @param reason why it was to be given up, as it was written before an error
  */
 public record TaskPage(
         Task task,
@@ -30,6 +31,7 @@ public record TaskPage(
         boolean mayReopen,
         boolean mayChange,
         String note,
+        String reason,
         FormErrors errors)
         implements Page {
     public record Fact(String label, String value) {}

@@ -32,6 +32,15 @@ class TaskPages {
     }
 
     TaskPage page(Task task, String note, FormErrors errors) {
+        return page(task, note, "", errors);
+    }
+
+    /** With the reason for which somebody wanted to give it up. */
+    TaskPage givingUp(Task task, String reason, FormErrors errors) {
+        return page(task, "", reason, errors);
+    }
+
+    private TaskPage page(Task task, String note, String reason, FormErrors errors) {
         boolean secretariat = currentActor.get().isSecretariat();
         boolean mayDo = tasks.mayDo(task);
         return new TaskPage(
@@ -42,7 +51,7 @@ class TaskPages {
                 facts(task),
                 decision(task),
                 item(task),
-                brought(task, secretariat),
+                brought(task),
                 task.steps().stream()
                         .map(step -> new TaskPage.Step(
                                 messages.of("tasks.step.by", words.step(step.became()), step.by()),
@@ -53,6 +62,7 @@ class TaskPages {
                 mayDo && (task.state() == TaskState.DONE || (secretariat && !task.isOpen())),
                 secretariat && task.isOpen(),
                 note,
+                reason,
                 errors);
     }
 
@@ -98,8 +108,10 @@ class TaskPages {
                 : new Link(messages.of("tasks.item"), "/moeder/" + origin.meeting() + "/" + origin.item());
     }
 
-    private Link brought(Task task, boolean secretariat) {
-        if (task.brought() == null) return Link.NONE;
-        return new Link(messages.of("tasks.brought"), secretariat ? "/forslag/" + task.brought() : "");
+    private Link brought(Task task) {
+        return tasks.meetingOf(task)
+                .map(meeting -> new Link(
+                        messages.of("tasks.brought", DanishFormat.date(meeting.date())), "/moeder/" + meeting.id()))
+                .orElse(Link.NONE);
     }
 }

@@ -1,8 +1,11 @@
 package dk.rammevaerk.cases.tasks.web;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.rammevaerk.cases.tasks.Assignee;
 import dk.rammevaerk.cases.tasks.Task;
 import dk.rammevaerk.cases.tasks.TaskState;
+import dk.rammevaerk.cases.tasks.Together;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.State;
@@ -58,6 +61,21 @@ public class TaskWording {
                         .findFirst()
                         .orElse(messages.of("tasks.to.nobody"));
         };
+    }
+
+    /** {@code Alle 20 myndigheder · 13 af 20 har gjort det}. */
+    String toAll(Together many) {
+        return messages.of("tasks.together", many.given(), many.done());
+    }
+
+    /** {@code Mangler: Skive Kommune, Struer Kommune}; empty when everybody has done it. */
+    String missing(Together many) {
+        if (many.missing().isEmpty()) return "";
+        var names = many.missing().stream()
+                .map(this::authority)
+                .sorted(DanishFormat.collation())
+                .collect(joining(", "));
+        return messages.of("tasks.together.missing", names);
     }
 
     public StateTag state(Task task) {
