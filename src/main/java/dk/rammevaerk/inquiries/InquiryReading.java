@@ -103,11 +103,14 @@ class InquiryReading {
                 head.version());
     }
 
-    /** A draft is the authority's own, and the secretariat's, which writes for it. */
+    /** A draft is the authority's own, and the secretariat's, which writes for it; not even the one that asks reads it. */
     private boolean isReadable(Head head, Row row, Set<String> own) {
-        return asks(head)
-                || own.contains(row.authority())
-                || (head.audience() == AnswerAudience.ALL_INSIDE && row.state().isAnswered());
+        return isOwn(row, own)
+                || (row.state().isAnswered() && (asks(head) || head.audience() == AnswerAudience.ALL_INSIDE));
+    }
+
+    private boolean isOwn(Row row, Set<String> own) {
+        return registrars.isSecretariat() || own.contains(row.authority());
     }
 
     private AuthorityAnswer answer(

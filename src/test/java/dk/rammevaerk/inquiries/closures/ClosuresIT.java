@@ -11,6 +11,7 @@ import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.Visitor;
 import dk.rammevaerk.inquiries.AnswerRefused;
+import dk.rammevaerk.inquiries.AnswerState;
 import dk.rammevaerk.inquiries.AnswerText;
 import dk.rammevaerk.inquiries.Answering;
 import dk.rammevaerk.inquiries.Answers;
@@ -103,6 +104,19 @@ class ClosuresIT {
         as(HERNING);
         var words = inquiries.find(id).orElseThrow().of(SKIVE).orElseThrow().words();
         assertThat(words).isNotNull();
+    }
+
+    @Test
+    void aDraftIsReadByNobodyElseNotEvenByTheOneThatAnnounced() {
+        as(SKIVE);
+        answers.save(id, SKIVE, new AnswerText(0, "Vi tænker stadig.", 0));
+        as(HERNING);
+        var seen = inquiries.find(id).orElseThrow().of(SKIVE).orElseThrow();
+        assertThat(seen.words()).isNull();
+        assertThat(seen.state()).isEqualTo(AnswerState.WAITING);
+        SignedInAs.secretariat();
+        assertThat(inquiries.find(id).orElseThrow().of(SKIVE).orElseThrow().words())
+                .isNotNull();
     }
 
     @Test
