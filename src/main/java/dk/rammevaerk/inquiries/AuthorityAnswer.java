@@ -47,6 +47,11 @@ public record AuthorityAnswer(
         return state.isAnswered();
     }
 
+    /** Whether it stands as it was given then: neither taken back nor given anew. */
+    public boolean wasGivenAt(Instant moment) {
+        return given != null && given.at().equals(moment);
+    }
+
     /** Whether it came after its day. */
     public boolean isLate() {
         return given != null && given.receivedOn().isAfter(due);
