@@ -203,6 +203,16 @@ class InquiriesIT {
     }
 
     @Test
+    void aDayThatCannotBeReadIsNotToday() {
+        var told = Visitor.as("sekretariat", port)
+                .postMultipart(
+                        page + "/" + SKIVE, "svar-1", "Fra et brev", "modtaget", "31-06-2026", "handling", "afgiv");
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("Fra et brev", "31-06-2026", "Skriv en dato, for eksempel");
+        assertThat(answer(SKIVE).state()).isEqualTo(AnswerState.WAITING);
+    }
+
+    @Test
     void nobodySaysNothingByMistakeAndNobodyGivesAnEmptyAnswer() {
         assertThatExceptionOfType(AnswerRefused.class)
                 .isThrownBy(() -> answers.give(subject, SKIVE, saying(0, " ", 0), null))
