@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads inquiries as far as the actor may see them. */
@@ -91,6 +92,7 @@ class InquiryReading {
                             return answer(
                                     head,
                                     row,
+                                    isOwn(row, own) ? row.extension() : null,
                                     Optional.ofNullable(names.get(code)),
                                     readable
                                             ? Optional.of(new AnswerWords(
@@ -114,7 +116,12 @@ class InquiryReading {
     }
 
     private AuthorityAnswer answer(
-            Head head, Row row, Optional<Authority> authority, Optional<AnswerWords> words, List<Reply> replies) {
+            Head head,
+            Row row,
+            @Nullable String extension,
+            Optional<Authority> authority,
+            Optional<AnswerWords> words,
+            List<Reply> replies) {
         return new AuthorityAnswer(
                 row.authority(),
                 authority.map(Authority::name).orElse(row.authority()),
@@ -123,7 +130,7 @@ class InquiryReading {
                 words.orElse(null),
                 row.given(),
                 row.extendedTo() == null ? head.window().deadline() : row.extendedTo(),
-                row.extension(),
+                extension,
                 row.reminded(),
                 replies);
     }

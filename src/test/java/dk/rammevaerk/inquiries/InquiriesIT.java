@@ -203,6 +203,20 @@ class InquiriesIT {
     }
 
     @Test
+    void whyOneHasLongerIsTheSecretariatsAndItsOwn() {
+        answers.extend(subject, STRUER, InquiryFixture.DEADLINE.plusDays(9), "Ledelsen er skiftet ud");
+        reporterOf(SKIVE);
+        assertThat(answer(STRUER).extension()).isNull();
+        assertThat(answer(STRUER).due()).isEqualTo(InquiryFixture.DEADLINE.plusDays(9));
+        var struer = page + "/" + STRUER;
+        assertThat(Visitor.as("indberetter", port).get(struer).body()).doesNotContain("Ledelsen er skiftet ud");
+        reporterOf(STRUER);
+        assertThat(answer(STRUER).extension()).isEqualTo("Ledelsen er skiftet ud");
+        SignedInAs.secretariat();
+        assertThat(answer(STRUER).extension()).isEqualTo("Ledelsen er skiftet ud");
+    }
+
+    @Test
     void aDayThatCannotBeReadIsNotToday() {
         var told = Visitor.as("sekretariat", port)
                 .postMultipart(
