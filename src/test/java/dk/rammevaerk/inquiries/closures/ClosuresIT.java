@@ -128,6 +128,19 @@ class ClosuresIT {
     }
 
     @Test
+    void noReasonSaysHowManyPersonsItIsAbout() {
+        assertThatExceptionOfType(PersonsCounted.class)
+                .isThrownBy(() -> closures.postpone(id, 0, FROM.plusDays(1), null, "2-3 borgere venter."));
+        assertThatExceptionOfType(PersonsCounted.class)
+                .isThrownBy(() -> closures.revoke(id, 0, "3 af beboerne bliver."));
+        var told = Visitor.as("sekretariat", port)
+                .post(closure().href() + "/tilbagekald", "version", "0", "grund", "To af borgerne bliver.");
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("hvor mange borgere", "To af borgerne bliver.");
+        assertThat(closure().version()).isZero();
+    }
+
+    @Test
     void whoIsConcernedIsSeenToHaveReadIt() {
         as(SKIVE);
         closures.read(closure());
