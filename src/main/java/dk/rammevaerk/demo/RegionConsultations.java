@@ -5,6 +5,7 @@ import dk.rammevaerk.inquiries.AnswerAudience;
 import dk.rammevaerk.inquiries.AnswerText;
 import dk.rammevaerk.inquiries.Answering;
 import dk.rammevaerk.inquiries.Answers;
+import dk.rammevaerk.inquiries.AuthorityAnswer;
 import dk.rammevaerk.inquiries.Inquiries;
 import dk.rammevaerk.inquiries.Inquiry;
 import dk.rammevaerk.inquiries.InquiryState;
@@ -18,8 +19,10 @@ import dk.rammevaerk.inquiries.consultations.Consultations;
 import dk.rammevaerk.parties.Authority;
 import dk.rammevaerk.parties.OurRegion;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -69,9 +72,17 @@ class RegionConsultations implements RegionPart {
         step(slug, InquiryState.CLOSED);
         for (var row : Rows.of("inquiries/answers.csv", ";")) {
             var reply = new Reply(Integer.parseInt(row[2]), Verdict.valueOf(row[4]), row[5], 0);
-            replies.reply(subject, row[0], List.of(reply));
+            replies.reply(subject, row[0], givenAt(slug, row[0]), List.of(reply));
         }
         step(slug, InquiryState.SETTLED);
+    }
+
+    private Instant givenAt(String slug, String authority) {
+        return inquiry(slug)
+                .of(authority)
+                .flatMap(one -> Optional.ofNullable(one.given()))
+                .map(AuthorityAnswer.Given::at)
+                .orElseThrow();
     }
 
     private void answer(UUID subject, String[] row) {

@@ -138,6 +138,12 @@ class AnswerStore {
                 .list();
     }
 
+    void forgetReplies(UUID subject, String authority) {
+        jdbc.sql("delete from inquiries.reply where subject = ? and authority = ?")
+                .params(subject, authority)
+                .update();
+    }
+
     /** @return whether the reply was still at its version; a new one has version 0 */
     boolean reply(UUID subject, String authority, Reply reply, Instant at, String by) {
         if (reply.version() == 0) {

@@ -72,7 +72,7 @@ public class Answers {
         saveAll(subject, writable(subject, authority), answering);
         var now = read(subject, authority);
         if (now.words() == null || now.words().isEmpty()) throw new AnswerRefused(Reason.EMPTY);
-        store.state(subject, authority, AnswerState.GIVEN, given(receivedOn));
+        given(subject, authority, AnswerState.GIVEN, receivedOn);
     }
 
     /**
@@ -84,11 +84,12 @@ public class Answers {
     public void nothingToAdd(UUID subject, String authority, @Nullable LocalDate receivedOn) {
         var answer = writable(subject, authority);
         if (answer.words() != null && !answer.words().isEmpty()) throw new AnswerRefused(Reason.NOT_EMPTY);
-        store.state(subject, authority, AnswerState.NOTHING_TO_ADD, given(receivedOn));
+        given(subject, authority, AnswerState.NOTHING_TO_ADD, receivedOn);
     }
 
     /**
-     * Makes an answer a draft again, to correct it. It counts from the day on which it is given anew.
+     * Makes an answer a draft again, to correct it. It counts from the day on which it is given anew, and is replied to
+     * anew.
      *
      * @throws AnswerRefused when it was replied to and the actor is not of the secretariat
      */
@@ -127,9 +128,11 @@ public class Answers {
         store.extend(subject, authority, until, reason);
     }
 
-    private Given given(@Nullable LocalDate receivedOn) {
+    /** What was replied when it was given before was replied to other words. */
+    private void given(UUID subject, String authority, AnswerState state, @Nullable LocalDate receivedOn) {
         var day = receivedOn != null && registrars.isSecretariat() ? receivedOn : Window.dayOf(clock.instant());
-        return new Given(day, clock.instant(), registrars.name());
+        store.forgetReplies(subject, authority);
+        store.state(subject, authority, state, new Given(day, clock.instant(), registrars.name()));
     }
 
     private void refuseCounts(UUID subject, AnswerText text) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words null for those who may not read them
  * @param given null until it has answered
  * @param due the last day in time for this authority
- * @param extension why it has longer than the others, or null
+ * @param extension why it has longer than the others; null when it has not, and for others than itself and the secretariat
  * @param reminded when it was reminded last, or null
  * @param replies those to what the reader may read
  */
@@ -45,6 +45,11 @@ public record AuthorityAnswer(
 
     public boolean isAnswered() {
         return state.isAnswered();
+    }
+
+    /** Whether it stands as it was given then: neither taken back nor given anew. */
+    public boolean wasGivenAt(Instant moment) {
+        return given != null && given.at().equals(moment);
     }
 
     /** Whether it came after its day. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads inquiries as far as the actor may see them. */
@@ -91,6 +92,7 @@ class InquiryReading {
                             return answer(
                                     head,
                                     row,
+                                    isOwn(row, own) ? row.extension() : null,
                                     Optional.ofNullable(names.get(code)),
                                     readable
                                             ? Optional.of(new AnswerWords(
@@ -103,15 +105,23 @@ class InquiryReading {
                 head.version());
     }
 
-    /** A draft is the authority's own, and the secretariat's, which writes for it. */
+    /** A draft is the authority's own, and the secretariat's, which writes for it; not even the one that asks reads it. */
     private boolean isReadable(Head head, Row row, Set<String> own) {
-        return asks(head)
-                || own.contains(row.authority())
-                || (head.audience() == AnswerAudience.ALL_INSIDE && row.state().isAnswered());
+        return isOwn(row, own)
+                || (row.state().isAnswered() && (asks(head) || head.audience() == AnswerAudience.ALL_INSIDE));
+    }
+
+    private boolean isOwn(Row row, Set<String> own) {
+        return registrars.isSecretariat() || own.contains(row.authority());
     }
 
     private AuthorityAnswer answer(
-            Head head, Row row, Optional<Authority> authority, Optional<AnswerWords> words, List<Reply> replies) {
+            Head head,
+            Row row,
+            @Nullable String extension,
+            Optional<Authority> authority,
+            Optional<AnswerWords> words,
+            List<Reply> replies) {
         return new AuthorityAnswer(
                 row.authority(),
                 authority.map(Authority::name).orElse(row.authority()),
@@ -120,7 +130,7 @@ class InquiryReading {
                 words.orElse(null),
                 row.given(),
                 row.extendedTo() == null ? head.window().deadline() : row.extendedTo(),
-                row.extension(),
+                extension,
                 row.reminded(),
                 replies);
     }

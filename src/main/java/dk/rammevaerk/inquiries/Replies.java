@@ -2,6 +2,7 @@ package dk.rammevaerk.inquiries;
 
 import dk.rammevaerk.cases.approvals.Registrars;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -27,19 +28,21 @@ public class Replies {
     /**
      * Replies to an authority, part by part; those that say what stands already are left as they are.
      *
+     * @param givenAt when the answer was given that they reply to
      * @param replies with the versions they were written on; 0 for a new one
-     * @throws InquiryChangedMeanwhile when somebody else replied first, or the answer is no longer given
+     * @throws InquiryChangedMeanwhile when somebody else replied first, or the answer is no longer given or was
+     *     given anew since
      * @throws NotTheirAnswer for others than the secretariat
      */
     @Transactional
-    public void reply(UUID subject, String authority, List<Reply> replies) {
+    public void reply(UUID subject, String authority, Instant givenAt, List<Reply> replies) {
         if (!registrars.isSecretariat()) throw new NotTheirAnswer();
         inquiries.share(subject);
         store.lock(subject, authority);
         var answer = reading.find(subject)
                 .filter(inquiry -> inquiry.state().takesAnswers())
                 .flatMap(inquiry -> inquiry.of(authority))
-                .filter(one -> one.state() == AnswerState.GIVEN)
+                .filter(one -> one.state() == AnswerState.GIVEN && one.wasGivenAt(givenAt))
                 .orElseThrow(InquiryChangedMeanwhile::new);
         for (var reply : replies) {
             if (answer.replyTo(reply.part())

@@ -7,11 +7,14 @@ import dk.rammevaerk.access.Grant;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.access.TestClock;
 import dk.rammevaerk.access.Visitor;
 import dk.rammevaerk.inquiries.AnswerRefused.Reason;
 import dk.rammevaerk.notices.Outbox;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +58,9 @@ class InquiriesIT {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    TestClock clock;
 
     private final UUID subject = UUID.randomUUID();
     private final String forum = "f" + subject.toString().replace("-", "");
@@ -106,7 +112,8 @@ class InquiriesIT {
         assertThatExceptionOfType(NotTheirAnswer.class)
                 .isThrownBy(() -> answers.extend(subject, SKIVE, InquiryFixture.DEADLINE, "Ferie"));
         assertThatExceptionOfType(NotTheirAnswer.class)
-                .isThrownBy(() -> replies.reply(subject, SKIVE, List.of(new Reply(1, Verdict.NOTED, "", 0))));
+                .isThrownBy(() ->
+                        replies.reply(subject, SKIVE, Instant.EPOCH, List.of(new Reply(1, Verdict.NOTED, "", 0))));
         assertThatExceptionOfType(NotTheirAnswer.class).isThrownBy(() -> reminders.send(subject));
         assertThatExceptionOfType(NotTheirAnswer.class)
                 .isThrownBy(() -> inquiries.step(subject, 1, InquiryState.CLOSED));
@@ -196,6 +203,30 @@ class InquiriesIT {
     }
 
     @Test
+    void whyOneHasLongerIsTheSecretariatsAndItsOwn() {
+        answers.extend(subject, STRUER, InquiryFixture.DEADLINE.plusDays(9), "Ledelsen er skiftet ud");
+        reporterOf(SKIVE);
+        assertThat(answer(STRUER).extension()).isNull();
+        assertThat(answer(STRUER).due()).isEqualTo(InquiryFixture.DEADLINE.plusDays(9));
+        var struer = page + "/" + STRUER;
+        assertThat(Visitor.as("indberetter", port).get(struer).body()).doesNotContain("Ledelsen er skiftet ud");
+        reporterOf(STRUER);
+        assertThat(answer(STRUER).extension()).isEqualTo("Ledelsen er skiftet ud");
+        SignedInAs.secretariat();
+        assertThat(answer(STRUER).extension()).isEqualTo("Ledelsen er skiftet ud");
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsNotToday() {
+        var told = Visitor.as("sekretariat", port)
+                .postMultipart(
+                        page + "/" + SKIVE, "svar-1", "Fra et brev", "modtaget", "31-06-2026", "handling", "afgiv");
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("Fra et brev", "31-06-2026", "Skriv en dato, for eksempel");
+        assertThat(answer(SKIVE).state()).isEqualTo(AnswerState.WAITING);
+    }
+
+    @Test
     void nobodySaysNothingByMistakeAndNobodyGivesAnEmptyAnswer() {
         assertThatExceptionOfType(AnswerRefused.class)
                 .isThrownBy(() -> answers.give(subject, SKIVE, saying(0, " ", 0), null))
@@ -215,10 +246,11 @@ class InquiriesIT {
         inquiries.step(subject, 1, InquiryState.CLOSED);
         assertThatExceptionOfType(InquiryStepRefused.class)
                 .isThrownBy(() -> inquiries.step(subject, 2, InquiryState.SETTLED));
-        replies.reply(subject, SKIVE, List.of(new Reply(2, Verdict.PARTLY, "Det er skrevet klarere.", 0)));
+        var given = InquiryFixture.givenAt(now(), SKIVE);
+        replies.reply(subject, SKIVE, given, List.of(new Reply(2, Verdict.PARTLY, "Det er skrevet klarere.", 0)));
         assertThatExceptionOfType(InquiryChangedMeanwhile.class)
                 .as("the reply was written on a version that is gone")
-                .isThrownBy(() -> replies.reply(subject, SKIVE, List.of(new Reply(2, Verdict.NOTED, "", 0))));
+                .isThrownBy(() -> replies.reply(subject, SKIVE, given, List.of(new Reply(2, Verdict.NOTED, "", 0))));
         reporterOf(SKIVE);
         assertThatExceptionOfType(AnswerRefused.class).isThrownBy(() -> answers.takeBack(subject, SKIVE));
         SignedInAs.secretariat();
@@ -227,6 +259,30 @@ class InquiriesIT {
                 .isThrownBy(() -> answers.give(subject, STRUER, saying(0, "For sent", 0), null))
                 .extracting(AnswerRefused::reason)
                 .isEqualTo(Reason.NOT_OPEN);
+    }
+
+    /** A reply never stands under words that were not there when it was written. */
+    @Test
+    void anAnswerThatIsGivenAnewIsRepliedToAnew() {
+        answers.give(subject, SKIVE, saying(2, "Ret det", 0), null);
+        var first = InquiryFixture.givenAt(now(), SKIVE);
+        var reply = new Reply(2, Verdict.TAKEN_IN, "Det er rettet.", 0);
+        replies.reply(subject, SKIVE, first, List.of(reply));
+        answers.takeBack(subject, SKIVE);
+        clock.moveOn(Duration.ofSeconds(1));
+        answers.give(subject, SKIVE, saying(2, "Slet det hellere", 1), null);
+        assertThat(answer(SKIVE).unreplied()).containsExactly(2);
+        assertThatExceptionOfType(InquiryChangedMeanwhile.class)
+                .isThrownBy(() -> replies.reply(subject, SKIVE, first, List.of(reply)));
+        var secretariat = Visitor.as("sekretariat", port);
+        var href = page + "/" + SKIVE + "/behandling";
+        var told = secretariat.post(
+                href, "afgivet", first.toString(), "vurdering-2", "TAKEN_IN", "grund-2", "Mine ord", "version-2", "0");
+        assertThat(told.statusCode()).isEqualTo(422);
+        var now = InquiryFixture.givenAt(now(), SKIVE);
+        assertThat(told.body()).contains("En anden har skrevet", "Slet det hellere", "Mine ord", now.toString());
+        replies.reply(subject, SKIVE, now, List.of(reply));
+        assertThat(answer(SKIVE).unreplied()).isEmpty();
     }
 
     /** Two at once in one text: one is kept, the other is told what stands there, and both keep their words. */

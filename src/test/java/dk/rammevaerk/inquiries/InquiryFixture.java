@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ public final class InquiryFixture {
                         new InquiryPart(1, "3.1", "Børn og unge", "Om børn og unge."),
                         new InquiryPart(2, "3.2", "Voksne", "Om voksne.")),
                 Set.of(authorities));
+    }
+
+    /** When the authority gave its answer, as the actor sees it. */
+    static Instant givenAt(Inquiry inquiry, String authority) {
+        return inquiry.of(authority)
+                .flatMap(one -> Optional.ofNullable(one.given()))
+                .map(Given::at)
+                .orElseThrow();
     }
 
     static Inquiry inquiry(AuthorityAnswer... answers) {

@@ -147,10 +147,16 @@ public class CentralNotices {
         store.ask(id, new Extension(inquiries.today(), until, reason, null, null));
     }
 
-    /** @param until the last day that was granted; null when it was refused */
+    /**
+     * @param on the day they answered
+     * @param until the last day that was granted; null when it was refused
+     * @throws InquiryStepRefused when the day granted is no later than the one that holds, or they answer in the future
+     */
     @Transactional
     public void answerTime(UUID id, LocalDate on, @Nullable LocalDate until) {
-        locked(id);
+        var notice = locked(id);
+        if (until != null && !until.isAfter(notice.due())) throw new InquiryStepRefused();
+        if (on.isAfter(inquiries.today())) throw new InquiryStepRefused();
         if (!store.answer(id, on, until)) throw new InquiryChangedMeanwhile();
     }
 

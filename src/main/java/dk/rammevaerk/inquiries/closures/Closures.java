@@ -8,6 +8,7 @@ import dk.rammevaerk.inquiries.InquiryKind;
 import dk.rammevaerk.inquiries.InquiryStepRefused;
 import dk.rammevaerk.inquiries.NotTheirAnswer;
 import dk.rammevaerk.inquiries.Opening;
+import dk.rammevaerk.inquiries.PersonCounts;
 import dk.rammevaerk.inquiries.Window;
 import dk.rammevaerk.inquiries.closures.Closure.Event;
 import dk.rammevaerk.inquiries.closures.Closure.Facts;
@@ -66,10 +67,13 @@ public class Closures {
      * @param deadline last day to answer
      * @param concerned the codes of the authorities that have to do something
      * @throws NotTheirAnswer when the actor does not act for the authority that announces
+     * @throws PersonsCounted when it says how many persons it is about
      */
     @Transactional
     public UUID announce(String authority, Facts facts, LocalDate deadline, Set<String> concerned) {
         if (!registrars.actsFor(authority)) throw new NotTheirAnswer();
+        refuseCounts(facts.consequences());
+        refuseCounts(facts.toDo());
         var id = store.insert(authority, facts);
         store.record(id, event(ClosureState.ANNOUNCED, facts.from(), ""));
         inquiries.open(new Opening(
@@ -92,6 +96,7 @@ public class Closures {
      *
      * @param until the first day after an intake stop; null while nobody knows
      * @throws InquiryChangedMeanwhile when somebody else was first
+     * @throws PersonsCounted when the reason says how many persons it is about
      */
     @Transactional
     public void postpone(UUID id, int version, LocalDate from, @Nullable LocalDate until, String reason) {
@@ -107,6 +112,7 @@ public class Closures {
      * Says that it does not happen; then nobody owes an answer.
      *
      * @throws InquiryChangedMeanwhile when somebody else was first
+     * @throws PersonsCounted when the reason says how many persons it is about
      */
     @Transactional
     public void revoke(UUID id, int version, String reason) {
@@ -141,9 +147,14 @@ public class Closures {
     }
 
     private void step(Closure closure, int version, ClosureState next, Facts facts, String reason) {
+        refuseCounts(reason);
         if (!closure.state().mayBecome(next)) throw new InquiryStepRefused();
         if (!store.update(closure.id(), version, next, facts)) throw new InquiryChangedMeanwhile();
         store.record(closure.id(), event(next, facts.from(), reason));
+    }
+
+    private static void refuseCounts(String text) {
+        if (PersonCounts.isIn(text)) throw new PersonsCounted();
     }
 
     private Event event(ClosureState state, LocalDate from, String reason) {

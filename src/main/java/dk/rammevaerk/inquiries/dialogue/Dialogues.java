@@ -60,10 +60,13 @@ public class Dialogues {
         return store.insert(facts);
     }
 
-    /** @throws InquiryChangedMeanwhile when somebody else was first */
+    /**
+     * @throws InquiryChangedMeanwhile when somebody else was first
+     * @throws InquiryStepRefused when it is not ahead any more
+     */
     @Transactional
     public void change(UUID id, int version, Facts facts) {
-        at(id, version);
+        ahead(id, version);
         checked(store.update(id, version, facts));
     }
 
@@ -92,10 +95,14 @@ public class Dialogues {
         reminders.announce(id);
     }
 
-    /** Says which themes are chosen for the day. */
+    /**
+     * Says which themes are chosen for the day.
+     *
+     * @throws InquiryStepRefused when it is not ahead any more
+     */
     @Transactional
     public void choose(UUID id, int version, String themes) {
-        at(id, version);
+        ahead(id, version);
         checked(store.choose(id, version, themes));
     }
 
@@ -132,6 +139,10 @@ public class Dialogues {
         if (!dialogue.state().mayBecome(next)) throw new InquiryStepRefused();
         checked(store.step(id, version, next));
         if (next == DialogueState.CANCELLED) inquiries.settle(id);
+    }
+
+    private void ahead(UUID id, int version) {
+        if (at(id, version).state() != DialogueState.PLANNED) throw new InquiryStepRefused();
     }
 
     private Dialogue at(UUID id, int version) {

@@ -52,4 +52,16 @@ public record Letter(
     public Text newest() {
         return texts.getFirst();
     }
+
+    /** Whether it can be written so: whoever backs it backs its title, recipient and text as they stood then. */
+    boolean takes(Facts next, String text) {
+        return switch (state) {
+            case DRAFT -> true;
+            case ASKED ->
+                next.title().equals(facts.title())
+                        && next.recipient().equals(facts.recipient())
+                        && text.equals(newest().text());
+            case SENT, ANSWERED -> false;
+        };
+    }
 }

@@ -20,9 +20,4 @@ public enum LetterState {
     public boolean mayBecome(LetterState next) {
         return GRAPH.getOrDefault(this, Set.of()).contains(next);
     }
-
-    /** Whether its text can be written on. */
-    public boolean isWritable() {
-        return this == DRAFT || this == ASKED;
-    }
 }

@@ -71,11 +71,12 @@ public class Letters {
      * Writes it anew; the earlier text stays as a version when the text is another one.
      *
      * @throws InquiryChangedMeanwhile when somebody else was first
+     * @throws InquiryStepRefused when it is sent, or somebody is asked to back another title, recipient or text
      */
     @Transactional
     public void write(UUID id, int version, Facts facts, String text) {
         var letter = at(id, version);
-        if (!letter.state().isWritable()) throw new InquiryStepRefused();
+        if (!letter.takes(facts, text)) throw new InquiryStepRefused();
         checked(store.update(id, version, facts));
         var newest = letter.newest();
         if (!newest.text().equals(text)) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param question Markdown
  * @param deadline the asker's
  * @param caseNumber the case whose route approves it, or null
+ * @param laidOn the day its text was laid before the fora; null while none lies there
  * @param approvals one for each forum that must approve it, in order
  * @param versions of its text, the newest first
  * @param sent null until it is sent
@@ -30,6 +31,7 @@ public record HearingResponse(
         LocalDate deadline,
         @Nullable String caseNumber,
         ResponseState state,
+        @Nullable LocalDate laidOn,
         List<Approval> approvals,
         List<Version> versions,
         @Nullable Sent sent,
@@ -92,6 +94,19 @@ public record HearingResponse(
     /** With these approvals instead. */
     HearingResponse approvedBy(List<Approval> those) {
         return new HearingResponse(
-                id, slug, title, asker, question, forum, deadline, caseNumber, state, those, versions, sent, version);
+                id,
+                slug,
+                title,
+                asker,
+                question,
+                forum,
+                deadline,
+                caseNumber,
+                state,
+                laidOn,
+                those,
+                versions,
+                sent,
+                version);
     }
 }

@@ -113,7 +113,7 @@ public class HearingResponses {
         if (next == ResponseState.SENT || !response.state().mayBecome(next)) throw new ResponseStepRefused();
         if (next == ResponseState.IN_APPROVAL && response.versions().isEmpty()) throw new ResponseStepRefused();
         if (response.state() == ResponseState.IN_APPROVAL) store.forgetApprovals(response.id());
-        store.step(response.id(), next, null);
+        store.step(response.id(), next, next == ResponseState.IN_APPROVAL ? inquiries.today() : null, null);
         if (next == ResponseState.WRITING) gather(response, InquiryState.CLOSED);
         if (next == ResponseState.GATHERING) gather(response, InquiryState.OPEN);
     }
@@ -141,7 +141,7 @@ public class HearingResponses {
     public void send(String slug, int version, Sent sent) {
         var response = route.of(at(slug, version));
         if (!response.state().mayBecome(ResponseState.SENT) || !response.isApproved()) throw new ResponseStepRefused();
-        store.step(response.id(), ResponseState.SENT, sent);
+        store.step(response.id(), ResponseState.SENT, response.laidOn(), sent);
         gather(response, InquiryState.SETTLED);
     }
 

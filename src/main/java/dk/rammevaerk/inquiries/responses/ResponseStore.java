@@ -79,13 +79,14 @@ class ResponseStore {
     }
 
     /** The caller holds the lock. */
-    void step(UUID id, ResponseState state, @Nullable Sent sent) {
+    void step(UUID id, ResponseState state, @Nullable LocalDate laidOn, @Nullable Sent sent) {
         jdbc.sql("""
-                        update inquiries.hearing_response set state = ?, sent_on = ?, sent_to = ?, sent_file = ?,
-                          version = version + 1
+                        update inquiries.hearing_response set state = ?, laid_on = ?, sent_on = ?, sent_to = ?,
+                          sent_file = ?, version = version + 1
                         where id = ?""")
                 .params(Arrays.asList(
                         state.name(),
+                        laidOn,
                         sent == null ? null : sent.on(),
                         sent == null ? null : sent.to(),
                         sent == null || sent.file() == null ? null : sent.file().value(),
@@ -149,6 +150,7 @@ class ResponseStore {
                 rs.getObject("deadline", LocalDate.class),
                 rs.getString("case_number"),
                 ResponseState.valueOf(rs.getString("state")),
+                rs.getObject("laid_on", LocalDate.class),
                 approvals(id),
                 versions(id),
                 sentOn == null

@@ -89,6 +89,14 @@ class AnswerController {
         var form = AnswerForm.of(inquiry, fields);
         var act = Act.of(fields.getOrDefault("handling", ""));
         var day = Typed.date(form.received()).orElse(null);
+        if (day == null && !form.received().isBlank()) {
+            throw shown(
+                    request,
+                    authority,
+                    form,
+                    AnswerForm.RECEIVED,
+                    wording.messages().of("pages.form.noDay"));
+        }
         if (day != null && day.isAfter(inquiries.today())) {
             throw shown(
                     request,

@@ -18,6 +18,8 @@ import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.pages.Typed;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,6 +40,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping({Below.CONSULTATION, Below.RESPONSE, Below.CENTRAL_NOTICE, Below.DIALOGUE, Below.CLOSURE, Below.LETTER})
 @OpenTo(Audience.SECRETARIAT)
 class ReplyController {
+    /** When the answer was given that somebody replied to. */
+    private static final String GIVEN = "afgivet";
+
     private final Inquiries inquiries;
     private final Replies replies;
     private final InquiryWords words;
@@ -82,11 +87,13 @@ class ReplyController {
         }
         if (!errors.isEmpty()) throw new FormShown(page(inquiry, answer, fields, errors));
         try {
-            replies.reply(inquiry.subject(), authority, written);
+            replies.reply(inquiry.subject(), authority, moment(Typed.text(fields, GIVEN)), written);
         } catch (InquiryChangedMeanwhile meanwhile) {
             var now = given(Below.inquiry(inquiries, request), authority);
+            var again = new LinkedHashMap<>(fields);
+            again.remove(GIVEN);
             throw new FormShown(
-                    page(inquiry, now, fields, FormErrors.NONE.with("", messages.of("inquiries.error.meanwhile"))));
+                    page(inquiry, now, again, FormErrors.NONE.with("", messages.of("inquiries.error.meanwhile"))));
         }
         Toast.saying(messages.of("inquiries.replied", answer.name())).after(redirect);
         return "redirect:" + inquiry.answersHref();
@@ -105,7 +112,23 @@ class ReplyController {
                         .map(part -> comment(inquiry, answer, part, fields, errors))
                         .toList(),
                 verdicts(),
+                GIVEN,
+                fields.getOrDefault(GIVEN, moment(answer)),
                 errors);
+    }
+
+    private static String moment(AuthorityAnswer answer) {
+        var given = answer.given();
+        return given == null ? "" : given.at().toString();
+    }
+
+    /** No answer was given at the beginning of time, where what is no moment ends. */
+    private static Instant moment(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException noMoment) {
+            return Instant.EPOCH;
+        }
     }
 
     private Comment comment(

@@ -11,6 +11,7 @@ import java.util.SequencedMap;
  * <em>Hvad svarer vi …?</em> The secretariat's reply to what one authority said, part by part.
  *
  * @param verdicts from what is sent to what is read
+ * @param given when the answer was given that is shown
  */
 public record ReplyPage(
         String title,
@@ -19,6 +20,8 @@ public record ReplyPage(
         String href,
         List<Comment> comments,
         SequencedMap<String, String> verdicts,
+        String givenName,
+        String given,
         FormErrors errors)
         implements Page {
     /** @param said Markdown; empty when only a file says something */

@@ -117,6 +117,14 @@ class NoticesIT {
         notices.answerTime(id, inquiries.today(), null);
         assertThat(notice().due()).isEqualTo(DEADLINE);
         notices.askForTime(id, DEADLINE.plusDays(20), "Igen");
+        assertThatExceptionOfType(InquiryStepRefused.class)
+                .isThrownBy(() -> notices.answerTime(id, inquiries.today(), DEADLINE));
+        assertThatExceptionOfType(InquiryStepRefused.class)
+                .isThrownBy(() -> notices.answerTime(id, inquiries.today().plusDays(1), DEADLINE.plusDays(10)));
+        var told = Visitor.as("sekretariat", port)
+                .post(notice().href() + "/forlaengelse/svar", "svaret", "2031-02-01", "dag", "2031-02-28");
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("Dagen ligger i fremtiden", "skal ligge efter den, der gælder");
         notices.answerTime(id, inquiries.today(), DEADLINE.plusDays(10));
         assertThat(notice().due()).isEqualTo(DEADLINE.plusDays(10));
         assertThatExceptionOfType(InquiryChangedMeanwhile.class)

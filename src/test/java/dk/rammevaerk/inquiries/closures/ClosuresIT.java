@@ -11,6 +11,7 @@ import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.Visitor;
 import dk.rammevaerk.inquiries.AnswerRefused;
+import dk.rammevaerk.inquiries.AnswerState;
 import dk.rammevaerk.inquiries.AnswerText;
 import dk.rammevaerk.inquiries.Answering;
 import dk.rammevaerk.inquiries.Answers;
@@ -106,11 +107,37 @@ class ClosuresIT {
     }
 
     @Test
+    void aDraftIsReadByNobodyElseNotEvenByTheOneThatAnnounced() {
+        as(SKIVE);
+        answers.save(id, SKIVE, new AnswerText(0, "Vi tænker stadig.", 0));
+        as(HERNING);
+        var seen = inquiries.find(id).orElseThrow().of(SKIVE).orElseThrow();
+        assertThat(seen.words()).isNull();
+        assertThat(seen.state()).isEqualTo(AnswerState.WAITING);
+        SignedInAs.secretariat();
+        assertThat(inquiries.find(id).orElseThrow().of(SKIVE).orElseThrow().words())
+                .isNotNull();
+    }
+
+    @Test
     void anAnswerDoesNotSayHowManyPersonsItIsAbout() {
         as(SKIVE);
         assertThatExceptionOfType(AnswerRefused.class)
                 .isThrownBy(() -> answer(SKIVE, "Vi har 2 borgere."))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(AnswerRefused.Reason.COUNT));
+    }
+
+    @Test
+    void noReasonSaysHowManyPersonsItIsAbout() {
+        assertThatExceptionOfType(PersonsCounted.class)
+                .isThrownBy(() -> closures.postpone(id, 0, FROM.plusDays(1), null, "2-3 borgere venter."));
+        assertThatExceptionOfType(PersonsCounted.class)
+                .isThrownBy(() -> closures.revoke(id, 0, "3 af beboerne bliver."));
+        var told = Visitor.as("sekretariat", port)
+                .post(closure().href() + "/tilbagekald", "version", "0", "grund", "To af borgerne bliver.");
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("hvor mange borgere", "To af borgerne bliver.");
+        assertThat(closure().version()).isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.rammevaerk.inquiries.consultations;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -21,6 +22,7 @@ import dk.rammevaerk.inquiries.Replies;
 import dk.rammevaerk.inquiries.Reply;
 import dk.rammevaerk.inquiries.Verdict;
 import dk.rammevaerk.inquiries.Window;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -102,6 +104,10 @@ class ConsultationsIT {
                 .isThrownBy(() -> consultations.rewrite(slug, 1, draft(title, AnswerAudience.ALL_INSIDE)));
     }
 
+    private Instant givenAt(String authority) {
+        return requireNonNull(inquiry().of(authority).orElseThrow().given()).at();
+    }
+
     @Test
     void theReportShowsWhatBecameOfEachRemarkAsPageAndPaper() {
         step(InquiryState.OPEN);
@@ -112,7 +118,7 @@ class ConsultationsIT {
                 new Answering(List.of(new AnswerText(1, "Skriv det kortere.", 0), new AnswerText(2, "For dyrt.", 0))),
                 LocalDate.of(2026, 7, 3));
         answers.nothingToAdd(subject, STRUER, null);
-        replies.reply(subject, SKIVE, List.of(new Reply(1, Verdict.TAKEN_IN, "Det er kortere nu.", 0)));
+        replies.reply(subject, SKIVE, givenAt(SKIVE), List.of(new Reply(1, Verdict.TAKEN_IN, "Det er kortere nu.", 0)));
         var report = Report.of(inquiry());
         assertThat(report.isComplete()).isFalse();
         assertThat(report.late()).hasSize(1);
@@ -131,7 +137,8 @@ class ConsultationsIT {
                 .as("until it is settled")
                 .isEqualTo(404);
 
-        replies.reply(subject, SKIVE, List.of(new Reply(2, Verdict.NOT_TAKEN_IN, "Loftet er aftalt.", 0)));
+        replies.reply(
+                subject, SKIVE, givenAt(SKIVE), List.of(new Reply(2, Verdict.NOT_TAKEN_IN, "Loftet er aftalt.", 0)));
         assertThat(Report.of(inquiry()).isComplete()).isTrue();
         step(InquiryState.CLOSED);
         step(InquiryState.SETTLED);
@@ -145,7 +152,7 @@ class ConsultationsIT {
         step(InquiryState.OPEN);
         answers.give(
                 inquiry().subject(), STRUER, new Answering(List.of(new AnswerText(0, "Struers egne ord", 0))), null);
-        replies.reply(inquiry().subject(), STRUER, List.of(new Reply(0, Verdict.NOTED, "", 0)));
+        replies.reply(inquiry().subject(), STRUER, givenAt(STRUER), List.of(new Reply(0, Verdict.NOTED, "", 0)));
         step(InquiryState.CLOSED);
         step(InquiryState.SETTLED);
         var skive = Visitor.as("indberetter", port);

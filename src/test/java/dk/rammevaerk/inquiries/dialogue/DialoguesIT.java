@@ -110,6 +110,21 @@ class DialoguesIT {
     }
 
     @Test
+    void whatIsHeldOrCancelledIsNotPlannedAnew() {
+        dialogues.write(id, 0, "Referat", null);
+        var held = dialogue();
+        assertThatExceptionOfType(InquiryStepRefused.class)
+                .isThrownBy(() -> dialogues.change(id, held.version(), facts(DialogueKind.WITH_OTHERS)));
+        assertThatExceptionOfType(InquiryStepRefused.class)
+                .isThrownBy(() -> dialogues.choose(id, held.version(), "For sent"));
+        var told = Visitor.as("sekretariat", port)
+                .post(held.href() + "/temaer", "version", String.valueOf(held.version()), "temaer", "For sent");
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("Det kan ikke lade sig gøre nu", "For sent");
+        assertThat(dialogue()).isEqualTo(held);
+    }
+
+    @Test
     void othersThanTheSecretariatReadAndDoNotWrite() {
         for (var username : List.of("medlem", "indberetter")) {
             var visitor = Visitor.as(username, port);

@@ -87,6 +87,38 @@ class LettersIT {
         assertThat(letter().state()).isEqualTo(LetterState.ANSWERED);
     }
 
+    /** Whoever backs it backs these words; where it belongs and who else backs it is still noted. */
+    @Test
+    void whatIsBackedStaysAsItStood() {
+        ask();
+        var asked = letter();
+        var facts = asked.facts();
+        for (var other : List.of(
+                new Facts("En anden titel", facts.recipient(), facts.caseNumber(), facts.backers()),
+                new Facts(facts.title(), "En anden modtager", facts.caseNumber(), facts.backers()))) {
+            assertThatExceptionOfType(InquiryStepRefused.class)
+                    .isThrownBy(() -> letters.write(id, asked.version(), other, "Kære minister"));
+        }
+        assertThatExceptionOfType(InquiryStepRefused.class)
+                .isThrownBy(() -> letters.write(id, asked.version(), facts, "Noget andet"));
+        var secretariat = Visitor.as("sekretariat", port);
+        var href = asked.href() + "/ret";
+        assertThat(secretariat.get(href).body())
+                .contains("Titel, modtager og tekst ligger fast")
+                .doesNotContain("name=\"tekst\"");
+        var version = String.valueOf(asked.version());
+        var refused = secretariat.post(
+                href, "version", version, "titel", facts.title(), "modtager", "Ministeriet", "tekst", "Mine ord");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("kan titel, modtager og tekst ikke rettes mere", "Mine ord");
+        assertThat(secretariat
+                        .post(href, "version", version, "sag", "2026-2", "andre", "KKR")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(letter().facts()).isEqualTo(new Facts(facts.title(), facts.recipient(), "2026-2", "KKR"));
+        assertThat(letter().texts()).hasSize(1);
+    }
+
     @Test
     void aDraftIsTheSecretariatsOwn() {
         SignedInAs.memberOf("dassos");

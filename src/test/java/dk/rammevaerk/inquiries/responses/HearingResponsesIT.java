@@ -15,6 +15,7 @@ import dk.rammevaerk.cases.StepRole;
 import dk.rammevaerk.inquiries.AnswerText;
 import dk.rammevaerk.inquiries.Answering;
 import dk.rammevaerk.inquiries.Answers;
+import dk.rammevaerk.inquiries.Inquiries;
 import dk.rammevaerk.inquiries.InquiryChangedMeanwhile;
 import dk.rammevaerk.inquiries.InquiryState;
 import dk.rammevaerk.inquiries.NotTheirAnswer;
@@ -47,6 +48,9 @@ class HearingResponsesIT {
 
     @Autowired
     CaseWork work;
+
+    @Autowired
+    Inquiries inquiries;
 
     private String slug = "";
 
@@ -144,9 +148,44 @@ class HearingResponsesIT {
                 .isThrownBy(() -> responses.approve(slug, "kd-net", DAY, null));
         responses.approve(slug, "kkr", DAY, null);
         assertThat(response().lacking()).containsExactly("kd-net");
-        work.done(file.id(), file.version(), step.id(), DAY, "Godkendt");
+        var today = inquiries.today();
+        work.done(file.id(), file.version(), step.id(), today, "Godkendt");
         assertThat(response().isApproved()).isTrue();
-        assertThat(response().approvals().getFirst().on()).isEqualTo(DAY);
+        assertThat(response().approvals().getFirst().on()).isEqualTo(today);
+    }
+
+    /** What a forum decided before the text was laid before it was about another text. */
+    @Test
+    void anApprovalOfAnEarlierTextIsNone() {
+        var step = RouteStep.of(new Station.InForum("kd-net"), StepRole.RECOMMENDS, null);
+        var file = work.open(
+                new CaseText("Høringssvaret før", "Konsulent", "", null),
+                Route.of(List.of(step)),
+                LocalDate.of(2049, 1, 4));
+        work.done(file.id(), file.version(), step.id(), inquiries.today().minusDays(1), "Godkendt");
+        slug = begin(file.number().toString());
+        step(ResponseState.WRITING);
+        responses.write(slug, 0, "Vi mener nu noget andet.", null);
+        step(ResponseState.IN_APPROVAL);
+        assertThat(response().lacking()).containsExactly("kd-net", "kkr");
+    }
+
+    /** A forum that is only told has approved nothing; whether it did is noted by hand. */
+    @Test
+    void aForumThatIsOnlyToldHasNotApproved() {
+        var step = RouteStep.of(new Station.InForum("kd-net"), StepRole.IS_INFORMED, null);
+        var file = work.open(
+                new CaseText("Høringssvaret til orientering", "Konsulent", "", null),
+                Route.of(List.of(step)),
+                LocalDate.of(2049, 1, 4));
+        slug = begin(file.number().toString());
+        step(ResponseState.WRITING);
+        responses.write(slug, 0, "Vi mener ja.", null);
+        step(ResponseState.IN_APPROVAL);
+        work.done(file.id(), file.version(), step.id(), inquiries.today(), "Taget til efterretning");
+        assertThat(response().lacking()).containsExactly("kd-net", "kkr");
+        responses.approve(slug, "kd-net", inquiries.today(), null);
+        assertThat(response().lacking()).containsExactly("kkr");
     }
 
     @Test

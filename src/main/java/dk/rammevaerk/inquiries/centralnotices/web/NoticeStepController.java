@@ -107,9 +107,15 @@ class NoticeStepController {
     /** A day was granted, or none: then it was refused. */
     @PostMapping("/forlaengelse/svar")
     String timeAnswer(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+        var notice = NoticeController.find(notices, id);
         var errors = forms.noDays(forms.lacking(KEY + "granted", typed, "svaret"), typed, "svaret", "dag");
         var on = Typed.date(Typed.text(typed, "svaret"));
         var until = Typed.date(Typed.text(typed, "dag"));
+        if (on.isPresent() && on.get().isAfter(inquiries.today()))
+            errors = errors.with("svaret", words.of("error.ahead"));
+        if (until.isPresent() && !until.get().isAfter(notice.due())) {
+            errors = errors.with("dag", words.of("error.until"));
+        }
         if (errors.isEmpty() && on.isPresent()) {
             errors = doing(() -> notices.answerTime(id, on.get(), until.orElse(null)));
         }

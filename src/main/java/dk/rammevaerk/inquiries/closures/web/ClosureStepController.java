@@ -6,6 +6,7 @@ import dk.rammevaerk.inquiries.NotTheirAnswer;
 import dk.rammevaerk.inquiries.closures.Closure;
 import dk.rammevaerk.inquiries.closures.ClosureKind;
 import dk.rammevaerk.inquiries.closures.Closures;
+import dk.rammevaerk.inquiries.closures.PersonsCounted;
 import dk.rammevaerk.inquiries.web.FormShown;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
@@ -112,6 +113,8 @@ class ClosureStepController {
             return FormErrors.NONE;
         } catch (InquiryChangedMeanwhile meanwhile) {
             return forms.meanwhile();
+        } catch (PersonsCounted counted) {
+            return FormErrors.NONE.with("grund", words.of("error.count"));
         } catch (InquiryStepRefused refused) {
             return FormErrors.NONE.with("", words.of("error.step"));
         }

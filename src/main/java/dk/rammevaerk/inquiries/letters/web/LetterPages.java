@@ -121,7 +121,7 @@ class LetterPages implements OtherInquiries {
                         new Act(words.of("act.write"), href + "/ret"),
                         new Act(words.of("act.send"), href + "/send"));
             case ASKED ->
-                List.of(new Act(words.of("act.send"), href + "/send"), new Act(words.of("act.write"), href + "/ret"));
+                List.of(new Act(words.of("act.send"), href + "/send"), new Act(words.of("act.note"), href + "/ret"));
             case SENT -> List.of(new Act(words.of("act.answer"), href + "/svaret"));
             case ANSWERED -> List.of();
         };

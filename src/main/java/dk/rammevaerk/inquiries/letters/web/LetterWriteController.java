@@ -5,6 +5,7 @@ import dk.rammevaerk.inquiries.InquiryChangedMeanwhile;
 import dk.rammevaerk.inquiries.InquiryStepRefused;
 import dk.rammevaerk.inquiries.letters.Letter;
 import dk.rammevaerk.inquiries.letters.Letter.Facts;
+import dk.rammevaerk.inquiries.letters.LetterState;
 import dk.rammevaerk.inquiries.letters.Letters;
 import dk.rammevaerk.inquiries.web.AskForms;
 import dk.rammevaerk.inquiries.web.FormShown;
@@ -16,6 +17,7 @@ import dk.rammevaerk.pages.FormPages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.pages.Typed;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -32,6 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OpenTo(Audience.SECRETARIAT)
 class LetterWriteController {
     private static final String KEY = "letters.form.write";
+    private static final String NOTE = "letters.form.note";
+    private static final String TEXT = "tekst";
 
     private final Letters letters;
     private final AskForms asking;
@@ -62,14 +66,20 @@ class LetterWriteController {
     @GetMapping("/{id}/ret")
     Page write(@PathVariable UUID id) {
         var letter = LetterController.find(letters, id);
-        var facts = letter.facts();
-        var typed = Map.of(
-                "titel", facts.title(),
-                "modtager", facts.recipient(),
-                "tekst", letter.newest().text(),
-                "sag", facts.caseNumber(),
-                "andre", facts.backers());
+        var typed = stands(letter);
+        if (letter.state() == LetterState.ASKED) typed.remove(TEXT);
         return writing(letter, typed, FormErrors.NONE);
+    }
+
+    private static Map<String, String> stands(Letter letter) {
+        var facts = letter.facts();
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("titel", facts.title());
+        typed.put("modtager", facts.recipient());
+        typed.put(TEXT, letter.newest().text());
+        typed.put("sag", facts.caseNumber());
+        typed.put("andre", facts.backers());
+        return typed;
     }
 
     @PostMapping("/{id}/ret")
@@ -79,13 +89,15 @@ class LetterWriteController {
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
         var letter = LetterController.find(letters, id);
-        var errors = errors(typed);
+        var all = isNote(letter, typed) ? stands(letter) : new LinkedHashMap<String, String>();
+        all.putAll(typed);
+        var errors = errors(all);
         try {
-            if (errors.isEmpty()) letters.write(id, version, facts(typed), text(typed));
+            if (errors.isEmpty()) letters.write(id, version, facts(all), text(all));
         } catch (InquiryChangedMeanwhile meanwhile) {
             errors = forms.meanwhile();
         } catch (InquiryStepRefused refused) {
-            errors = errors.with("", words.of("error.step"));
+            errors = errors.with("", words.of(letter.state() == LetterState.ASKED ? "error.asked" : "error.step"));
         }
         if (!errors.isEmpty()) throw new FormShown(writing(LetterController.find(letters, id), typed, errors));
         Toast.saying(words.of("done.written")).after(redirect);
@@ -112,7 +124,7 @@ class LetterWriteController {
     }
 
     private FormErrors errors(Map<String, String> typed) {
-        var errors = forms.lacking(KEY, typed, "titel", "modtager", "tekst");
+        var errors = forms.lacking(KEY, typed, "titel", "modtager", TEXT);
         var number = Typed.text(typed, "sag");
         return number.isEmpty() || CaseNumber.of(number).isPresent()
                 ? errors
@@ -128,7 +140,7 @@ class LetterWriteController {
     }
 
     private static String text(Map<String, String> typed) {
-        return Typed.text(typed, "tekst").replace("\r\n", "\n");
+        return Typed.text(typed, TEXT).replace("\r\n", "\n");
     }
 
     private Page beginning(Map<String, String> typed, FormErrors errors) {
@@ -136,15 +148,23 @@ class LetterWriteController {
     }
 
     private Page writing(Letter letter, Map<String, String> typed, FormErrors errors) {
-        return form(typed, errors).page(words.trailTo(letter), letter.href() + "/ret", letter.version(), letter.href());
+        var form = isNote(letter, typed) ? noting(forms.form(NOTE, typed, errors)) : form(typed, errors);
+        return form.page(words.trailTo(letter), letter.href() + "/ret", letter.version(), letter.href());
+    }
+
+    /** Whether the rest alone is written, since somebody is asked to back the text; who sends a text sees it again. */
+    private static boolean isNote(Letter letter, Map<String, String> typed) {
+        return letter.state() == LetterState.ASKED && !typed.containsKey(TEXT);
     }
 
     private FormPages.Form form(Map<String, String> typed, FormErrors errors) {
-        return forms.form(KEY, typed, errors)
+        return noting(forms.form(KEY, typed, errors)
                 .must(Kind.LINE, "titel")
                 .must(Kind.LINE, "modtager")
-                .must(Kind.MARKDOWN, "tekst")
-                .may(Kind.LINE, "sag")
-                .may(Kind.LINE, "andre");
+                .must(Kind.MARKDOWN, TEXT));
+    }
+
+    private static FormPages.Form noting(FormPages.Form form) {
+        return form.may(Kind.LINE, "sag").may(Kind.LINE, "andre");
     }
 }
