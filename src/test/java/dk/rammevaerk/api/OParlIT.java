@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.TestClock;
+import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
 import dk.rammevaerk.meetings.HeldMeetingFixture;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.Mention;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -276,6 +278,32 @@ class OParlIT {
         cycle.open(meeting.id(), meeting.version() + 1, open.id());
         assertThat(client.json("/oparl/v1/agendaitem/" + open.id()).path("name").asString())
                 .isEqualTo("Plan om " + SECRET);
+    }
+
+    /** Another meeting names the item; its text is read anew, and the lists keep no title. */
+    @Test
+    void anItemThatIsClosedIsNamedInNoOtherMeeting() {
+        var open = meeting.items().get(2);
+        var names = "Næste gang: " + Mention.of(open.id().value(), open.title());
+        var id = cycle.hold(HeldMeetingFixture.of(
+                "kosu",
+                LocalDate.of(2011, 4, 5),
+                null,
+                List.of(new HeldItem(
+                        "2.1", null, "Næste møde", null, List.of(), List.of(), names, List.of(), "Godkendt.", null))));
+        cycle.publish(id, meetings.find(id).orElseThrow().version());
+        var naming = meetings.find(id).orElseThrow();
+        var content = "/oparl/v1/file/" + naming.items().getFirst().id() + "-case/content";
+        try {
+            assertThat(client.get(content).body()).contains("Næste gang: Plan om " + SECRET);
+            cycle.close(meeting.id(), meeting.version(), open.id(), "Lukket siden");
+            assertThat(client.get(content).body()).contains("Næste gang: Et lukket punkt");
+            assertThat(everything("") + everything("?modified_since=2000-01-01T00:00:00Z&limit=100"))
+                    .contains("Næste gang: ")
+                    .doesNotContain(SECRET);
+        } finally {
+            cycle.withdraw(id, naming.version());
+        }
     }
 
     @Test

@@ -59,7 +59,7 @@ class FileStatements {
     Statement caseStatement(Item item, String text) {
         var key = item.id() + CASE;
         var content = file(key, messages.of("api.oparl.file.case", item.title()), MARKDOWN, null);
-        content.put("text", text);
+        if (!text.isBlank()) content.put("text", text);
         content.set("paper", one(new Pointer(ObjectType.PAPER, item.id().toString())));
         return statement(key, content);
     }

@@ -31,7 +31,7 @@ class MeetingSayings {
         this.cooperation = cooperation;
     }
 
-    /** @param meeting as the public sees it */
+    /** @param meeting as the public sees it, to keep */
     List<Statement> of(Meeting meeting, Keys keys) {
         var forum = parties.forum(meeting.forum())
                 .orElseGet(() -> new Forum(meeting.forum(), meeting.forum(), meeting.forum(), null));

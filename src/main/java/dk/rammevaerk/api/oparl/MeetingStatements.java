@@ -25,8 +25,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What one published meeting says in OParl's words. It must be given the meeting as the public sees it. Closed items are left
- * out altogether, as are those taken off an agenda that had been sent; persons are those the published pages name.
+ * What one published meeting says in OParl's words. It must be given the meeting as the public sees it, to keep. Closed items are
+ * left out altogether, as are those taken off an agenda that had been sent; persons are those the published pages name.
  */
 final class MeetingStatements {
     /** What OParl recommends for a meeting's state: before and after the minutes. */
