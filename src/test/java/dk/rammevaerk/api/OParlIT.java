@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.TestClock;
+import dk.rammevaerk.access.Visitor;
 import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
 import dk.rammevaerk.meetings.HeldMeetingFixture;
 import dk.rammevaerk.meetings.Meeting;
@@ -216,6 +217,15 @@ class OParlIT {
         var fault = client.get(BODY + "/meeting?modified_since=i%20g%C3%A5r");
         assertThat(fault.statusCode()).isEqualTo(400);
         assertThat(fault.body()).contains(SCHEMA + "Error", "modified_since", "2026-11-28T13:00:00Z");
+        for (var query : List.of(
+                "created_since=%2B300000-01-01T00:00:00Z",
+                "modified_until=-300000-01-01T00:00:00Z",
+                "limit=%00",
+                "created_since=%00")) {
+            var answer = client.get(BODY + "/meeting?" + query);
+            assertThat(answer.statusCode()).as(query).isEqualTo(400);
+            assertThat(answer.body()).as(query).contains(SCHEMA + "Error");
+        }
         for (var nothing : List.of(
                 "/oparl/v1/meeting/01900000-0000-7000-8000-000000000000",
                 "/oparl/v1/system/1",
@@ -225,6 +235,28 @@ class OParlIT {
                 "/oparl")) {
             assertThat(client.get(nothing).statusCode()).as(nothing).isEqualTo(404);
             assertThat(client.get(nothing).body()).as(nothing).contains(SCHEMA + "Error");
+        }
+    }
+
+    /** Also a GET would have its files read into memory. */
+    @Test
+    void nothingThatIsSentIsRead() {
+        var stranger = new Visitor(port);
+        for (var method : List.of("GET", "POST")) {
+            for (var path : List.of("/oparl/v1", BODY + "/meeting", "/beslutninger/feed.atom")) {
+                assertThat(stranger.bring(
+                                        method,
+                                        path,
+                                        "multipart/form-data; boundary=part",
+                                        "--part\r\nContent-Disposition: form-data; name=\"limit\"\r\n\r\n1\r\n--part--")
+                                .statusCode())
+                        .as(method + " " + path)
+                        .isEqualTo(415);
+                assertThat(stranger.bring(method, path, "application/x-www-form-urlencoded", "limit=1")
+                                .statusCode())
+                        .as(method + " " + path)
+                        .isEqualTo(413);
+            }
         }
     }
 
