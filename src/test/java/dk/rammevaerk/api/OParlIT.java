@@ -13,6 +13,8 @@ import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.Meetings;
 import dk.rammevaerk.meetings.Mention;
+import dk.rammevaerk.meetings.texts.ItemText.Part;
+import dk.rammevaerk.meetings.texts.ItemTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -66,6 +68,9 @@ class OParlIT {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    ItemTexts texts;
 
     private AskingSystem client;
     private Meeting meeting;
@@ -279,7 +284,9 @@ class OParlIT {
         var before = client.json("/oparl/v1/agendaitem/" + open.id());
         clock.moveOn(Duration.ofMinutes(5));
         SignedInAs.secretariat();
+        var closed = moment();
         cycle.close(meeting.id(), meeting.version(), open.id(), "Lukket siden");
+        assertThat(filesSince(closed)).contains(meeting.id() + "-minutes");
 
         var tombstone = client.json("/oparl/v1/agendaitem/" + open.id());
         assertThat(tombstone.propertyNames()).containsExactlyInAnyOrder("id", "type", "deleted", "created", "modified");
@@ -338,6 +345,26 @@ class OParlIT {
         }
     }
 
+    /** Whoever has fetched the minutes before must know to fetch them again, though their address is the same. */
+    @Test
+    void minutesThatAreCorrectedAreToldAsChanged() {
+        var file = "/oparl/v1/file/" + meeting.id() + "-minutes";
+        assertThat(client.json(file).path("rammevaerk:edition").asString()).isEqualTo("MINUTES 1");
+        clock.moveOn(Duration.ofMinutes(5));
+        var revised = moment();
+        SignedInAs.secretariat();
+        cycle.beginRevision(meeting.id(), meeting.version());
+        assertThat(filesSince(revised)).doesNotContain(meeting.id() + "-minutes");
+        texts.save(meeting.items().getFirst().id(), Part.MINUTES, 0, "Forslaget blev ikke godkendt.");
+        cycle.finishRevision(
+                meeting.id(), meetings.find(meeting.id()).orElseThrow().version(), "Et ord manglede");
+        assertThat(filesSince(revised))
+                .contains(
+                        meeting.id() + "-minutes",
+                        meeting.items().getFirst().id() + "-excerpt");
+        assertThat(client.json(file).path("rammevaerk:edition").asString()).isEqualTo("MINUTES 2");
+    }
+
     @Test
     void aMeetingThatIsTakenBackLeavesOnlyTombstones() {
         var told = client.json(path());
@@ -362,6 +389,10 @@ class OParlIT {
         assertThat(client.get(person).body())
                 .as("also when another test tells of them")
                 .contains("\"id\"");
+    }
+
+    private String filesSince(String moment) {
+        return pages(BODY + "/file?limit=100&modified_since=" + moment).toString();
     }
 
     private String path() {
