@@ -224,9 +224,7 @@ class OParlIT {
         assertThat(fault.body()).contains(SCHEMA + "Error", "modified_since", "2026-11-28T13:00:00Z");
         for (var query : List.of(
                 "created_since=%2B300000-01-01T00:00:00Z",
-                "modified_until=-300000-01-01T00:00:00Z",
-                "limit=%00",
-                "created_since=%00")) {
+                "modified_until=-300000-01-01T00:00:00Z", "limit=%00", "created_since=%00")) {
             var answer = client.get(BODY + "/meeting?" + query);
             assertThat(answer.statusCode()).as(query).isEqualTo(400);
             assertThat(answer.body()).as(query).contains(SCHEMA + "Error");
@@ -359,9 +357,7 @@ class OParlIT {
         cycle.finishRevision(
                 meeting.id(), meetings.find(meeting.id()).orElseThrow().version(), "Et ord manglede");
         assertThat(filesSince(revised))
-                .contains(
-                        meeting.id() + "-minutes",
-                        meeting.items().getFirst().id() + "-excerpt");
+                .contains(meeting.id() + "-minutes", meeting.items().getFirst().id() + "-excerpt");
         assertThat(client.json(file).path("rammevaerk:edition").asString()).isEqualTo("MINUTES 2");
     }
 

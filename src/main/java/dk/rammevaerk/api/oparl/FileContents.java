@@ -59,7 +59,8 @@ class FileContents {
                 attachments.readable(new AttachmentId(id)).stream()
                         .findFirst()
                         .map(one -> answer(how, one.name(), one.mediaType(), files.content(one.id())));
-            case FileStatements.AGENDA -> pdf(how, name, papers.find(meeting.get().id(), Kind.AGENDA, new Version.Newest()));
+            case FileStatements.AGENDA ->
+                pdf(how, name, papers.find(meeting.get().id(), Kind.AGENDA, new Version.Newest()));
             case FileStatements.MINUTES ->
                 pdf(how, name, papers.find(meeting.get().id(), Kind.MINUTES, new Version.Newest()));
             case FileStatements.EXCERPT ->

@@ -200,7 +200,8 @@ final class MeetingStatements {
         if (item.caseStatement() != null)
             content.set(
                     "mainFile",
-                    say(files.caseStatement(item, item.caseStatement(), kind(), imprints)).embedded());
+                    say(files.caseStatement(item, item.caseStatement(), kind(), imprints))
+                            .embedded());
         if (!attachments.isEmpty())
             content.set(
                     "auxiliaryFile",
