@@ -38,6 +38,12 @@ public class Meetings {
         return cut(id).map(mentions::asNow);
     }
 
+    /** As {@link #find}, without the titles of other meetings' items: for what keeps it, as those may be closed later. */
+    @Transactional(readOnly = true)
+    public Optional<Meeting> toKeep(MeetingId id) {
+        return cut(id).map(Mentions::without);
+    }
+
     private Optional<Meeting> cut(MeetingId id) {
         var actor = currentActor.get();
         var working = store.byId(id);

@@ -35,7 +35,7 @@ public final class Mention {
                         closed.test(UUID.fromString(mention.group(2))) ? instead : mention.group(1)));
     }
 
-    /** The text without a title in it: the search finds what is to come where it belongs. */
+    /** The text without a title in it, for what is kept elsewhere: what is to come is told where it belongs. */
     static String without(String text) {
         return KEPT.matcher(text).replaceAll("");
     }

@@ -34,6 +34,12 @@ class Mentions {
                 .toList());
     }
 
+    static Meeting without(Meeting meeting) {
+        return meeting.withItems(meeting.items().stream()
+                .map(item -> item.caseStatement() == null ? item : item.saying(Mention.without(item.caseStatement())))
+                .toList());
+    }
+
     /** Which items are closed, and which suggestions are, or are to be, or became an item that is. */
     private Set<UUID> closed(Set<UUID> mentioned) {
         return new HashSet<>(jdbc.sql("""

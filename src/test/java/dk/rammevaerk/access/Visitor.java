@@ -71,6 +71,11 @@ public final class Visitor {
         return send(path, new String[0], FORM, fields("_csrf", token()) + "&" + fields(nameAndValue));
     }
 
+    /** With a body, whatever the method. */
+    public HttpResponse<String> bring(String method, String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
+    }
+
     /** As {@link #post}, without the token. */
     public HttpResponse<String> postUnasked(String path, String[] headers, String... nameAndValue) {
         return send(path, headers, FORM, fields(nameAndValue));

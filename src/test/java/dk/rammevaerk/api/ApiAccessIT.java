@@ -177,6 +177,8 @@ class ApiAccessIT {
                         "offset=-1", "offset",
                         "forum=intet", "forum",
                         "changedSince=2026-01-01", "changedSince",
+                        "changedSince=%2B300000-01-01T00:00:00Z", "changedSince",
+                        "changedSince=1066-01-01T00:00:00Z", "changedSince",
                         "fra=2026-01-01", "fra")
                 .forEach((query, parameter) -> {
                     var answer = secretariat.get("/api/v1/meetings?" + query);
@@ -184,9 +186,32 @@ class ApiAccessIT {
                     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
                     assertThat(answer.body()).as(query).contains("\"parameter\":\"" + parameter + "\"");
                 });
+        assertThat(secretariat.get("/api/v1/meetings?forum=%00").statusCode()).isEqualTo(400);
         assertThat(secretariat.get("/api/v1/decisions?effect=MAYBE").body()).contains("APPROVED, ");
         assertThat(secretariat.get("/api/v2/meetings").statusCode()).isEqualTo(404);
         assertThat(secretariat.get("/api/v1/meetings/intet").statusCode()).isEqualTo(404);
+    }
+
+    /** Also a GET would have its files read into memory. */
+    @Test
+    void nothingThatIsSentIsRead() {
+        var stranger = new Visitor(port);
+        for (var method : List.of("GET", "POST")) {
+            for (var path : List.of("/api/v1/meetings", "/api/openapi.json", "/api/intet")) {
+                assertThat(stranger.bring(
+                                        method,
+                                        path,
+                                        "multipart/form-data; boundary=part",
+                                        "--part\r\nContent-Disposition: form-data; name=\"limit\"\r\n\r\n1\r\n--part--")
+                                .statusCode())
+                        .as(method + " " + path)
+                        .isEqualTo(415);
+                assertThat(stranger.bring(method, path, "application/x-www-form-urlencoded", "limit=1")
+                                .statusCode())
+                        .as(method + " " + path)
+                        .isEqualTo(413);
+            }
+        }
     }
 
     @Test

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.TestClock;
+import dk.rammevaerk.access.Visitor;
+import dk.rammevaerk.meetings.HeldMeeting.HeldItem;
 import dk.rammevaerk.meetings.HeldMeetingFixture;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingCycle;
 import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.Mention;
+import dk.rammevaerk.meetings.texts.ItemText.Part;
+import dk.rammevaerk.meetings.texts.ItemTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -63,6 +68,9 @@ class OParlIT {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    ItemTexts texts;
 
     private AskingSystem client;
     private Meeting meeting;
@@ -214,6 +222,13 @@ class OParlIT {
         var fault = client.get(BODY + "/meeting?modified_since=i%20g%C3%A5r");
         assertThat(fault.statusCode()).isEqualTo(400);
         assertThat(fault.body()).contains(SCHEMA + "Error", "modified_since", "2026-11-28T13:00:00Z");
+        for (var query : List.of(
+                "created_since=%2B300000-01-01T00:00:00Z",
+                "modified_until=-300000-01-01T00:00:00Z", "limit=%00", "created_since=%00")) {
+            var answer = client.get(BODY + "/meeting?" + query);
+            assertThat(answer.statusCode()).as(query).isEqualTo(400);
+            assertThat(answer.body()).as(query).contains(SCHEMA + "Error");
+        }
         for (var nothing : List.of(
                 "/oparl/v1/meeting/01900000-0000-7000-8000-000000000000",
                 "/oparl/v1/system/1",
@@ -223,6 +238,28 @@ class OParlIT {
                 "/oparl")) {
             assertThat(client.get(nothing).statusCode()).as(nothing).isEqualTo(404);
             assertThat(client.get(nothing).body()).as(nothing).contains(SCHEMA + "Error");
+        }
+    }
+
+    /** Also a GET would have its files read into memory. */
+    @Test
+    void nothingThatIsSentIsRead() {
+        var stranger = new Visitor(port);
+        for (var method : List.of("GET", "POST")) {
+            for (var path : List.of("/oparl/v1", BODY + "/meeting", "/beslutninger/feed.atom")) {
+                assertThat(stranger.bring(
+                                        method,
+                                        path,
+                                        "multipart/form-data; boundary=part",
+                                        "--part\r\nContent-Disposition: form-data; name=\"limit\"\r\n\r\n1\r\n--part--")
+                                .statusCode())
+                        .as(method + " " + path)
+                        .isEqualTo(415);
+                assertThat(stranger.bring(method, path, "application/x-www-form-urlencoded", "limit=1")
+                                .statusCode())
+                        .as(method + " " + path)
+                        .isEqualTo(413);
+            }
         }
     }
 
@@ -245,7 +282,9 @@ class OParlIT {
         var before = client.json("/oparl/v1/agendaitem/" + open.id());
         clock.moveOn(Duration.ofMinutes(5));
         SignedInAs.secretariat();
+        var closed = moment();
         cycle.close(meeting.id(), meeting.version(), open.id(), "Lukket siden");
+        assertThat(filesSince(closed)).contains(meeting.id() + "-minutes");
 
         var tombstone = client.json("/oparl/v1/agendaitem/" + open.id());
         assertThat(tombstone.propertyNames()).containsExactlyInAnyOrder("id", "type", "deleted", "created", "modified");
@@ -278,6 +317,50 @@ class OParlIT {
                 .isEqualTo("Plan om " + SECRET);
     }
 
+    /** Another meeting names the item; its text is read anew, and the lists keep no title. */
+    @Test
+    void anItemThatIsClosedIsNamedInNoOtherMeeting() {
+        var open = meeting.items().get(2);
+        var names = "Næste gang: " + Mention.of(open.id().value(), open.title());
+        var id = cycle.hold(HeldMeetingFixture.of(
+                "kosu",
+                LocalDate.of(2011, 4, 5),
+                null,
+                List.of(new HeldItem(
+                        "2.1", null, "Næste møde", null, List.of(), List.of(), names, List.of(), "Godkendt.", null))));
+        cycle.publish(id, meetings.find(id).orElseThrow().version());
+        var naming = meetings.find(id).orElseThrow();
+        var content = "/oparl/v1/file/" + naming.items().getFirst().id() + "-case/content";
+        try {
+            assertThat(client.get(content).body()).contains("Næste gang: Plan om " + SECRET);
+            cycle.close(meeting.id(), meeting.version(), open.id(), "Lukket siden");
+            assertThat(client.get(content).body()).contains("Næste gang: Et lukket punkt");
+            assertThat(everything("") + everything("?modified_since=2000-01-01T00:00:00Z&limit=100"))
+                    .contains("Næste gang: ")
+                    .doesNotContain(SECRET);
+        } finally {
+            cycle.withdraw(id, naming.version());
+        }
+    }
+
+    /** Whoever has fetched the minutes before must know to fetch them again, though their address is the same. */
+    @Test
+    void minutesThatAreCorrectedAreToldAsChanged() {
+        var file = "/oparl/v1/file/" + meeting.id() + "-minutes";
+        assertThat(client.json(file).path("rammevaerk:edition").asString()).isEqualTo("MINUTES 1");
+        clock.moveOn(Duration.ofMinutes(5));
+        var revised = moment();
+        SignedInAs.secretariat();
+        cycle.beginRevision(meeting.id(), meeting.version());
+        assertThat(filesSince(revised)).doesNotContain(meeting.id() + "-minutes");
+        texts.save(meeting.items().getFirst().id(), Part.MINUTES, 0, "Forslaget blev ikke godkendt.");
+        cycle.finishRevision(
+                meeting.id(), meetings.find(meeting.id()).orElseThrow().version(), "Et ord manglede");
+        assertThat(filesSince(revised))
+                .contains(meeting.id() + "-minutes", meeting.items().getFirst().id() + "-excerpt");
+        assertThat(client.json(file).path("rammevaerk:edition").asString()).isEqualTo("MINUTES 2");
+    }
+
     @Test
     void aMeetingThatIsTakenBackLeavesOnlyTombstones() {
         var told = client.json(path());
@@ -302,6 +385,10 @@ class OParlIT {
         assertThat(client.get(person).body())
                 .as("also when another test tells of them")
                 .contains("\"id\"");
+    }
+
+    private String filesSince(String moment) {
+        return pages(BODY + "/file?limit=100&modified_since=" + moment).toString();
     }
 
     private String path() {

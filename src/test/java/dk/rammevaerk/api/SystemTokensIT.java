@@ -1,6 +1,7 @@
 package dk.rammevaerk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.rammevaerk.access.Grant;
 import dk.rammevaerk.access.Role;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +88,19 @@ class SystemTokensIT {
         assertThat(administrator.get("/administration/systemer/" + token.id()).body())
                 .contains("Lukket")
                 .doesNotContain("Luk for systemet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update api.token set expires_on = expires_on + 1",
+                "update api.token set secret_hash = secret_hash",
+                "delete from api.token",
+                "update api.token_grant set role = 'SECRETARIAT'",
+                "delete from api.token_grant"
+            })
+    void whatATokenOpensCannotBeChanged(String statement) {
+        assertThatThrownBy(() -> sql.sql(statement).update()).rootCause().hasMessageContaining("permission denied");
     }
 
     @Test

@@ -3,8 +3,9 @@ package dk.rammevaerk.api.oparl;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.meetings.AttachmentId;
 import dk.rammevaerk.meetings.Edition.Kind;
+import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.ItemId;
-import dk.rammevaerk.meetings.MeetingId;
+import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.agenda.AgendaAttachments;
 import dk.rammevaerk.meetings.papers.MeetingPaper;
 import dk.rammevaerk.meetings.papers.Papers;
@@ -26,15 +27,19 @@ class FileContents {
     /** So long the number is with which a key begins. */
     private static final int ID = 36;
 
-    private final PublishedStore store;
+    private final PublishedObjects objects;
     private final Papers papers;
     private final AgendaAttachments attachments;
     private final Files files;
     private final Typesetting typesetting;
 
     FileContents(
-            PublishedStore store, Papers papers, AgendaAttachments attachments, Files files, Typesetting typesetting) {
-        this.store = store;
+            PublishedObjects objects,
+            Papers papers,
+            AgendaAttachments attachments,
+            Files files,
+            Typesetting typesetting) {
+        this.objects = objects;
         this.papers = papers;
         this.attachments = attachments;
         this.files = files;
@@ -45,7 +50,7 @@ class FileContents {
     Optional<ResponseEntity<byte[]>> of(PublishedObject file, ContentDisposition.Builder how) throws IOException {
         var content = file.content();
         var key = file.pointer().key();
-        var meeting = store.sourceOf(file.pointer()).map(MeetingId::new);
+        var meeting = objects.meetingOf(file.pointer());
         if (content == null || key.length() < ID || meeting.isEmpty()) return Optional.empty();
         var id = UUID.fromString(key.substring(0, ID));
         var name = content.path("name").asString();
@@ -54,19 +59,28 @@ class FileContents {
                 attachments.readable(new AttachmentId(id)).stream()
                         .findFirst()
                         .map(one -> answer(how, one.name(), one.mediaType(), files.content(one.id())));
-            case FileStatements.AGENDA -> pdf(how, name, papers.find(meeting.get(), Kind.AGENDA, new Version.Newest()));
+            case FileStatements.AGENDA ->
+                pdf(how, name, papers.find(meeting.get().id(), Kind.AGENDA, new Version.Newest()));
             case FileStatements.MINUTES ->
-                pdf(how, name, papers.find(meeting.get(), Kind.MINUTES, new Version.Newest()));
+                pdf(how, name, papers.find(meeting.get().id(), Kind.MINUTES, new Version.Newest()));
             case FileStatements.EXCERPT ->
-                pdf(how, name, papers.excerpt(meeting.get(), new ItemId(id), new Version.Newest()));
+                pdf(how, name, papers.excerpt(meeting.get().id(), new ItemId(id), new Version.Newest()));
             case FileStatements.CASE ->
-                Optional.of(answer(
-                        how,
-                        name + ".md",
-                        FileStatements.MARKDOWN + ";charset=UTF-8",
-                        content.path("text").asString().getBytes(StandardCharsets.UTF_8)));
+                caseStatement(meeting.get(), new ItemId(id))
+                        .map(text -> answer(
+                                how,
+                                name + ".md",
+                                FileStatements.MARKDOWN + ";charset=UTF-8",
+                                text.getBytes(StandardCharsets.UTF_8)));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> caseStatement(Meeting meeting, ItemId id) {
+        return meeting.items().stream()
+                .filter(one -> one.id().equals(id) && !one.isClosed())
+                .findFirst()
+                .map(Item::caseStatement);
     }
 
     private Optional<ResponseEntity<byte[]>> pdf(

@@ -3,10 +3,12 @@ package dk.rammevaerk.api.oparl;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.files.StoredFile;
 import dk.rammevaerk.meetings.Attachment;
+import dk.rammevaerk.meetings.Edition.Kind;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.pages.Messages;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,34 +35,39 @@ class FileStatements {
         this.messages = messages;
     }
 
-    Statement agenda(Meeting meeting) {
-        return ofMeeting(meeting, AGENDA, "agenda");
+    Statement agenda(Meeting meeting, Imprints imprints) {
+        return ofMeeting(meeting, AGENDA, Kind.AGENDA, imprints);
     }
 
-    Statement minutes(Meeting meeting) {
-        return ofMeeting(meeting, MINUTES, "minutes");
+    Statement minutes(Meeting meeting, Imprints imprints) {
+        return ofMeeting(meeting, MINUTES, Kind.MINUTES, imprints);
     }
 
-    private Statement ofMeeting(Meeting meeting, String suffix, String name) {
+    private Statement ofMeeting(Meeting meeting, String suffix, Kind kind, Imprints imprints) {
+        var name = kind.name().toLowerCase(Locale.ROOT);
         var content = file(meeting.id() + suffix, messages.of("api.oparl.file." + name), PDF, meeting.date());
         content.set("meeting", one(new Pointer(ObjectType.MEETING, meeting.id().toString())));
+        imprints.press(content, kind);
         return statement(meeting.id() + suffix, content);
     }
 
     /** The minutes of one item. */
-    Statement excerpt(Item item) {
+    Statement excerpt(Item item, Imprints imprints) {
         var key = item.id() + EXCERPT;
         var content = file(key, messages.of("api.oparl.file.excerpt", item.title()), PDF, null);
         content.set(
                 "agendaItem", one(new Pointer(ObjectType.AGENDA_ITEM, item.id().toString())));
+        imprints.press(content, Kind.MINUTES, item);
         return statement(key, content);
     }
 
-    Statement caseStatement(Item item, String text) {
+    /** @param kind of the edition it is read from */
+    Statement caseStatement(Item item, String text, Kind kind, Imprints imprints) {
         var key = item.id() + CASE;
         var content = file(key, messages.of("api.oparl.file.case", item.title()), MARKDOWN, null);
-        content.put("text", text);
+        if (!text.isBlank()) content.put("text", text);
         content.set("paper", one(new Pointer(ObjectType.PAPER, item.id().toString())));
+        imprints.press(content, kind, item);
         return statement(key, content);
     }
 

@@ -10,8 +10,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in what was published before there was a ledger, and once a day what no event tells of: a forum's new name, a
- * corrected title. Each meeting is a transaction of its own.
+ * Takes in what was published before there was a ledger, and soon after the start and once a day since what no event tells
+ * of: a forum's new name, a corrected title, what a newer program says otherwise. Each meeting is a transaction of its own.
  */
 @Component
 class KeepingUp {
@@ -30,7 +30,8 @@ class KeepingUp {
         ActingAs.run(OPARL, () -> publication.adrift().forEach(this::follow));
     }
 
-    @Scheduled(initialDelayString = "${rammevaerk.oparl.every:24h}", fixedDelayString = "${rammevaerk.oparl.every:24h}")
+    /** A program that is started anew every day gets to it too. */
+    @Scheduled(initialDelayString = "${rammevaerk.oparl.first:1m}", fixedDelayString = "${rammevaerk.oparl.every:24h}")
     void everyDay() {
         ActingAs.run(OPARL, () -> {
             publication.adrift().forEach(this::follow);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A list as it is asked for, by the parameters that OParl gives every list. Links to other pages keep the filters. */
 record ListAsked(HttpServletRequest request, String path) {
     private static final int USUAL = 50;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     /** A parameter that cannot be understood. */
     static final class Unreadable extends RuntimeException {
@@ -64,7 +66,9 @@ record ListAsked(HttpServletRequest request, String path) {
         var value = request.getParameter(name);
         if (value == null || value.isEmpty()) return null;
         try {
-            return OffsetDateTime.parse(value);
+            var moment = OffsetDateTime.parse(value);
+            if (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR) throw new Unreadable(name, value);
+            return moment;
         } catch (DateTimeParseException notAMoment) {
             throw new Unreadable(name, value);
         }

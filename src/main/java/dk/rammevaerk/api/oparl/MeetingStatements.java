@@ -6,6 +6,7 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.meetings.Attendance;
 import dk.rammevaerk.meetings.Decision;
 import dk.rammevaerk.meetings.Edition;
+import dk.rammevaerk.meetings.Edition.Kind;
 import dk.rammevaerk.meetings.Item;
 import dk.rammevaerk.meetings.Meeting;
 import dk.rammevaerk.meetings.MeetingState;
@@ -25,8 +26,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What one published meeting says in OParl's words. It must be given the meeting as the public sees it. Closed items are left
- * out altogether, as are those taken off an agenda that had been sent; persons are those the published pages name.
+ * What one published meeting says in OParl's words. It must be given the meeting as the public sees it, to keep. Closed items are
+ * left out altogether, as are those taken off an agenda that had been sent; persons are those the published pages name.
  */
 final class MeetingStatements {
     /** What OParl recommends for a meeting's state: before and after the minutes. */
@@ -51,11 +52,10 @@ final class MeetingStatements {
         this.files = files;
     }
 
-    /** @param editions those that are published */
-    List<Statement> all(String name, List<Edition> editions) {
+    List<Statement> all(String name, Imprints imprints) {
         say(organization());
         var content = object().put("name", name);
-        boolean minutes = meeting.edition().map(Edition::kind).orElse(Edition.Kind.AGENDA) == Edition.Kind.MINUTES;
+        boolean minutes = kind() == Kind.MINUTES;
         content.put("meetingState", minutes ? HELD : INVITED);
         content.put("cancelled", meeting.state() == MeetingState.CANCELLED);
         moment(content, "start", meeting.occasion().start());
@@ -69,16 +69,22 @@ final class MeetingStatements {
                     "participant",
                     array(present.stream().map(Pointer::reference).toList()));
         }
-        if (editions.stream().anyMatch(one -> one.kind() == Edition.Kind.AGENDA))
-            content.set("invitation", say(files.agenda(meeting)).embedded());
-        if (minutes) content.set("resultsProtocol", say(files.minutes(meeting)).embedded());
-        var items = items(minutes);
+        if (imprints.has(Kind.AGENDA))
+            content.set("invitation", say(files.agenda(meeting, imprints)).embedded());
+        if (minutes)
+            content.set("resultsProtocol", say(files.minutes(meeting, imprints)).embedded());
+        var items = items(minutes, imprints);
         if (!items.isEmpty())
             content.set(
                     "agendaItem", array(items.stream().map(Pointer::embedded).toList()));
         content.set("web", Pointer.path("/moeder/" + meeting.id()));
         say(Statement.of(pointer(), content));
         return List.copyOf(said.values());
+    }
+
+    /** Of the edition it is read from. */
+    private Kind kind() {
+        return meeting.edition().map(Edition::kind).orElse(Kind.AGENDA);
     }
 
     private Pointer pointer() {
@@ -146,16 +152,16 @@ final class MeetingStatements {
         say(new Statement(pointer, content, identity, person.key()));
     }
 
-    private List<Pointer> items(boolean minutes) {
+    private List<Pointer> items(boolean minutes, Imprints imprints) {
         var pointers = new ArrayList<Pointer>();
         for (int i = 0; i < meeting.items().size(); i++) {
             var item = meeting.items().get(i);
-            if (!item.isClosed() && !item.withdrawn()) pointers.add(item(item, i + 1, minutes));
+            if (!item.isClosed() && !item.withdrawn()) pointers.add(item(item, i + 1, minutes, imprints));
         }
         return pointers;
     }
 
-    private Pointer item(Item item, int order, boolean minutes) {
+    private Pointer item(Item item, int order, boolean minutes, Imprints imprints) {
         var key = item.id().toString();
         var content = object().put("order", order).put("name", item.title()).put("public", true);
         if (item.number() != null) content.put("number", item.number());
@@ -165,7 +171,7 @@ final class MeetingStatements {
                     "resolutionText",
                     item.decisions().stream().map(Decision::text).collect(joining("\n\n")));
         if (minutes && item.minutes() != null)
-            content.set("resolutionFile", say(files.excerpt(item)).embedded());
+            content.set("resolutionFile", say(files.excerpt(item, imprints)).embedded());
         var attachments = item.attachments().stream()
                 .filter(one -> !one.isClosed())
                 .flatMap(one -> files.attachment(item, one).stream())
@@ -177,14 +183,14 @@ final class MeetingStatements {
                     array(attachments.stream().map(Pointer::embedded).toList()));
         if (item.caseStatement() != null || !attachments.isEmpty()) {
             content.set("consultation", new Pointer(ObjectType.CONSULTATION, key).reference());
-            paper(item, attachments);
+            paper(item, attachments, imprints);
         }
         content.set("web", Pointer.path("/moeder/" + meeting.id() + "/" + key));
         return say(Statement.of(new Pointer(ObjectType.AGENDA_ITEM, key), content));
     }
 
     /** What was laid before the forum with an item. */
-    private void paper(Item item, List<Pointer> attachments) {
+    private void paper(Item item, List<Pointer> attachments, Imprints imprints) {
         var key = item.id().toString();
         var pointer = new Pointer(ObjectType.PAPER, key);
         var consultation = new Pointer(ObjectType.CONSULTATION, key);
@@ -194,7 +200,8 @@ final class MeetingStatements {
         if (item.caseStatement() != null)
             content.set(
                     "mainFile",
-                    say(files.caseStatement(item, item.caseStatement())).embedded());
+                    say(files.caseStatement(item, item.caseStatement(), kind(), imprints))
+                            .embedded());
         if (!attachments.isEmpty())
             content.set(
                     "auxiliaryFile",

@@ -71,7 +71,7 @@ public class Publication {
     @Transactional
     public void follow(MeetingId id) {
         ledger.lock();
-        var seen = Everybody.sees(() -> meetings.find(id));
+        var seen = Everybody.sees(() -> meetings.toKeep(id));
         ledger.keep(
                 id.value(),
                 seen.map(meeting -> sayings.of(meeting, ledger.keys())).orElse(List.of()),

@@ -1,5 +1,8 @@
 package dk.rammevaerk.api.oparl;
 
+import dk.rammevaerk.meetings.Meeting;
+import dk.rammevaerk.meetings.MeetingId;
+import dk.rammevaerk.meetings.Meetings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,11 +15,17 @@ import tools.jackson.databind.node.ObjectNode;
 @Service
 class PublishedObjects {
     private final PublishedStore store;
+    private final Meetings meetings;
     private final Rendering rendering;
     private final String address;
 
-    PublishedObjects(PublishedStore store, Rendering rendering, @Value("${rammevaerk.address}") String address) {
+    PublishedObjects(
+            PublishedStore store,
+            Meetings meetings,
+            Rendering rendering,
+            @Value("${rammevaerk.address}") String address) {
         this.store = store;
+        this.meetings = meetings;
         this.rendering = rendering;
         this.address = address;
     }
@@ -24,6 +33,12 @@ class PublishedObjects {
     @Transactional(readOnly = true)
     public Optional<PublishedObject> find(Pointer pointer) {
         return store.find(pointer);
+    }
+
+    /** The meeting an object stands in, as whoever asks sees it now. */
+    @Transactional(readOnly = true)
+    public Optional<Meeting> meetingOf(Pointer pointer) {
+        return store.sourceOf(pointer).map(MeetingId::new).flatMap(meetings::find);
     }
 
     /** @throws NothingPublished when there never was such an object */

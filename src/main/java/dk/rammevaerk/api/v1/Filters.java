@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Filters {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
     private final Parties parties;
     private final AuditTrail trail;
 
@@ -41,10 +44,13 @@ class Filters {
     /**
      * Whether something changed since a moment.
      *
+     * @throws UnknownChoice when the moment is further away than the trail can reach
      * @param columns of each relation, schema and table, the column that holds the number of what changed
      */
     Predicate<UUID> changed(@Nullable OffsetDateTime since, Map<String, String> columns) {
         if (since == null) return id -> true;
+        if (since.getYear() < FIRST_YEAR || since.getYear() > LAST_YEAR)
+            throw new UnknownChoice("changedSince", since.toString());
         Set<UUID> changed = new HashSet<>();
         columns.forEach((relation, column) -> changed.addAll(trail.changedSince(since.toInstant(), relation, column)));
         return changed::contains;

@@ -17,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -88,6 +89,12 @@ class ApiFaults {
     @ExceptionHandler
     ResponseEntity<Problem> unacceptable(HttpMediaTypeNotAcceptableException fault) {
         return problems.answer(HttpStatus.NOT_ACCEPTABLE, "Accept", "api.problem.accept");
+    }
+
+    /** The firewall tells it first when a parameter is read. */
+    @ExceptionHandler
+    ResponseEntity<Problem> rejected(RequestRejectedException fault) {
+        return problems.answer(HttpStatus.BAD_REQUEST, null, "api.problem.rejected");
     }
 
     @ExceptionHandler

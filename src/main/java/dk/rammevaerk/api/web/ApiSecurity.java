@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
@@ -55,6 +56,7 @@ class ApiSecurity {
 
     private static HttpSecurity stateless(HttpSecurity http, AccessRules rules, Problems problems) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().access(rules))
+                .addFilterAfter(new NothingIsSent(problems), HeaderWriterFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
