@@ -147,6 +147,11 @@ class AgreementBrowserIT extends AppBrowserTest {
         page.locator("#felt-tekst").fill("Et temamøde om året.");
         press(page, AriaRole.BUTTON, "Tilføj initiativet");
         assertThat(page.locator("#principper")).containsText("Et temamøde om året.");
+        press(page, AriaRole.LINK, "Ret: Et temamøde om året.");
+        page.locator("#felt-tekst").fill("To temamøder om året.");
+        page.locator("#felt-grund").fill("Behovet er større");
+        press(page, AriaRole.BUTTON, "Gem initiativet");
+        assertThat(page.locator("#principper")).containsText("To temamøder om året.");
         press(page, AriaRole.LINK, "Send til godkendelse i rådene");
         press(page, AriaRole.BUTTON, "Læg aftalen frem for rådene");
         press(page, AriaRole.LINK, "Se godkendelserne");
