@@ -14,7 +14,6 @@ import dk.rammevaerk.kernel.AgreementPeriod;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +54,8 @@ class AgreementBrowserIT extends AppBrowserTest {
         screenshot(page, "rammeaftale-" + width);
         assertAccessible(page);
         press(page, AriaRole.LINK, "Status på handlingsplanen");
-        assertThat(page.locator("#felt-tekst")).hasValue(Pattern.compile("## Mental sundhed"));
+        assertThat(page.locator(".rv-status")).containsText("Mental sundhed");
+        assertThat(page.locator("#dagsorden")).hasCount(0);
         screenshot(page, "handlingsplan-" + width);
         assertAccessible(page);
         page.navigate("/rammeaftaler/2027-28");
@@ -147,7 +147,7 @@ class AgreementBrowserIT extends AppBrowserTest {
         page.locator("#felt-tekst").fill("Et temamøde om året.");
         press(page, AriaRole.BUTTON, "Tilføj initiativet");
         assertThat(page.locator("#principper")).containsText("Et temamøde om året.");
-        press(page, AriaRole.LINK, "Ret: Et temamøde om året.");
+        press(page, AriaRole.LINK, ": Et temamøde om året.");
         page.locator("#felt-tekst").fill("To temamøder om året.");
         page.locator("#felt-grund").fill("Behovet er større");
         press(page, AriaRole.BUTTON, "Gem initiativet");
