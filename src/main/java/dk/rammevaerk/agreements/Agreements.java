@@ -114,6 +114,15 @@ public class Agreements {
         }
     }
 
+    /** How many councils have adopted it. */
+    @Transactional(readOnly = true)
+    public int adopted(FrameworkAgreement agreement) {
+        return approvals
+                .find(agreement.id().value())
+                .map(ApprovalRound::adopted)
+                .orElse(0);
+    }
+
     /** Whether every council has adopted it. */
     @Transactional(readOnly = true)
     public boolean allAdopted(FrameworkAgreement agreement) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A joint rule. The final political approval locks it; what puts it into practice may still change.
+ * A joint rule. The first council that adopts it locks it; what puts it into practice may still change.
  *
  * @param whenBroken what happens when somebody does not keep it
  */

@@ -7,12 +7,13 @@ import dk.rammevaerk.kernel.AgreementPeriod;
 import dk.rammevaerk.parties.Authority;
 import dk.rammevaerk.parties.OurRegion;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lays an agreement before all councils: its newest versions become the final ones, and each part becomes an attachment
- * of the councils' package.
+ * of the councils' package, and so do the common principles.
  */
 @Service
 public class PoliticalApproval {
@@ -59,8 +60,9 @@ public class PoliticalApproval {
                 region.authorities().stream().map(Authority::code).toList(),
                 recommendations,
                 caseStatement,
-                all.stream()
-                        .map(part -> new Attached(part.title(), files.of(title, part)))
+                Stream.concat(
+                                all.stream().map(part -> new Attached(PartFiles.name(part), files.of(title, part))),
+                                files.principles(title, agreement.id()).stream())
                         .toList()));
     }
 }

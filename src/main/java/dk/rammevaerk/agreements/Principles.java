@@ -45,7 +45,7 @@ public class Principles {
                 .findFirst();
     }
 
-    /** @throws PrinciplesAreLocked when the agreement is finally approved */
+    /** @throws PrinciplesAreLocked when a council has adopted the text */
     @Transactional
     public UUID add(FrameworkAgreement agreement, String title, String text, String whenBroken) {
         requireUnlocked(agreement);
@@ -54,7 +54,7 @@ public class Principles {
         return id;
     }
 
-    /** @throws PrinciplesAreLocked when the agreement is finally approved */
+    /** @throws PrinciplesAreLocked when a council has adopted the text */
     @Transactional
     public void change(
             FrameworkAgreement agreement, UUID id, int version, String title, String text, String whenBroken) {
@@ -85,6 +85,7 @@ public class Principles {
     }
 
     private void requireUnlocked(FrameworkAgreement agreement) {
-        if (agreements.locked(agreement.period()).state().locksPrinciples()) throw new PrinciplesAreLocked();
+        var now = agreements.locked(agreement.period());
+        if (now.state().locksPrinciples() || agreements.adopted(now) > 0) throw new PrinciplesAreLocked();
     }
 }

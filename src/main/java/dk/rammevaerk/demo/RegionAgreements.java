@@ -93,7 +93,7 @@ class RegionAgreements implements RegionPart {
         written.process().link(NOW, find(NOW).version(), CASE);
         write(find(NOW), Part.Kind.TEXT, "Rammeaftale 2027-28", "text-1.md", "text-2.md", "text-3.md");
         write(find(NOW), Part.Kind.STEERING_AGREEMENT, "Styringsaftale", "steering-1.md", "steering-2.md");
-        write(find(NOW), Part.Kind.APPENDIX, "Bilag: Takstaftale", "tariff-pact.md");
+        write(find(NOW), Part.Kind.APPENDIX, "Takstaftale", "tariff-pact.md");
         plan();
         for (var row : Rows.of("agreements/principles.csv", ";")) {
             var principle = written.principles().add(find(NOW), row[0], row[1], row[2]);

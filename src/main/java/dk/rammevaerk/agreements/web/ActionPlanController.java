@@ -65,7 +65,11 @@ class ActionPlanController {
     String addArea(@PathVariable String period, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
         var agreement = AgreementsController.find(agreements, period);
         var written = new Written(fields);
-        var errors = wording.forms().lacking(AREA, written, "titel", "formaal");
+        var errors = wording.forms()
+                .check(AREA, written)
+                .must(FormCheck.LINE, "titel")
+                .must(FormCheck.TEXT, "formaal")
+                .errors();
         wording.saving()
                 .write(
                         errors,
@@ -95,7 +99,7 @@ class ActionPlanController {
         var agreement = AgreementsController.find(agreements, period);
         var written = new Written(fields);
         var action = "/omraader/" + area + "/ny";
-        var errors = wording.forms().lacking(ACTIVITY, written, "titel", "ansvarlig");
+        var errors = check(written);
         wording.saving()
                 .write(
                         errors,
@@ -123,7 +127,7 @@ class ActionPlanController {
         var agreement = AgreementsController.find(agreements, period);
         var activity = find(agreement, id);
         var written = new Written(fields);
-        var errors = wording.forms().lacking(ACTIVITY, written, "titel", "ansvarlig");
+        var errors = check(written);
         wording.saving()
                 .write(
                         errors,
@@ -155,11 +159,22 @@ class ActionPlanController {
                 .of(agreement, action, version);
     }
 
+    private FormErrors check(Written written) {
+        return wording.forms()
+                .check(ACTIVITY, written)
+                .must(FormCheck.LINE, "titel", "ansvarlig")
+                .choice("status", Activity.State.class)
+                .may(FormCheck.TEXT, "beskrivelse")
+                .may(FormCheck.LINE, "naeste")
+                .mayDate("frist")
+                .errors();
+    }
+
     private static Facts facts(Written written) {
         return new Facts(
                 written.text("titel"),
                 written.text("ansvarlig"),
-                written.choice("status", Activity.State.class),
+                written.choice("status", Activity.State.class).orElseThrow(),
                 written.text("beskrivelse"),
                 written.text("naeste"),
                 written.date("frist"));

@@ -47,7 +47,10 @@ class AgreementCaseController {
             RedirectAttributes redirect) {
         var agreement = AgreementsController.find(agreements, period);
         var written = new Written(fields);
-        var errors = wording.forms().lacking(KEY, written, CaseChoice.FIELD);
+        var errors = wording.forms()
+                .check(KEY, written)
+                .must(FormCheck.LINE, CaseChoice.FIELD)
+                .errors();
         wording.saving()
                 .write(
                         errors,

@@ -17,6 +17,7 @@ import java.util.SequencedMap;
  * @param back the page one came from
  * @param withdraw what takes it back, or an empty label
  * @param history what it said before, newest first
+ * @param notes what somebody must know before they press the button
  */
 public record AgreementFormPage(
         String heading,
@@ -29,6 +30,7 @@ public record AgreementFormPage(
         String back,
         Withdrawal withdraw,
         List<String> history,
+        List<String> notes,
         FormErrors errors)
         implements Page {
     /** How a field is drawn. */

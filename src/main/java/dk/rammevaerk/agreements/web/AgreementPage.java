@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param stepsAhead what the secretariat may do next, the main one first
  * @param writes whether the reader may write in it
  * @param open whether parts may be written
- * @param locked whether its principles are locked
+ * @param locked whether the final political approval is given
+ * @param lockedReason why its principles cannot be changed, or empty
+ * @param daysHref where its days are corrected, or empty
  * @param inside whether plans and statements are shown
  * @param mayState whether the reader acts for an authority
  */
@@ -39,6 +41,8 @@ public record AgreementPage(
         boolean writes,
         boolean open,
         boolean locked,
+        String lockedReason,
+        String daysHref,
         boolean inside,
         boolean mayState)
         implements Page {

@@ -64,11 +64,15 @@ class AgreementPages {
                                 words.version(part)))
                         .toList(),
                 areas(agreement, writes),
-                contents.principles().principles(agreement, writes),
+                contents.principles()
+                        .principles(
+                                agreement, writes, words.lockedReason(agreement).isEmpty()),
                 contents.principles().statements(agreement),
                 writes,
                 agreement.state().isWritten(),
                 agreement.state().locksPrinciples(),
+                words.lockedReason(agreement),
+                writes && agreement.milestones().finalOn() != null ? href + "/datoer" : "",
                 inside,
                 writes || !registrars.authorities().isEmpty());
     }

@@ -1,8 +1,8 @@
 package dk.rammevaerk.agreements.web;
 
-import dk.rammevaerk.agreements.ActionPlans;
 import dk.rammevaerk.agreements.AgreementState;
 import dk.rammevaerk.agreements.Agreements;
+import dk.rammevaerk.agreements.FinalSteps;
 import dk.rammevaerk.agreements.FrameworkAgreement;
 import dk.rammevaerk.agreements.PoliticalApproval;
 import dk.rammevaerk.agreements.web.AgreementFormPage.Kind;
@@ -13,7 +13,9 @@ import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -41,13 +43,13 @@ class AgreementStepController {
 
     private final Agreements agreements;
     private final PoliticalApproval approval;
-    private final ActionPlans plans;
+    private final FinalSteps steps;
     private final Wording wording;
 
-    AgreementStepController(Agreements agreements, PoliticalApproval approval, ActionPlans plans, Wording wording) {
+    AgreementStepController(Agreements agreements, PoliticalApproval approval, FinalSteps steps, Wording wording) {
         this.agreements = agreements;
         this.approval = approval;
-        this.plans = plans;
+        this.steps = steps;
         this.wording = wording;
     }
 
@@ -70,7 +72,7 @@ class AgreementStepController {
                                                 agreement.period(),
                                                 DanishFormat.date(
                                                         agreement.milestones().deadline())))
-                : Map.of("dag", plans.today().toString());
+                : Map.of("dag", steps.likely(agreement, next).toString());
         return form(agreement, next, new Written(fields), FormErrors.NONE);
     }
 
@@ -97,13 +99,35 @@ class AgreementStepController {
     }
 
     private FormErrors lacking(FrameworkAgreement agreement, AgreementState next, Written written) {
-        var key = key(agreement, next);
+        var messages = wording.messages();
+        var check = wording.forms().check(key(agreement, next), written);
         if (next == AgreementState.IN_APPROVAL) {
-            return wording.forms().lacking(key, written, "indstilling", "sagsfremstilling");
+            return check.must(FormCheck.TEXT, "indstilling")
+                    .must(FormCheck.BOOK, "sagsfremstilling")
+                    .errors();
         }
-        return written.date("dag") == null && isDated(agreement, next)
-                ? wording.forms().lacking(key, Written.NOTHING, "dag")
-                : FormErrors.NONE;
+        if (!isDated(agreement, next)) return FormErrors.NONE;
+        var day = written.date("dag");
+        check.mustDate("dag")
+                .refuse(() -> day != null && day.isAfter(steps.today()), "dag", messages.of("agreements.error.future"));
+        steps.earliest(agreement, next)
+                .ifPresent(earliest -> check.refuse(
+                        () -> day != null && day.isBefore(earliest),
+                        "dag",
+                        messages.of("agreements.error.early", DanishFormat.date(earliest))));
+        return check.errors();
+    }
+
+    /** What is still open when it is made final. */
+    private List<String> open(FrameworkAgreement agreement) {
+        var notes = new ArrayList<String>();
+        var open = steps.open(agreement);
+        var unproven = steps.unproven(agreement);
+        if (!open.isEmpty()) notes.add(wording.messages().of("agreements.step.open", String.join(", ", open)));
+        if (!unproven.isEmpty()) {
+            notes.add(wording.messages().of("agreements.step.unproven", String.join(", ", unproven)));
+        }
+        return notes;
     }
 
     private void lay(FrameworkAgreement agreement, int version, Written written) {
@@ -125,7 +149,7 @@ class AgreementStepController {
             return;
         }
         var day = written.date("dag");
-        agreements.step(agreement.period(), version, next, day == null ? plans.today() : day);
+        agreements.step(agreement.period(), version, next, day == null ? steps.today() : day);
     }
 
     private AgreementFormPage form(
@@ -135,6 +159,7 @@ class AgreementStepController {
             form.must(Kind.TEXT, "indstilling").must(Kind.MARKDOWN, "sagsfremstilling");
         } else if (isDated(agreement, next)) {
             form.must(Kind.DATE, "dag");
+            if (next == AgreementState.FINAL) form.notes(open(agreement));
         }
         return form.of(agreement, "/skridt/" + word(next), agreement.version());
     }

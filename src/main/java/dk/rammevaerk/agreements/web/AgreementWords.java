@@ -75,6 +75,13 @@ class AgreementWords {
                 .orElse("");
     }
 
+    /** Why its principles can no longer be changed, or empty. */
+    String lockedReason(FrameworkAgreement agreement) {
+        if (agreement.state().locksPrinciples()) return messages.of("agreements.locked");
+        int adopted = agreements.adopted(agreement);
+        return adopted == 0 ? "" : messages.of("agreements.locked.adopted", adopted);
+    }
+
     /** Whether every council has adopted it. */
     boolean allAdopted(FrameworkAgreement agreement) {
         return agreements.allAdopted(agreement);

@@ -13,9 +13,11 @@ import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AgreementsController {
     /** How many years an agreement may be for. */
     private static final List<String> LENGTHS = List.of("2", "4");
+
+    private static final int EARLIEST = 2007;
+    private static final int LATEST = 2100;
 
     private final Agreements agreements;
     private final AgreementPages pages;
@@ -82,36 +87,19 @@ class AgreementsController {
     @OpenTo(Audience.SECRETARIAT)
     String begin(@RequestParam Map<String, String> fields, RedirectAttributes redirect) {
         var written = new Written(fields);
-        var errors = wording.forms().lacking("begin", written, "aar", "frist");
         var year = written.number("aar");
         var deadline = written.date("frist");
-        if (year != null && (year < 2007 || year > 2100)) {
-            errors = errors.with("aar", wording.messages().of("agreements.error.year"));
-        }
-        var from = written.date("hoering-fra");
-        var to = written.date("hoering-til");
-        if (from != null && to != null && to.isBefore(from)) {
-            errors = errors.with("hoering-til", wording.messages().of("agreements.error.window"));
-        }
-        if (!LENGTHS.contains(written.text("laengde"))) {
-            errors = errors.with("laengde", wording.messages().of("agreements.error.length"));
-        }
-        if (!choices.fora().options().containsKey(written.text(ForumChoice.FIELD))) {
-            errors = errors.with(ForumChoice.FIELD, wording.messages().of("agreements.error.forum"));
-        }
-        var chosen = written.text(CaseChoice.FIELD);
-        if (!chosen.isEmpty() && !choices.cases().options().containsKey(chosen)) {
-            errors = errors.with(CaseChoice.FIELD, wording.messages().of("agreements.error.case"));
-        }
+        var errors = check(written, year);
         if (!errors.isEmpty() || year == null || deadline == null) throw new FormShown(form(written, errors));
         var period = AgreementPeriod.of(year, Integer.parseInt(written.text("laengde")));
         try {
             agreements.begin(
                     period,
                     written.text(ForumChoice.FIELD),
-                    Milestones.planned(from, to, written.date("kkr"), deadline));
+                    Milestones.planned(
+                            written.date("hoering-fra"), written.date("hoering-til"), written.date("kkr"), deadline));
             var begun = find(agreements, period.toString());
-            choices.cases().take(begun, begun.version(), chosen);
+            choices.cases().take(begun, begun.version(), written.text(CaseChoice.FIELD));
         } catch (PeriodTaken taken) {
             throw new FormShown(
                     form(written, errors.with("aar", wording.messages().of("agreements.error.taken"))));
@@ -120,11 +108,63 @@ class AgreementsController {
         return "redirect:/rammeaftaler/" + period;
     }
 
+    private FormErrors check(Written written, @Nullable Integer year) {
+        var messages = wording.messages();
+        var chosen = written.text(CaseChoice.FIELD);
+        boolean isYear = year != null && year >= EARLIEST && year <= LATEST;
+        boolean isLength = LENGTHS.contains(written.text("laengde"));
+        var overlapping =
+                isYear && year != null && isLength ? overlapping(year, Integer.parseInt(written.text("laengde"))) : "";
+        return wording.forms()
+                .check("begin", written)
+                .refuse(() -> !isYear, "aar", messages.of("agreements.error.year"))
+                .refuse(() -> !overlapping.isEmpty(), "aar", messages.of("agreements.error.overlaps", overlapping))
+                .refuse(() -> !isLength, "laengde", messages.of("agreements.error.length"))
+                .refuse(
+                        () -> !choices.fora().options().containsKey(written.text(ForumChoice.FIELD)),
+                        ForumChoice.FIELD,
+                        messages.of("agreements.error.forum"))
+                .mayDate("hoering-fra")
+                .mayDate("hoering-til")
+                .refuse(
+                        () -> isBefore(written.date("hoering-til"), written.date("hoering-fra")),
+                        "hoering-til",
+                        messages.of("agreements.error.window"))
+                .mayDate("kkr")
+                .mustDate("frist")
+                .refuse(
+                        () -> isBefore(written.date("frist"), written.date("kkr")),
+                        "frist",
+                        messages.of("agreements.error.deadline"))
+                .refuse(
+                        () -> !chosen.isEmpty()
+                                && !chosen.equals(CaseChoice.LATER)
+                                && !choices.cases().options().containsKey(chosen),
+                        CaseChoice.FIELD,
+                        messages.of("agreements.error.case"))
+                .errors();
+    }
+
+    private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && other != null && one.isBefore(other);
+    }
+
+    /** The title of an agreement that covers one of those years and begins in another, or empty. */
+    private String overlapping(int year, int years) {
+        return agreements.all().stream()
+                .filter(one -> !one.period().equals(AgreementPeriod.of(year, years)))
+                .filter(one -> one.period().firstYear() < year + years
+                        && year <= one.period().lastYear())
+                .map(wording.forms()::title)
+                .findFirst()
+                .orElse("");
+    }
+
     private Page form(Written written, FormErrors errors) {
         var lengths = new LinkedHashMap<String, String>();
         LENGTHS.forEach(years -> lengths.put(years, wording.messages().of("agreements.years." + years)));
         var cases = choices.cases().options();
-        cases.put("", wording.messages().of("agreements.case.later"));
+        cases.put(CaseChoice.LATER, wording.messages().of("agreements.case.later"));
         return wording.forms()
                 .form("begin", written, errors)
                 .must(Kind.LINE, "aar")

@@ -16,6 +16,9 @@ class CaseChoice {
     /** The field's name. */
     static final String FIELD = "sag";
 
+    /** Chosen by who chooses it another day. */
+    static final String LATER = "senere";
+
     private static final String ROUTE = "rute:";
 
     private final AgreementProcess process;
@@ -39,12 +42,12 @@ class CaseChoice {
         return options;
     }
 
-    /** A new one by the first usual route, or nothing when there is none. */
+    /** A new one by the first usual route, or later when there is none. */
     String usual() {
         return process.routes().stream()
                 .findFirst()
                 .map(one -> ROUTE + one.name())
-                .orElse("");
+                .orElse(LATER);
     }
 
     /** The one it has; else a new one by the first usual route. */
@@ -62,7 +65,7 @@ class CaseChoice {
             var text = new CaseText(
                     wording.forms().title(agreement), wording.messages().of("agreements.case.responsible"), "", null);
             process.open(agreement.period(), version, text, chosen.substring(ROUTE.length()));
-        } else if (!chosen.isEmpty()) {
+        } else if (!chosen.isEmpty() && !chosen.equals(LATER)) {
             process.link(
                     agreement.period(), version, CaseNumber.of(chosen).orElseThrow(AgreementChangedMeanwhile::new));
         }

@@ -37,6 +37,7 @@ class FormMaking {
         private final List<Input> inputs = new ArrayList<>();
         private Withdrawal withdraw = Withdrawal.NONE;
         private List<String> history = List.of();
+        private List<String> notes = List.of();
 
         private Form(String key, Written written, FormErrors errors) {
             this.key = key;
@@ -69,6 +70,12 @@ class FormMaking {
             return this;
         }
 
+        /** What somebody must know before they press the button. */
+        Form notes(List<String> lines) {
+            notes = lines;
+            return this;
+        }
+
         private Field field(String name) {
             return Field.of(name, messages.of(KEYS + key + "." + name), written.text(name))
                     .hint(messages.orElse(KEYS + key + "." + name + ".hint", ""))
@@ -94,6 +101,7 @@ class FormMaking {
                     back,
                     withdraw,
                     history,
+                    notes,
                     errors);
         }
     }
@@ -120,15 +128,9 @@ class FormMaking {
         return FormErrors.NONE.with("", messages.of("agreements.error.meanwhile"));
     }
 
-    /** All fields of these that are empty, each with its own words. */
-    FormErrors lacking(String key, Written written, String... names) {
-        var errors = FormErrors.NONE;
-        for (var name : names) {
-            if (written.lacks(name)) {
-                errors = errors.with(name, messages.of("agreements.error.empty", messages.of(KEYS + key + "." + name)));
-            }
-        }
-        return errors;
+    /** Looks at what is written in the form of that key. */
+    FormCheck check(String key, Written written) {
+        return new FormCheck(messages, KEYS + key, written);
     }
 
     /** From the names of constants to their words. */

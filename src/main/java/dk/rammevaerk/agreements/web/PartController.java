@@ -65,13 +65,19 @@ class PartController {
     String add(@PathVariable String period, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
         var agreement = AgreementsController.find(agreements, period);
         var written = new Written(fields);
-        var errors = wording.forms().lacking(NEW, written, "titel");
+        var errors = wording.forms()
+                .check(NEW, written)
+                .must(FormCheck.LINE, "titel")
+                .choice("art", Part.Kind.class)
+                .errors();
         var added = new AtomicReference<UUID>();
         wording.saving()
                 .write(
                         errors,
-                        () -> added.set(
-                                parts.add(agreement, written.choice("art", Part.Kind.class), written.text("titel"))),
+                        () -> added.set(parts.add(
+                                agreement,
+                                written.choice("art", Part.Kind.class).orElseThrow(),
+                                written.text("titel"))),
                         told -> newPart(agreement, written, told));
         Toast.saying(wording.messages().of("agreements.saved")).after(redirect);
         return "redirect:" + Agreements.href(agreement) + "/dele/" + added.get();
@@ -121,7 +127,7 @@ class PartController {
             @RequestParam(defaultValue = "-1") int version,
             RedirectAttributes redirect) {
         var agreement = AgreementsController.find(agreements, period);
-        find(agreement, id);
+        var part = find(agreement, id);
         var written = new Written(fields);
         boolean isFile = file != null && !file.isEmpty();
         if (!isFile && vouched(written) != null) {
@@ -131,7 +137,14 @@ class PartController {
                     written,
                     FormErrors.NONE.with(FILE, wording.messages().of("uploads.again")));
         }
-        var errors = isFile ? FormErrors.NONE : wording.forms().lacking(VERSION, written, "tekst");
+        var check = wording.forms().check(VERSION, written).may(FormCheck.LINE, "note");
+        if (!isFile) check.must(FormCheck.BOOK, "tekst");
+        var errors = check.refuse(() -> isEmpty(file), FILE, wording.messages().of("agreements.error.emptyFile"))
+                .refuse(
+                        () -> isFile && isOther(part, written.text("tekst")),
+                        FILE,
+                        wording.messages().of("agreements.error.both"))
+                .errors();
         wording.saving()
                 .write(
                         errors,
@@ -181,6 +194,22 @@ class PartController {
             form.choice(NUMBERS, kinds);
         }
         return form.may(Kind.LINE, "note").of(agreement, "/dele/" + part.id() + "/skriv", part.newestNumber());
+    }
+
+    /** A file that is chosen has a name. */
+    private static boolean isEmpty(@Nullable MultipartFile file) {
+        var name = file == null ? null : file.getOriginalFilename();
+        return file != null && file.isEmpty() && name != null && !name.isBlank();
+    }
+
+    /** Whether it says something else than the newest version, however the lines are broken. */
+    private static boolean isOther(Part part, String text) {
+        var newest = part.newest().map(Part.Version::text).orElse("");
+        return !plain(text).equals(plain(newest == null ? "" : newest));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** Null when nobody has said what the numbers in the file are. */

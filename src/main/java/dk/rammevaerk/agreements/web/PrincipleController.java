@@ -13,10 +13,13 @@ import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
+import dk.rammevaerk.pages.Toast;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +38,8 @@ class PrincipleController {
     private static final String INITIATIVE = "initiative";
     private static final String NEW_INITIATIVE = "initiative.new";
     private static final String SECTION = "principper";
+    private static final String UNDERWAY = "UNDERWAY";
+    private static final String ENDED = "ENDED";
 
     private final Agreements agreements;
     private final Principles principles;
@@ -50,9 +55,10 @@ class PrincipleController {
 
     @GetMapping("/principper/ny")
     @OpenTo(Audience.SECRETARIAT)
-    Page blank(@PathVariable String period) {
-        return form(
-                AgreementsController.find(agreements, period), "/principper/ny", 0, Written.NOTHING, FormErrors.NONE);
+    Object blank(@PathVariable String period, RedirectAttributes redirect) {
+        var agreement = AgreementsController.find(agreements, period);
+        return unlocked(
+                agreement, redirect, () -> form(agreement, "/principper/ny", 0, Written.NOTHING, FormErrors.NONE));
     }
 
     @PostMapping("/principper/ny")
@@ -60,7 +66,7 @@ class PrincipleController {
     String add(@PathVariable String period, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
         var agreement = AgreementsController.find(agreements, period);
         var written = new Written(fields);
-        var errors = wording.forms().lacking(PRINCIPLE, written, "titel", "tekst");
+        var errors = check(written);
         wording.saving()
                 .write(
                         errors,
@@ -72,11 +78,14 @@ class PrincipleController {
 
     @GetMapping("/principper/{id}")
     @OpenTo(Audience.SECRETARIAT)
-    Page principle(@PathVariable String period, @PathVariable UUID id) {
+    Object principle(@PathVariable String period, @PathVariable UUID id, RedirectAttributes redirect) {
         var agreement = AgreementsController.find(agreements, period);
         var one = principle(agreement, id);
         var written = new Written(Map.of("titel", one.title(), "tekst", one.text(), "brud", one.whenBroken()));
-        return form(agreement, "/principper/" + id, one.version(), written, FormErrors.NONE);
+        return unlocked(
+                agreement,
+                redirect,
+                () -> form(agreement, "/principper/" + id, one.version(), written, FormErrors.NONE));
     }
 
     @PostMapping("/principper/{id}")
@@ -90,7 +99,7 @@ class PrincipleController {
         var agreement = AgreementsController.find(agreements, period);
         var one = principle(agreement, id);
         var written = new Written(fields);
-        var errors = wording.forms().lacking(PRINCIPLE, written, "titel", "tekst");
+        var errors = check(written);
         wording.saving()
                 .write(
                         errors,
@@ -122,7 +131,10 @@ class PrincipleController {
         var agreement = AgreementsController.find(agreements, period);
         var one = principle(agreement, id);
         var written = new Written(fields);
-        var errors = wording.forms().lacking(NEW_INITIATIVE, written, "tekst");
+        var errors = wording.forms()
+                .check(NEW_INITIATIVE, written)
+                .must(FormCheck.TEXT, "tekst")
+                .errors();
         wording.saving()
                 .write(
                         errors,
@@ -152,7 +164,15 @@ class PrincipleController {
         var agreement = AgreementsController.find(agreements, period);
         var one = initiative(agreement, id);
         var written = new Written(fields);
-        var errors = wording.forms().lacking(INITIATIVE, written, "tekst", "grund");
+        var errors = wording.forms()
+                .check(INITIATIVE, written)
+                .must(FormCheck.TEXT, "tekst")
+                .refuse(
+                        () -> !initiativeStates().containsKey(written.text("status")),
+                        "status",
+                        wording.messages().of("agreements.error.initiative"))
+                .must(FormCheck.LINE, "grund")
+                .errors();
         wording.saving()
                 .write(
                         errors,
@@ -161,10 +181,27 @@ class PrincipleController {
                                 id,
                                 version,
                                 written.text("tekst"),
-                                written.text("status").equals("ENDED"),
+                                written.text("status").equals(ENDED),
                                 written.text("grund")),
                         told -> initiativeForm(agreement, one, written, told));
         return wording.saving().saved(agreement, SECTION, redirect);
+    }
+
+    private FormErrors check(Written written) {
+        return wording.forms()
+                .check(PRINCIPLE, written)
+                .must(FormCheck.LINE, "titel")
+                .must(FormCheck.TEXT, "tekst")
+                .may(FormCheck.TEXT, "brud")
+                .errors();
+    }
+
+    /** Leads back to the agreement, with the reason, when its principles are locked. */
+    private Object unlocked(FrameworkAgreement agreement, RedirectAttributes redirect, Supplier<Page> form) {
+        var reason = wording.words().lockedReason(agreement);
+        if (reason.isEmpty()) return form.get();
+        Toast.saying(reason).after(redirect);
+        return "redirect:" + Agreements.href(agreement) + "#" + SECTION;
     }
 
     private Page form(FrameworkAgreement agreement, String action, int version, Written written, FormErrors errors) {
@@ -185,16 +222,20 @@ class PrincipleController {
     }
 
     private Page initiativeForm(FrameworkAgreement agreement, Initiative one, Written written, FormErrors errors) {
-        var states = new LinkedHashMap<String, String>();
-        states.put("", wording.messages().of("agreements.initiative.underway"));
-        states.put("ENDED", wording.messages().of("agreements.initiative.ended"));
         return wording.forms()
                 .form(INITIATIVE, written, errors)
                 .must(Kind.TEXT, "tekst")
-                .choice("status", states)
+                .choice("status", initiativeStates())
                 .must(Kind.LINE, "grund")
                 .history(history(one))
                 .of(agreement, "/initiativer/" + one.id(), one.version());
+    }
+
+    private SequencedMap<String, String> initiativeStates() {
+        var states = new LinkedHashMap<String, String>();
+        states.put(UNDERWAY, wording.messages().of("agreements.initiative.underway"));
+        states.put(ENDED, wording.messages().of("agreements.initiative.ended"));
+        return states;
     }
 
     private List<String> history(Initiative one) {
@@ -209,7 +250,7 @@ class PrincipleController {
     }
 
     private static Written written(Initiative one) {
-        return new Written(Map.of("tekst", one.text(), "status", one.ended() ? "ENDED" : ""));
+        return new Written(Map.of("tekst", one.text(), "status", one.ended() ? ENDED : UNDERWAY));
     }
 
     private CommonPrinciple principle(FrameworkAgreement agreement, UUID id) {

@@ -36,15 +36,14 @@ class PrinciplesShown {
         this.messages = messages;
     }
 
-    List<Principle> principles(FrameworkAgreement agreement, boolean writes) {
+    List<Principle> principles(FrameworkAgreement agreement, boolean writes, boolean open) {
         var href = Agreements.href(agreement);
-        boolean locked = agreement.state().locksPrinciples();
         return principles.of(agreement).stream()
                 .map(one -> new Principle(
                         one.title(),
                         one.text(),
                         one.whenBroken(),
-                        writes && !locked ? href + "/principper/" + one.id() : "",
+                        writes && open ? href + "/principper/" + one.id() : "",
                         writes ? href + "/principper/" + one.id() + "/initiativ" : "",
                         one.initiatives().stream()
                                 .map(initiative -> new Initiative(

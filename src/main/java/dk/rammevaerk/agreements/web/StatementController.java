@@ -55,7 +55,7 @@ class StatementController {
     String state(@PathVariable String period, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
         var agreement = AgreementsController.find(agreements, period);
         var written = new Written(fields);
-        var errors = wording.forms().lacking(KEY, written, "myndighed", "tilbud");
+        var errors = check(written.lacks("myndighed"), written);
         wording.saving()
                 .write(
                         errors,
@@ -82,7 +82,7 @@ class StatementController {
         var agreement = AgreementsController.find(agreements, period);
         var one = find(agreement, id);
         var written = new Written(fields);
-        var errors = wording.forms().lacking(KEY, written, "tilbud");
+        var errors = check(false, written);
         wording.saving()
                 .write(
                         errors,
@@ -123,9 +123,20 @@ class StatementController {
                 .of(agreement, "/udmeldinger/" + one.id(), one.version());
     }
 
+    private FormErrors check(boolean nobody, Written written) {
+        return wording.forms()
+                .check(KEY, written)
+                .refuse(() -> nobody, "myndighed", wording.messages().of("agreements.error.authority"))
+                .choice("art", AuthorityStatement.Kind.class)
+                .must(FormCheck.LINE, "tilbud")
+                .mayDate("fra")
+                .may(FormCheck.TEXT, "note")
+                .errors();
+    }
+
     private static Facts facts(Written written) {
         return new Facts(
-                written.choice("art", AuthorityStatement.Kind.class),
+                written.choice("art", AuthorityStatement.Kind.class).orElseThrow(),
                 written.text("tilbud"),
                 written.date("fra"),
                 written.text("note"));

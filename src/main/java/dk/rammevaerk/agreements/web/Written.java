@@ -1,8 +1,10 @@
 package dk.rammevaerk.agreements.web;
 
+import dk.rammevaerk.pages.Typed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has written in a form, by the names of its fields. */
@@ -22,14 +24,10 @@ record Written(Map<String, String> fields) {
         return text(name).isEmpty();
     }
 
-    /** Null when it is empty or no date. */
+    /** Null when it is empty or no day. */
     @Nullable
     LocalDate date(String name) {
-        try {
-            return LocalDate.parse(text(name));
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+        return Typed.date(text(name)).orElse(null);
     }
 
     /** Null when it is empty or no number. */
@@ -38,9 +36,10 @@ record Written(Map<String, String> fields) {
         return text(name).matches("\\d{1,9}") ? Integer.valueOf(text(name)) : null;
     }
 
-    /** The constant of that name; the first when there is none. */
-    <E extends Enum<E>> E choice(String name, Class<E> of) {
-        for (var one : of.getEnumConstants()) if (one.name().equals(text(name))) return one;
-        return of.getEnumConstants()[0];
+    /** The constant of that name; empty when there is none. */
+    <E extends Enum<E>> Optional<E> choice(String name, Class<E> of) {
+        return Arrays.stream(of.getEnumConstants())
+                .filter(one -> one.name().equals(text(name)))
+                .findFirst();
     }
 }

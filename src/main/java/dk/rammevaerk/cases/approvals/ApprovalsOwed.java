@@ -23,7 +23,7 @@ public class ApprovalsOwed {
     /** The approvals that the actor's own authority owes; a council that has a day ahead owes nothing before it. */
     @Transactional(readOnly = true)
     public List<Owed> ofMyAuthority() {
-        var own = registrars.authorities();
+        var own = registrars.councils();
         var today = approvals.today();
         return approvals.all().stream()
                 .flatMap(

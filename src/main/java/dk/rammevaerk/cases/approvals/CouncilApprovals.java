@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the councils answer. Those inside the cooperation see all answers, others those that are published. A council's
- * answer is registered by its own authority or by the secretariat, never by another authority.
+ * answer is registered by the member of its own authority or by the secretariat, never by another authority.
  */
 @Service
 public class CouncilApprovals {
@@ -93,18 +93,20 @@ public class CouncilApprovals {
      * @param reason why an answer is corrected; needed when {@link CouncilAnswer#isCorrectedBy} says so
      * @throws NotTheirCouncil when the actor does not act for the authority
      * @throws ApprovalChangedMeanwhile when somebody else was first, or there is no such row
-     * @throws ApprovalsAreClosed when it says something else on what is final, and the actor is not of the secretariat
+     * @throws ApprovalsAreClosed when it is final, and the actor is not of the secretariat
+     * @throws AdoptedIsFinal when it is final, and the answer is no adoption
      * @throws CorrectionNeedsReason when a reason is needed and none is given
      */
     @Transactional
     public void register(UUID subject, String authority, int version, CouncilAnswer answer, @Nullable String reason) {
-        if (!registrars.actsFor(authority)) throw new NotTheirCouncil();
+        if (!mayRegister(authority)) throw new NotTheirCouncil();
         store.lock(subject);
         var round = find(subject).orElseThrow(ApprovalChangedMeanwhile::new);
         var was = round.of(authority).orElseThrow(ApprovalChangedMeanwhile::new);
         if (was.version() != version) throw new ApprovalChangedMeanwhile();
+        if (round.closed() && !registrars.isSecretariat()) throw new ApprovalsAreClosed();
+        if (round.closed() && !answer.state().isAdopted()) throw new AdoptedIsFinal();
         boolean afterwards = round.closed() && was.answer().differsFrom(answer);
-        if (afterwards && !registrars.isSecretariat()) throw new ApprovalsAreClosed();
         boolean correction = afterwards || was.answer().isCorrectedBy(answer);
         if (correction && (reason == null || reason.isBlank())) throw new CorrectionNeedsReason();
         if (!store.update(subject, authority, version, answer)) throw new ApprovalChangedMeanwhile();
@@ -163,7 +165,7 @@ public class CouncilApprovals {
     /** Whether the actor may register this council's answer. */
     @Transactional(readOnly = true)
     public boolean mayRegister(String authority) {
-        return registrars.actsFor(authority);
+        return registrars.speaksFor(authority);
     }
 
     private boolean isVisible(Head head) {

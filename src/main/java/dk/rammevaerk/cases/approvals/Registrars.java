@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who acts for which authority. A reporter answers for the authority of the role; a member for the authority of the person
- * who signs in with the account. The secretariat may register for all.
+ * who signs in with the account. The secretariat may register for all. What a council adopted is
+ * told by members alone.
  */
 @Component
 public class Registrars {
+    private static final Set<Role> SEATED = Set.of(Role.MEMBER, Role.CHAIR);
     private static final Set<Role> ANSWERING = Set.of(Role.MEMBER, Role.CHAIR, Role.REPORTER);
 
     private final CurrentActor currentActor;
@@ -49,11 +51,25 @@ public class Registrars {
         return isSecretariat() || authorities().contains(authority);
     }
 
+    /** Whether the actor answers for the authority's council: a member from it, or the secretariat. */
+    public boolean speaksFor(String authority) {
+        return isSecretariat() || councils().contains(authority);
+    }
+
     /** The codes of the authorities that the actor answers for; none for the secretariat. */
     public Set<String> authorities() {
+        return authorities(ANSWERING);
+    }
+
+    /** The codes of the authorities whose councils' answers the actor registers as a member. */
+    public Set<String> councils() {
+        return authorities(SEATED);
+    }
+
+    private Set<String> authorities(Set<Role> roles) {
         var actor = currentActor.get();
         var own = new HashSet<>(actor.grants().stream()
-                .filter(grant -> ANSWERING.contains(grant.role()))
+                .filter(grant -> roles.contains(grant.role()))
                 .map(grant -> grant.authority())
                 .filter(Objects::nonNull)
                 .collect(toUnmodifiableSet()));

@@ -6,8 +6,10 @@ public enum PaperKind {
     MINUTES,
     /** A few items of the minutes, for a case or an authority. */
     EXCERPT,
-    /** What a council decides on, or a text by itself. */
+    /** What a council decides on. */
     CASE,
+    /** A part of what is adopted, a text by itself. */
+    PART,
     /** What was said in a consultation, and what became of it. */
     REPORT
 }

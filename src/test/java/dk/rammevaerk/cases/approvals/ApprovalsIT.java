@@ -40,6 +40,7 @@ class ApprovalsIT {
     private static final String SKIVE = "0779";
     private static final String STRUER = "0671";
     private static final String REGION = "1082";
+    private static final Grant SKIVES_MEMBER = new Grant(Role.MEMBER, SKIVE, "dassos");
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 6);
 
     /** What PostgreSQL says when a lock is not given in time. */
@@ -93,8 +94,8 @@ class ApprovalsIT {
     }
 
     @Test
-    void anAuthoritysReporterAnswersForItAndForNoOther() {
-        SignedInAs.somebodyWith(Grant.forAuthority(Role.REPORTER, SKIVE));
+    void anAuthoritysMemberAnswersForItAndForNoOther() {
+        SignedInAs.somebodyWith(SKIVES_MEMBER);
         approvals.register(subject, SKIVE, 0, CouncilAnswer.onAgenda(OCTOBER), null);
         assertThat(row(SKIVE).state()).isEqualTo(ApprovalState.ON_AGENDA);
         assertThatExceptionOfType(NotTheirCouncil.class)
@@ -121,6 +122,7 @@ class ApprovalsIT {
     @Test
     void thoseWithoutARoleThatAnswersAnswerForNobody() {
         for (var grant : List.of(
+                Grant.forAuthority(Role.REPORTER, SKIVE),
                 Grant.forAuthority(Role.TARIFF_GROUP, SKIVE),
                 Grant.inRegion(Role.ADMINISTRATOR),
                 Grant.inForum(Role.MEMBER, forum))) {
@@ -242,7 +244,7 @@ class ApprovalsIT {
     @Test
     void whoWasSecondKeepsEveryWordAndIsToldWhatStandsThere() {
         var first = Visitor.as("sekretariat", port);
-        var second = Visitor.as("indberetter", port);
+        var second = Visitor.as("medlem", port);
         assertThat(first.postMultipart(href + "/" + SKIVE, "version", "0", "status", "ADOPTED", "dato", "2026-05-05")
                         .statusCode())
                 .isEqualTo(302);
@@ -324,20 +326,29 @@ class ApprovalsIT {
         assertThat(approvals.close(subject)).isTrue();
 
         var rejected = CouncilAnswer.rejected(OCTOBER, "For dyrt", null);
-        SignedInAs.somebodyWith(Grant.forAuthority(Role.REPORTER, SKIVE));
+        SignedInAs.somebodyWith(SKIVES_MEMBER);
         assertThatExceptionOfType(ApprovalsAreClosed.class)
                 .isThrownBy(() -> approvals.register(subject, SKIVE, 1, rejected, "Fejl"));
-        var reporter = Visitor.as("indberetter", port);
-        assertThat(reporter.get(href + "/" + SKIVE).body()).contains("Svaret kan nu kun rettes af Fællessekretariatet");
-        var answer = reporter.postMultipart(
-                href + "/" + SKIVE, "version", "1", "status", "REJECTED", "dato", "2025-10-06", "grund", "Fejl");
+        var member = Visitor.as("medlem", port);
+        assertThat(member.get(href + "/" + SKIVE).body())
+                .contains("Svaret kan nu kun rettes af Fællessekretariatet")
+                .doesNotContain("Gem svaret");
+        var answer = member.postMultipart(
+                href + "/" + SKIVE, "version", "1", "status", "REJECTED", "dato", "2026-05-06", "grund", "Fejl");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Skriv til Fællessekretariatet, hvis svaret skal rettes");
         assertThat(row(SKIVE).state()).isEqualTo(ApprovalState.ADOPTED);
-        approvals.register(subject, SKIVE, 1, CouncilAnswer.adopted(OCTOBER, "Punkt 4"), null);
+        assertThatExceptionOfType(ApprovalsAreClosed.class)
+                .isThrownBy(
+                        () -> approvals.register(subject, SKIVE, 1, CouncilAnswer.adopted(OCTOBER, "Punkt 4"), null));
 
         SignedInAs.secretariat();
-        approvals.register(subject, SKIVE, 2, rejected, "Protokollen var læst forkert");
+        assertThatExceptionOfType(AdoptedIsFinal.class)
+                .isThrownBy(() -> approvals.register(subject, SKIVE, 1, rejected, "Protokollen var læst forkert"));
+        assertThatExceptionOfType(AdoptedIsFinal.class)
+                .isThrownBy(() -> approvals.register(subject, SKIVE, 1, CouncilAnswer.NONE, "Fejl"));
+        var right = CouncilAnswer.adoptedWithReservation(OCTOBER, "Takstloft", "Punkt 4");
+        approvals.register(subject, SKIVE, 1, right, "Protokollen var læst forkert");
         assertThat(approvals.corrections(subject, SKIVE)).hasSize(1);
     }
 
@@ -365,7 +376,7 @@ class ApprovalsIT {
 
     @Test
     void theFrontPageLearnsWhatWaitsForWhom() {
-        SignedInAs.somebodyWith(Grant.forAuthority(Role.REPORTER, SKIVE));
+        SignedInAs.somebodyWith(SKIVES_MEMBER);
         assertThat(waiting.ofMyAuthority()).anySatisfy(owed -> {
             assertThat(owed.href()).isEqualTo(href + "/" + SKIVE);
             assertThat(owed.late()).isFalse();
@@ -381,7 +392,7 @@ class ApprovalsIT {
         assertThat(waiting.openQuestions()).anyMatch(owed -> owed.href().equals(href + "/" + SKIVE));
         approvals.settle(subject, SKIVE, 1, "DASSOS svarer i januar");
         assertThat(waiting.openQuestions()).noneMatch(owed -> owed.href().equals(href + "/" + SKIVE));
-        SignedInAs.somebodyWith(Grant.forAuthority(Role.REPORTER, SKIVE));
+        SignedInAs.somebodyWith(SKIVES_MEMBER);
         assertThat(waiting.ofMyAuthority()).noneMatch(owed -> owed.href().equals(href + "/" + SKIVE));
     }
 }

@@ -4,10 +4,11 @@ import dk.rammevaerk.access.CprConfirmations.IsInstead;
 import dk.rammevaerk.cases.approvals.ApprovalState;
 import dk.rammevaerk.cases.approvals.CouncilAnswer;
 import dk.rammevaerk.files.FileId;
+import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.pages.Typed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -20,6 +21,9 @@ public record ApprovalForm(String state, String date, String remark, String proo
     static final String PROOF = "henvisning";
     static final String FILE = "bevis";
     static final String REASON = "grund";
+    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_REMARK = 4_000;
+
     /** What the numbers in the file are that look like CPR numbers. */
     static final String NUMBERS = "tal";
 
@@ -50,7 +54,10 @@ public record ApprovalForm(String state, String date, String remark, String proo
                 .orElse(ApprovalState.WAITING);
     }
 
-    FormErrors check(LocalDate today, Messages messages) {
+    /**
+     * @param deadline of the round; nothing was laid before a council more than a year earlier
+     */
+    FormErrors check(LocalDate deadline, LocalDate today, Messages messages) {
         var errors = FormErrors.NONE;
         var day = day();
         if (chosen() != ApprovalState.WAITING && day == null) {
@@ -59,10 +66,19 @@ public record ApprovalForm(String state, String date, String remark, String proo
         if (chosen().isDecided() && day != null && day.isAfter(today)) {
             errors = errors.with(DATE, messages.of("approvals.error.future"));
         }
+        if (day != null && day.isBefore(deadline.minusYears(1))) {
+            errors = errors.with(DATE, messages.of("approvals.error.early", DanishFormat.date(deadline.minusYears(1))));
+        }
         if (chosen() == ApprovalState.ADOPTED_WITH_RESERVATION && remark.isEmpty()) {
             errors = errors.with(REMARK, messages.of("approvals.error.reservation"));
         }
-        return errors;
+        errors = limited(errors, REMARK, remark, LONGEST_REMARK, messages);
+        errors = limited(errors, PROOF, proof, LONGEST_LINE, messages);
+        return limited(errors, REASON, reason, LONGEST_LINE, messages);
+    }
+
+    private static FormErrors limited(FormErrors errors, String field, String text, int longest, Messages messages) {
+        return text.length() > longest ? errors.with(field, messages.of("approvals.error.long", longest)) : errors;
     }
 
     /**
@@ -87,11 +103,7 @@ public record ApprovalForm(String state, String date, String remark, String proo
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
+        return Typed.date(date).orElse(null);
     }
 
     private static String text(MultiValueMap<String, String> fields, String name) {

@@ -60,9 +60,11 @@ class ApprovalPageMaking {
             return messages.of("approvals.trail");
         }
 
-        SequencedMap<String, String> states() {
+        /** What is final stays adopted. */
+        SequencedMap<String, String> states(ApprovalRound round) {
             var states = new LinkedHashMap<String, String>();
             for (var state : ApprovalState.values()) {
+                if (round.closed() && !state.isAdopted()) continue;
                 states.put(state.name(), ApprovalWords.state(state).word());
             }
             return states;
@@ -111,10 +113,12 @@ class ApprovalPageMaking {
                 answer.proofText() == null ? "" : answer.proofText(),
                 texts.fileName(council),
                 council.version(),
-                approvals.mayRegister(council.authority()) ? form : null,
-                texts.states(),
+                approvals.mayRegister(council.authority()) && (!round.closed() || registrars.isSecretariat())
+                        ? form
+                        : null,
+                texts.states(round),
                 council.state().isDecided(),
-                round.closed() && !registrars.isSecretariat(),
+                round.closed() && approvals.mayRegister(council.authority()) && !registrars.isSecretariat(),
                 council.settled() == null ? "" : council.settled(),
                 registrars.isSecretariat() && council.state().raisesAQuestion(),
                 approvals.corrections(round.subject(), council.authority()).stream()

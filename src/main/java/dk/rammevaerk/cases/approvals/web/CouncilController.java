@@ -1,5 +1,6 @@
 package dk.rammevaerk.cases.approvals.web;
 
+import dk.rammevaerk.cases.approvals.AdoptedIsFinal;
 import dk.rammevaerk.cases.approvals.ApprovalChangedMeanwhile;
 import dk.rammevaerk.cases.approvals.ApprovalRound;
 import dk.rammevaerk.cases.approvals.ApprovalsAreClosed;
@@ -105,7 +106,7 @@ class CouncilController {
     }
 
     @PostMapping("/{authority}")
-    @OpenTo({Audience.SECRETARIAT, Audience.MEMBER, Audience.CHAIR, Audience.REPORTER})
+    @OpenTo({Audience.SECRETARIAT, Audience.MEMBER, Audience.CHAIR})
     String register(
             HttpServletRequest request,
             @PathVariable String authority,
@@ -118,8 +119,11 @@ class CouncilController {
         var council = council(round, authority);
         if (!approvals.mayRegister(authority)) throw new NotTheirCouncil();
         var form = ApprovalForm.of(fields);
-        var errors = form.check(approvals.today(), messages);
+        var errors = form.check(round.deadline(), approvals.today(), messages);
         if (!errors.isEmpty()) throw shown(round, council, form, errors, file);
+        if (isEmpty(file)) {
+            throw new FormShown(pages.page(round, council, form, with(ApprovalForm.FILE, "approvals.error.emptyFile")));
+        }
         if (form.vouched() != null && (file == null || file.isEmpty())) {
             throw new FormShown(
                     pages.asking(pages.page(round, council, form, with(ApprovalForm.FILE, "uploads.again"))));
@@ -140,6 +144,8 @@ class CouncilController {
         } catch (ApprovalChangedMeanwhile meanwhile) {
             var now = council(ApprovalsController.round(approvals, request), authority);
             throw shown(round, now, form, with("", "approvals.error.meanwhile"), file);
+        } catch (AdoptedIsFinal adopted) {
+            throw shown(round, council, form, with(ApprovalForm.STATE, "approvals.error.adopted"), file);
         } catch (ApprovalsAreClosed closed) {
             throw shown(round, council, form, with("", "approvals.error.closed"), file);
         } catch (CorrectionNeedsReason needed) {
@@ -194,6 +200,12 @@ class CouncilController {
         var all =
                 file == null || file.isEmpty() ? errors : errors.with(ApprovalForm.FILE, messages.of("uploads.again"));
         return new FormShown(pages.page(round, council, form, all));
+    }
+
+    /** A file that is chosen has a name. */
+    private static boolean isEmpty(@Nullable MultipartFile file) {
+        var name = file == null ? null : file.getOriginalFilename();
+        return file != null && file.isEmpty() && name != null && !name.isBlank();
     }
 
     private static CouncilApproval council(ApprovalRound round, String authority) {
