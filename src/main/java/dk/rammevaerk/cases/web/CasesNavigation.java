@@ -33,7 +33,6 @@ class CasesNavigation implements NavigationSource {
     @Override
     public List<NavigationEntry> entries(HttpServletRequest request) {
         if (!currentActor.get().isSignedIn()) return List.of();
-        return List.of(
-                new NavigationEntry(NavigationGroup.MAIN, 30, messages.of("cases.navigation"), "/sager", TABS));
+        return List.of(new NavigationEntry(NavigationGroup.MAIN, 30, messages.of("cases.navigation"), "/sager", TABS));
     }
 }
