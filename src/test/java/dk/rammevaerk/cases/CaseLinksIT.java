@@ -205,7 +205,9 @@ class CaseLinksIT {
                 "version",
                 String.valueOf(file.version()),
                 "moede",
-                meeting + "/" + item);
+                meeting + "/" + item,
+                "svaret",
+                "ja");
         assertThat(secretary.get(decision).body()).contains(link);
     }
 
