@@ -19,6 +19,8 @@
             "cases :: approvals",
             "cases :: front",
             "cases :: panels",
+            "meetings",
+            "meetings :: agenda",
             "meetings :: uploads"
         })
 package dk.rammevaerk.agreements;

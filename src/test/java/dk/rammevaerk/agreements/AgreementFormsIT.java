@@ -13,6 +13,9 @@ import dk.rammevaerk.cases.approvals.CouncilPackages;
 import dk.rammevaerk.documents.UploadedFile;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.kernel.AgreementPeriod;
+import dk.rammevaerk.meetings.MeetingCycle;
+import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.OccasionFixture;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import java.net.http.HttpResponse;
@@ -63,8 +66,15 @@ class AgreementFormsIT {
     @Autowired
     Parties parties;
 
+    @Autowired
+    MeetingCycle cycle;
+
+    @Autowired
+    Meetings meetings;
+
     private AgreementPeriod period = AgreementPeriod.of(2007, 2);
     private String href = "";
+    private String forum = "";
     private Visitor secretariat = new Visitor(0);
 
     @BeforeEach
@@ -72,7 +82,7 @@ class AgreementFormsIT {
         SignedInAs.secretariat();
         period = AgreementPeriod.of(YEAR.getAndAdd(2), 2);
         href = "/rammeaftaler/" + period;
-        var forum = "formularforum-" + period.firstYear();
+        forum = "formularforum-" + period.firstYear();
         parties.register(new Forum(forum, "Formularforum " + period, "Et forum", null));
         secretariat = Visitor.as("sekretariat", port);
         agreements.begin(
@@ -304,6 +314,28 @@ class AgreementFormsIT {
                 secretariat.postMultipart(write, "version", "0", "tekst", "Min tekst", "fil\"; filename=\"a.pdf", "x"),
                 "Du har både skrevet en tekst og valgt en fil");
         assertThat(parts.find(draft, part).orElseThrow().versions()).isEmpty();
+    }
+
+    @Test
+    void theStatusOfThePlanComesOnAMeetingOfItsForum() {
+        plans.addArea(agreement(), "Mental sundhed", "Formål", false);
+        agreements.step(period, agreement().version(), AgreementState.IN_CONSULTATION, approvals.today());
+        var status = href + "/handlingsplan";
+        var meeting =
+                cycle.plan(forum, OccasionFixture.atViborg(approvals.today().plusDays(20)));
+        assertThat(secretariat.get(status).body()).contains("value=\"" + meeting + "\"");
+        refuses(secretariat.post(status, "moede", "00000000-0000-0000-0000-000000000000"), "Vælg et møde");
+        var put = secretariat.post(status, "moede", meeting.toString());
+        assertThat(put.statusCode()).isEqualTo(302);
+        SignedInAs.secretariat();
+        assertThat(meetings.find(meeting).orElseThrow().items()).singleElement().satisfies(item -> {
+            assertThat(item.title()).isEqualTo("Status på handlingsplanen for Rammeaftale " + period);
+            assertThat(item.caseStatement()).contains("## Mental sundhed");
+        });
+        var member = Visitor.as("medlem", port);
+        assertThat(member.get(status).body()).doesNotContain("Sæt status på dagsordenen");
+        assertThat(member.post(status, "moede", meeting.toString()).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

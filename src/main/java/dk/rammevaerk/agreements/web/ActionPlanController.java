@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Development areas, their activities, and the status that becomes an agenda item. */
+/** Development areas and their activities. */
 @Controller
 @RequestMapping("/rammeaftaler/{period}")
 class ActionPlanController {
@@ -34,24 +34,12 @@ class ActionPlanController {
 
     private final Agreements agreements;
     private final ActionPlans plans;
-    private final StatusText status;
     private final Wording wording;
 
-    ActionPlanController(Agreements agreements, ActionPlans plans, StatusText status, Wording wording) {
+    ActionPlanController(Agreements agreements, ActionPlans plans, Wording wording) {
         this.agreements = agreements;
         this.plans = plans;
-        this.status = status;
         this.wording = wording;
-    }
-
-    @GetMapping("/handlingsplan")
-    @OpenTo({Audience.SECRETARIAT, Audience.MEMBER, Audience.CHAIR, Audience.REPORTER, Audience.TARIFF_GROUP})
-    Page status(@PathVariable String period) {
-        var agreement = AgreementsController.find(agreements, period);
-        return new StatusPage(
-                wording.forms().trailTo(agreement).here(wording.messages().of("agreements.status.trail")),
-                wording.forms().title(agreement),
-                status.of(agreement));
     }
 
     @GetMapping("/omraader/ny")
