@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -151,7 +152,8 @@ class AppointmentsIT {
                     store.insert(seat, person, TWO_YEARS, null, null);
                 });
                 return "written";
-            } catch (DataIntegrityViolationException refused) {
+            } catch (DataIntegrityViolationException | PessimisticLockingFailureException refused) {
+                // two that check each other at the same moment wait for each other, until the database ends one
                 return "refused";
             }
         };

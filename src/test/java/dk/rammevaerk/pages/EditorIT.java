@@ -224,6 +224,7 @@ class EditorIT extends BrowserTest {
         var page = empty(LAPTOP);
         page.keyboard().type("KL");
         page.keyboard().press("Shift+Home");
+        page.waitForFunction("() => getSelection().toString() === 'KL'");
         page.keyboard().press("Control+k");
         var dialog = page.locator("dialog[open]");
         assertThat(dialog.getByLabel("Tekst")).hasValue("KL");
