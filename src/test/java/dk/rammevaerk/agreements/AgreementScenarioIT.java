@@ -113,7 +113,7 @@ class AgreementScenarioIT {
         var status = Visitor.as("sekretariat", port)
                 .get("/rammeaftaler/" + PERIOD + "/handlingsplan")
                 .body();
-        assertThat(status).contains("| Fælles \\| billede | DASSOS | I gang: I gang igen |");
+        assertThat(status).contains("Fælles | billede", "I gang: I gang igen").doesNotContain("Fælles \\|");
 
         approval.begin(
                 PERIOD,
