@@ -1,9 +1,9 @@
 package dk.rammevaerk.reporting.questionnaires;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param notes by the name of the question: why the answer differs from last time
  */
 public record Answers(
-        SortedMap<Cell, String> entries, Set<Cell> prefilled, Map<String, Act> acts, Map<String, String> notes) {
+        NavigableMap<Cell, String> entries, Set<Cell> prefilled, Map<String, Act> acts, Map<String, String> notes) {
     public static final Answers NONE = of(Map.of());
 
     public Answers {

@@ -2,9 +2,9 @@ package dk.rammevaerk.reporting.questionnaires;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * @param values what was understood, of the questions that are asked and relevant
  * @param faults in the order of the questionnaire
  */
-public record Checked(Set<String> asked, Set<String> answered, SortedMap<Cell, Value> values, List<Fault> faults) {
+public record Checked(Set<String> asked, Set<String> answered, NavigableMap<Cell, Value> values, List<Fault> faults) {
     /** How far a section is. */
     public enum Standing {
         /** None of its questions is asked. */

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public final class Checking {
     private final Answers last;
     private final Set<String> asked = new HashSet<>();
     private final Set<String> answered = new HashSet<>();
-    private final SortedMap<Cell, Value> values = new TreeMap<>();
+    private final NavigableMap<Cell, Value> values = new TreeMap<>();
     private final Map<String, List<Value>> columns = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
