@@ -23,6 +23,7 @@ public record Reading(
     public static final int LONGEST_LINE = 500;
     public static final int LONGEST_TEXT = 10_000;
 
+    /** As many as a spreadsheet program keeps. */
     private static final int MOST_DIGITS = 15;
     private static final Pattern PLAIN = Pattern.compile("-?(?:\\d+(?:,\\d+|\\.\\d{1,2})?|0\\.\\d+)");
     /** Two points, or a point and a comma, can only part thousands. */
@@ -83,8 +84,9 @@ public record Reading(
         if (GROUPED.matcher(text).matches()) text = text.replace(".", "");
         if (!PLAIN.matcher(text).matches()) return wrong(typed, FaultKind.NOT_A_NUMBER);
         var number = new BigDecimal(text.replace(',', '.'));
-        if (number.precision() - number.scale() > MOST_DIGITS) return wrong(typed, FaultKind.TOO_LARGE);
-        if (Math.max(0, number.stripTrailingZeros().scale()) > kind.decimals()) {
+        var plain = number.stripTrailingZeros();
+        if (Math.max(plain.precision(), plain.precision() - plain.scale()) > MOST_DIGITS) return wrong(typed, FaultKind.TOO_LARGE);
+        if (Math.max(0, plain.scale()) > kind.decimals()) {
             return wrong(typed, FaultKind.TOO_MANY_DECIMALS, String.valueOf(kind.decimals()));
         }
         return good(write(number), new Value.Numeric(number));
