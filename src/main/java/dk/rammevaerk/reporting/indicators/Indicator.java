@@ -27,7 +27,15 @@ public record Indicator(UUID id, UUID programme, int number, Facts facts, int ve
             Breakdown breakdown,
             Target target,
             boolean openToReporters,
-            @Nullable Integer months) {}
+            @Nullable Integer months) {
+        /** Whether its figures are figures of the others too: a further operator kind does no harm. */
+        boolean holdsFiguresOf(Facts others) {
+            return measure == others.measure
+                    && breakdown.byAuthority() == others.breakdown.byAuthority()
+                    && breakdown.byOperator() == others.breakdown.byOperator()
+                    && others.breakdown.operators().containsAll(breakdown.operators());
+        }
+    }
 
     /**
      * Into what its figures are broken down.

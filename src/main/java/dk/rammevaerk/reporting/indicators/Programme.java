@@ -23,6 +23,10 @@ public record Programme(UUID id, String slug, Facts facts, ProgrammeState state,
             String responsible,
             @Nullable CaseNumber caseNumber) {}
 
+    public boolean isRunning() {
+        return state == ProgrammeState.RUNNING;
+    }
+
     public String href() {
         return "/programmer/" + slug;
     }

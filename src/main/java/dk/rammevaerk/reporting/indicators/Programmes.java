@@ -13,12 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Programmes {
     private final ProgrammeStore programmes;
     private final IndicatorStore indicators;
+    private final TallyStore tallies;
     private final ProgrammeIndex index;
     private final CurrentActor currentActor;
 
-    Programmes(ProgrammeStore programmes, IndicatorStore indicators, ProgrammeIndex index, CurrentActor currentActor) {
+    Programmes(
+            ProgrammeStore programmes,
+            IndicatorStore indicators,
+            TallyStore tallies,
+            ProgrammeIndex index,
+            CurrentActor currentActor) {
         this.programmes = programmes;
         this.indicators = indicators;
+        this.tallies = tallies;
         this.index = index;
         this.currentActor = currentActor;
     }
@@ -90,10 +97,15 @@ public class Programmes {
         return id;
     }
 
-    /** @throws ChangedMeanwhile when somebody else was first */
+    /**
+     * @throws ChangedMeanwhile when somebody else was first
+     * @throws FiguresAreThere when the figures that were entered would no longer fit
+     */
     @Transactional
     public void change(Indicator indicator, int version, Indicator.Facts facts) {
         requireSecretariat();
+        if (!indicator.facts().holdsFiguresOf(facts)
+                && !tallies.all(indicator.id()).isEmpty()) throw new FiguresAreThere();
         if (!indicators.update(indicator.id(), version, facts)) throw new ChangedMeanwhile();
         index.put(indicator.programme());
     }
