@@ -6,18 +6,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * CSV as Danish programs write and read it. Read with {@code ;}, comma or tab, in UTF-8 or Windows-1252, with quoted cells
- * (RFC 4180); written with {@code ;} in UTF-8 with the mark that Excel asks for.
+ * CSV as Danish programs write it: parted by {@code ;}, comma or tab, in UTF-8 or Windows-1252, with quoted cells
+ * (RFC 4180). {@link CsvSheet} writes it.
  */
 public final class DelimitedText {
     private static final char MARK = '\uFEFF';
     private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final String LINE_END = "\r\n";
 
     private final String text;
     private final char separator;
@@ -103,20 +100,5 @@ public final class DelimitedText {
         if (!row.isBlank()) rows.add(row);
         cells = new ArrayList<>();
         begun = line;
-    }
-
-    /** @param rows the headings first; null leaves a cell empty; what begins like a formula becomes text */
-    public static byte[] write(List<? extends List<? extends @Nullable Object>> rows) {
-        return rows.stream()
-                .map(row -> row.stream().map(DelimitedText::written).collect(Collectors.joining(";")) + LINE_END)
-                .collect(Collectors.joining("", String.valueOf(MARK), ""))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String written(@Nullable Object value) {
-        if (value == null) return "";
-        var words = value.toString();
-        if (value instanceof String && ExcelSheet.beginsLikeAFormula(words)) words = "'" + words;
-        return words.matches("(?s).*[;\"\\r\\n].*") ? '"' + words.replace("\"", "\"\"") + '"' : words;
     }
 }

@@ -22,7 +22,7 @@ public record PreviewPage(
         String fileName,
         List<String> notes,
         List<String> changes,
-        @Nullable FigureTable table,
+        @Nullable IndicatorTable table,
         String action,
         String day,
         int base,

@@ -48,7 +48,7 @@ public record ProgrammePage(
             @Nullable StateTag standing,
             @Nullable TileMap map,
             List<Lack> lacks,
-            @Nullable FigureTable table,
+            @Nullable IndicatorTable table,
             @Nullable BarChart trend,
             Source source,
             String next,

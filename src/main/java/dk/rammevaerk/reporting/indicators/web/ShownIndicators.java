@@ -35,13 +35,13 @@ class ShownIndicators {
     private static final int LONGEST_TREND = 12;
 
     private final IndicatorValues values;
-    private final FigureTables tables;
+    private final IndicatorTables tables;
     private final IndicatorWords words;
     private final OurRegion region;
     private final Clock clock;
 
     ShownIndicators(
-            IndicatorValues values, FigureTables tables, IndicatorWords words, OurRegion region, Clock clock) {
+            IndicatorValues values, IndicatorTables tables, IndicatorWords words, OurRegion region, Clock clock) {
         this.values = values;
         this.tables = tables;
         this.words = words;

@@ -36,18 +36,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/programmer/{slug}/{number:[0-9]+}/fil")
 @OpenTo(Audience.SECRETARIAT)
-class FileController {
+class IndicatorFileController {
     private final Programmes programmes;
     private final IndicatorValues values;
-    private final FileReading reading;
-    private final FilePages pages;
+    private final IndicatorFileReading reading;
+    private final IndicatorFilePages pages;
     private final IndicatorWords words;
 
-    FileController(
+    IndicatorFileController(
             Programmes programmes,
             IndicatorValues values,
-            FileReading reading,
-            FilePages pages,
+            IndicatorFileReading reading,
+            IndicatorFilePages pages,
             IndicatorWords words) {
         this.programmes = programmes;
         this.values = values;
@@ -90,7 +90,7 @@ class FileController {
             RedirectAttributes redirect) {
         var programme = ProgrammesController.find(programmes, slug);
         var indicator = ProgrammesController.find(programmes, programme, number);
-        var day = Typed.date(Typed.text(typed, EntryForm.DAY)).orElseThrow(FileController::notUnderstood);
+        var day = Typed.date(Typed.text(typed, EntryForm.DAY)).orElseThrow(IndicatorFileController::notUnderstood);
         keep(programme, indicator, day, base, unpacked(typed), typed);
         Toast.saying(words.of("done.entered", DanishFormat.date(day))).after(redirect);
         return "redirect:" + programme.href();

@@ -1,7 +1,7 @@
 package dk.rammevaerk.reporting.indicators.web;
 
 import dk.rammevaerk.documents.UploadedFile;
-import dk.rammevaerk.documents.sheet.DelimitedText;
+import dk.rammevaerk.documents.sheet.CsvSheet;
 import dk.rammevaerk.documents.sheet.ExcelSheet;
 import dk.rammevaerk.files.Downloads;
 import dk.rammevaerk.kernel.OpenTo;
@@ -13,7 +13,6 @@ import dk.rammevaerk.reporting.indicators.Programmes;
 import dk.rammevaerk.reporting.indicators.Tally;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,14 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/programmer/{slug}/{number:[0-9]+}")
 @OpenTo({Audience.SECRETARIAT, Audience.MEMBER, Audience.CHAIR, Audience.REPORTER, Audience.TARIFF_GROUP})
-class FigureDownloads {
+class IndicatorDownloads {
     private static final int WIDTH = 22;
 
     private final Programmes programmes;
     private final IndicatorValues values;
     private final IndicatorWords words;
 
-    FigureDownloads(Programmes programmes, IndicatorValues values, IndicatorWords words) {
+    IndicatorDownloads(Programmes programmes, IndicatorValues values, IndicatorWords words) {
         this.programmes = programmes;
         this.values = values;
         this.words = words;
@@ -50,12 +49,8 @@ class FigureDownloads {
         var indicator = find(slug, number);
         var rows = new ArrayList<List<@Nullable Object>>();
         rows.add(new ArrayList<>(headings(indicator, words)));
-        for (var row : rows(indicator, newest(indicator))) {
-            rows.add(row.stream()
-                    .map(cell -> cell instanceof BigDecimal figure ? (Object) plain(figure) : cell)
-                    .toList());
-        }
-        return Downloads.attachment(slug + ".csv", "text/csv;charset=UTF-8", DelimitedText.write(rows));
+        rows.addAll(rows(indicator, newest(indicator)));
+        return Downloads.attachment(slug + ".csv", "text/csv;charset=UTF-8", CsvSheet.of(rows));
     }
 
     /** @param sheet {@code tomt} for one to fill in */
@@ -74,11 +69,6 @@ class FigureDownloads {
             excel.writeTo(out);
         }
         return Downloads.attachment(slug + ".xlsx", UploadedFile.EXCEL, out.toByteArray());
-    }
-
-    /** With a comma; a text, so that nothing else is made of it. */
-    private static StringBuilder plain(BigDecimal figure) {
-        return new StringBuilder(figure.toPlainString().replace('.', ','));
     }
 
     private Indicator find(String slug, int number) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a file with figures, and says what is wrong with it at its place. Nothing of the file is kept but the figures. */
 @Component
-class FileReading {
+class IndicatorFileReading {
     /** Far more than the figures of all authorities take. */
     private static final int MOST_BYTES = 2 * 1024 * 1024;
 
@@ -25,7 +25,7 @@ class FileReading {
 
     private final IndicatorWords words;
 
-    FileReading(IndicatorWords words) {
+    IndicatorFileReading(IndicatorWords words) {
         this.words = words;
     }
 

@@ -7,7 +7,7 @@ import dk.rammevaerk.pages.Trail;
 import java.util.List;
 
 /** <em>Hvilken fil?</em> With the faults of the one that was laid up. */
-public record FilePage(
+public record IndicatorFilePage(
         Trail trail,
         String name,
         String action,

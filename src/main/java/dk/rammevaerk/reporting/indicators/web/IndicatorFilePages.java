@@ -21,15 +21,15 @@ import org.springframework.stereotype.Component;
 
 /** Makes the pages on which figures come from a file. */
 @Component
-class FilePages {
+class IndicatorFilePages {
     private final IndicatorValues values;
-    private final FigureTables tables;
+    private final IndicatorTables tables;
     private final HistoryPages histories;
     private final IndicatorWords words;
     private final Clock clock;
 
-    FilePages(
-            IndicatorValues values, FigureTables tables, HistoryPages histories, IndicatorWords words, Clock clock) {
+    IndicatorFilePages(
+            IndicatorValues values, IndicatorTables tables, HistoryPages histories, IndicatorWords words, Clock clock) {
         this.values = values;
         this.tables = tables;
         this.histories = histories;
@@ -37,22 +37,22 @@ class FilePages {
         this.clock = clock;
     }
 
-    FilePage asking(Programme programme, Indicator indicator, String day, List<String> faults) {
+    IndicatorFilePage asking(Programme programme, Indicator indicator, String day, List<String> faults) {
         var errors = FormErrors.NONE;
         for (var fault : faults) errors = errors.with("fil", fault);
         return page(programme, indicator, day, faults, errors);
     }
 
-    FilePage lacking(Programme programme, Indicator indicator, String day, boolean noDay, boolean noFile) {
+    IndicatorFilePage lacking(Programme programme, Indicator indicator, String day, boolean noDay, boolean noFile) {
         var errors = FormErrors.NONE;
         if (noDay) errors = errors.with(EntryForm.DAY, words.of("error.day"));
         if (noFile) errors = errors.with("fil", words.of("error.file"));
         return page(programme, indicator, day, List.of(), errors);
     }
 
-    private FilePage page(
+    private IndicatorFilePage page(
             Programme programme, Indicator indicator, String day, List<String> faults, FormErrors errors) {
-        return new FilePage(
+        return new IndicatorFilePage(
                 words.trailTo(programme).here(words.of("file.trail")),
                 indicator.facts().name(),
                 programme.href(indicator) + "/fil",
@@ -62,21 +62,24 @@ class FilePages {
                 Field.of("fil", words.of("file.file"), "")
                         .hint(words.of("file.file.hint"))
                         .error(faults.isEmpty() ? errors : FormErrors.NONE),
-                FigureDownloads.headings(indicator, words),
+                IndicatorDownloads.headings(indicator, words).stream()
+                        .filter(heading -> !heading.equals(words.of("excel.asOf")))
+                        .toList(),
                 programme.href(indicator) + "/excel?ark=tomt",
                 programme.href(),
                 faults,
                 errors);
     }
 
-    PreviewPage preview(Programme programme, Indicator indicator, LocalDate day, FileReading.Result result) {
+    PreviewPage preview(Programme programme, Indicator indicator, LocalDate day, IndicatorFileReading.Result result) {
         var notes = new ArrayList<String>();
         if (result.read().empty() > 0) {
             notes.add(words.of("preview.empty", result.read().empty()));
         }
-        if (!result.read().unused().isEmpty()) {
-            notes.add(words.of("preview.unused", String.join(", ", result.read().unused())));
-        }
+        var unused = result.read().unused().stream()
+                .filter(heading -> !heading.equals(words.of("excel.asOf")))
+                .toList();
+        if (!unused.isEmpty()) notes.add(words.of("preview.unused", String.join(", ", unused)));
         var base = values.on(indicator, day);
         return page(
                 programme,

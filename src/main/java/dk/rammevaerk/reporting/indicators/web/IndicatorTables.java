@@ -4,7 +4,7 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.reporting.indicators.Figure;
 import dk.rammevaerk.reporting.indicators.OperatorKind;
 import dk.rammevaerk.reporting.indicators.TallyTable;
-import dk.rammevaerk.reporting.indicators.web.FigureTable.Row;
+import dk.rammevaerk.reporting.indicators.web.IndicatorTable.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 
 /** Makes the tables of figures. */
 @Component
-class FigureTables {
+class IndicatorTables {
     private final IndicatorWords words;
 
-    FigureTables(IndicatorWords words) {
+    IndicatorTables(IndicatorWords words) {
         this.words = words;
     }
 
     /** Empty when it would say nothing more than the sum. */
-    Optional<FigureTable> of(TallyTable table) {
+    Optional<IndicatorTable> of(TallyTable table) {
         var breakdown = table.facts().breakdown();
         if (breakdown.isNone() || table.isTotalAlone()) return Optional.empty();
         var operators = breakdown.byAuthority() ? breakdown.operators() : List.<OperatorKind>of();
@@ -32,7 +32,7 @@ class FigureTables {
                 : breakdown.operators().stream()
                         .map(kind -> row(words.operator(kind), operators, one -> Optional.empty(), table.of(kind)))
                         .toList();
-        return Optional.of(new FigureTable(
+        return Optional.of(new IndicatorTable(
                 words.of(
                         "table.caption",
                         table.facts().name(),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param share whether a column tells the per cent
  * @param foot the sums, when there is more than one row
  */
-public record FigureTable(
+public record IndicatorTable(
         String caption, String rowHeading, List<String> columns, boolean share, List<Row> rows, List<Row> foot) {
     /**
      * @param cells one for each column; empty when missing
