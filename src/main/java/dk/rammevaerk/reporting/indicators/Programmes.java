@@ -62,9 +62,7 @@ public class Programmes {
     public Programme begin(Facts facts) {
         requireSecretariat();
         var id = programmes.insert(
-                ProgrammeSlug.of(
-                        facts.title(), slug -> programmes.find(slug).isPresent()),
-                facts);
+                ProgrammeSlug.of(facts.title(), slug -> programmes.find(slug).isPresent()), facts);
         index.put(id);
         return programmes.find(id).orElseThrow();
     }

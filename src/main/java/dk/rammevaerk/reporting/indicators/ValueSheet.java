@@ -93,7 +93,8 @@ public final class ValueSheet {
 
     private void guard(TableRow row) {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (!CprGuard.hits(row.cell(i)).isEmpty()) faults.add(new Fault(Problem.PERSON_NUMBER, row.line(), i, "", ""));
+            if (!CprGuard.hits(row.cell(i)).isEmpty())
+                faults.add(new Fault(Problem.PERSON_NUMBER, row.line(), i, "", ""));
         }
     }
 
@@ -143,7 +144,8 @@ public final class ValueSheet {
         if (some.isEmpty() || all != null && whole.isEmpty()) return;
         var value = new Value(authority, operator, some.get(), whole.orElse(null));
         var wrong = authority == null && operator == null
-                ? ValueRules.faults(facts, authorities.keySet(), List.of(value)).stream().findFirst()
+                ? ValueRules.faults(facts, authorities.keySet(), List.of(value)).stream()
+                        .findFirst()
                 : ValueRules.fault(facts, authorities.keySet(), value);
         if (wrong.isPresent()) {
             fault(problem(wrong.get()), row, counted, numerator);

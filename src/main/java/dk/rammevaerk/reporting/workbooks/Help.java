@@ -29,7 +29,8 @@ record Help(AnswerBook book) {
     }
 
     /** A condition on one answer is told in words; of the others only that there is one. */
-    @Nullable String shownWhen(@Nullable Condition condition) {
+    @Nullable
+    String shownWhen(@Nullable Condition condition) {
         if (condition == null) return null;
         if (condition.expression()
                         instanceof
@@ -39,7 +40,9 @@ record Help(AnswerBook book) {
                                 Expression.Fixed(Value.Words(var words)))
                 && by == Expression.Comparator.EQUAL) {
             var asked = book.order().questionnaire().question(name).orElse(null);
-            if (asked != null && asked.kind() instanceof Kind.Single single && single.choices().isPresent()) {
+            if (asked != null
+                    && asked.kind() instanceof Kind.Single single
+                    && single.choices().isPresent()) {
                 return book.word(
                         "help.when", asked.label(), single.choices().get().label(words));
             }

@@ -63,7 +63,8 @@ final class SectionSheet {
         if (note.isEmpty()) return;
         styles.put(row, LABEL, note, styles.wrapped());
         sheet.addMergedRegion(new CellRangeAddress(1, 1, LABEL, NOTE));
-        long lines = note.lines().mapToInt(line -> 1 + line.length() / LINE_SIGNS).sum();
+        long lines =
+                note.lines().mapToInt(line -> 1 + line.length() / LINE_SIGNS).sum();
         row.setHeightInPoints(LINE_POINTS * Math.min(MOST_LINES, lines));
     }
 
@@ -83,7 +84,10 @@ final class SectionSheet {
                 styles.put(
                         row,
                         LAST,
-                        book.last().entry(cell).map(last -> AnswerCells.shown(single, last)).orElse(""),
+                        book.last()
+                                .entry(cell)
+                                .map(last -> AnswerCells.shown(single, last))
+                                .orElse(""),
                         styles.quiet());
             }
             case Kind.Table _ -> throw new IllegalArgumentException(question.name());

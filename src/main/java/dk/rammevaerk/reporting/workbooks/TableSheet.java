@@ -55,7 +55,9 @@ final class TableSheet {
             styles.put(row, 0, advice, styles.wrapped());
             int wide = Math.max(3, table.columns().size());
             sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, wide));
-            long lines = advice.lines().mapToInt(line -> 1 + line.length() / (ANSWER_WIDTH * wide)).sum();
+            long lines = advice.lines()
+                    .mapToInt(line -> 1 + line.length() / (ANSWER_WIDTH * wide))
+                    .sum();
             row.setHeightInPoints(15 * lines);
         }
         head(sheet);
@@ -131,6 +133,8 @@ final class TableSheet {
     }
 
     private static String lastAt(Cell cell, Column column, Answers last) {
-        return last.entry(cell).map(text -> AnswerCells.shown(column.kind(), text)).orElse("");
+        return last.entry(cell)
+                .map(text -> AnswerCells.shown(column.kind(), text))
+                .orElse("");
     }
 }

@@ -45,7 +45,9 @@ class IndicatorFileReading {
                         .filter(one -> one.mediaType().equals(UploadedFile.EXCEL))
                         .isPresent();
         if (!isText && !isWorkbook) return refused(name, "file.kind");
-        var rows = isText ? DelimitedText.read(content) : WorkbookTable.read(content).orElse(null);
+        var rows = isText
+                ? DelimitedText.read(content)
+                : WorkbookTable.read(content).orElse(null);
         return rows == null ? refused(name, "file.kind") : read(facts, name, rows, isWorkbook);
     }
 
@@ -69,6 +71,10 @@ class IndicatorFileReading {
                 : words.of("file.line", String.valueOf(fault.line()));
         var column = fault.heading().isEmpty() ? "" : words.of("file.column", fault.heading());
         return words.of(
-                "file.fault", name, place, column, words.of("problem." + fault.problem(), Objects.toString(fault.found())));
+                "file.fault",
+                name,
+                place,
+                column,
+                words.of("problem." + fault.problem(), Objects.toString(fault.found())));
     }
 }

@@ -68,8 +68,7 @@ class IndicatorForm {
         return errors;
     }
 
-    FormPage page(
-            Programme programme, @Nullable Indicator indicator, Map<String, String> typed, FormErrors errors) {
+    FormPage page(Programme programme, @Nullable Indicator indicator, Map<String, String> typed, FormErrors errors) {
         var form = forms.form(KEY, typed, errors)
                 .must(Kind.LINE, "navn")
                 .must(Kind.TEXT, "definition")

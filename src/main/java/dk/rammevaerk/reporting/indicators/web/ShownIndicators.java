@@ -124,8 +124,8 @@ class ShownIndicators {
     private Optional<TileMap> map(TallyTable table) {
         if (!table.facts().breakdown().byAuthority() || table.isTotalAlone()) return Optional.empty();
         return TileLayout.ofRegion(region.code())
-                .map(layout -> TileMap.of(
-                        words.of("map.title", table.facts().name()), layout, place -> tile(table, place)));
+                .map(layout ->
+                        TileMap.of(words.of("map.title", table.facts().name()), layout, place -> tile(table, place)));
     }
 
     private Optional<Tile> tile(TallyTable table, TileLayout.Place place) {
@@ -191,9 +191,8 @@ class ShownIndicators {
         var day = DanishFormat.date(table.tally().asOf());
         var percent = IndicatorWords.percent(total);
         var all = total.denominator();
-        List<@Nullable BigDecimal> parts = all == null
-                ? List.of(total.numerator())
-                : List.of(total.numerator(), all.subtract(total.numerator()));
+        List<@Nullable BigDecimal> parts =
+                all == null ? List.of(total.numerator()) : List.of(total.numerator(), all.subtract(total.numerator()));
         return new BarChart.Row(
                 percent.isEmpty() ? day : day + " · " + percent, parts, all == null ? total.numerator() : all);
     }
