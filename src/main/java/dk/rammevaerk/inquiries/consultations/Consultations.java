@@ -12,7 +12,7 @@ import dk.rammevaerk.inquiries.InquiryState;
 import dk.rammevaerk.inquiries.InquiryStepRefused;
 import dk.rammevaerk.inquiries.NotTheirAnswer;
 import dk.rammevaerk.inquiries.Opening;
-import dk.rammevaerk.inquiries.Slug;
+import dk.rammevaerk.kernel.Slug;
 import dk.rammevaerk.inquiries.consultations.Consultation.Attachment;
 import java.util.List;
 import java.util.Optional;

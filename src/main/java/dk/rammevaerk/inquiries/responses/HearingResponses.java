@@ -11,7 +11,7 @@ import dk.rammevaerk.inquiries.InquiryKind;
 import dk.rammevaerk.inquiries.InquiryState;
 import dk.rammevaerk.inquiries.NotTheirAnswer;
 import dk.rammevaerk.inquiries.Opening;
-import dk.rammevaerk.inquiries.Slug;
+import dk.rammevaerk.kernel.Slug;
 import dk.rammevaerk.inquiries.Window;
 import dk.rammevaerk.inquiries.responses.HearingResponse.Sent;
 import java.time.Clock;
