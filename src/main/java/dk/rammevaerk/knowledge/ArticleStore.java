@@ -44,7 +44,7 @@ class ArticleStore {
     }
 
     List<Article> ofCase(CaseNumber number) {
-        return select("cases @> array[:value]", number.toString());
+        return select(":value = any(cases)", number.toString());
     }
 
     boolean isTaken(String slug) {

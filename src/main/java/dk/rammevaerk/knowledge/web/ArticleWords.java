@@ -54,7 +54,7 @@ class ArticleWords {
     StateTag tag(ArticleVersion version) {
         var word = of("state." + version.state());
         return switch (version.state()) {
-            case DRAFT -> StateTag.of(State.DRAFT);
+            case DRAFT -> StateTag.of(State.DRAFT).worded(word);
             case APPROVED -> StateTag.of(State.APPROVED).worded(word);
             case REPLACED -> StateTag.of(State.HELD).worded(word);
             case WITHDRAWN -> StateTag.of(State.CANCELLED).worded(word);
