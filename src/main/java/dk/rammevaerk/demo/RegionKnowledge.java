@@ -37,7 +37,7 @@ class RegionKnowledge implements RegionPart {
 
     @Override
     public void setUp() {
-        Secretary.run("demo", () -> {
+        Secretary.run("Fællessekretariatet", () -> {
             doctors();
             transition();
             payment();
@@ -48,12 +48,12 @@ class RegionKnowledge implements RegionPart {
     private void doctors() {
         var title = "Hvem må hvad under ordningen med faste læger";
         var slug = work.begin(
-                facts(ArticleKind.GUIDE, KOSU, CONSULTANT, false, List.of("Faste læger", "Botilbud", "Medicin"), "2025-31"),
+                facts(ArticleKind.GUIDE, DASSOS, CONSULTANT, false, List.of("Faste læger", "Botilbud", "Medicin"), "2025-31"),
                 new Wording(title, "", text("faste-laeger-1")));
         approve(slug, KOSU, LocalDate.of(2025, 10, 9), LocalDate.of(2026, 10, 9));
         work.draft(slug, version(slug));
         work.write(slug, version(slug), new Wording(title, "", text("faste-laeger-2")));
-        approve(slug, KOSU, LocalDate.of(2026, 2, 27), LocalDate.of(2027, 2, 26));
+        approve(slug, DASSOS, LocalDate.of(2026, 5, 18), LocalDate.of(2027, 5, 18));
     }
 
     private void transition() {

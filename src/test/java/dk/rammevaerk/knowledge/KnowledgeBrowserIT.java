@@ -52,7 +52,7 @@ class KnowledgeBrowserIT extends AppBrowserTest {
         assertThat(page.locator("#gaelder li")).hasCount(1);
         press(page, AriaRole.LINK, DOCTORS);
         assertThat(page.locator("h1")).hasText(DOCTORS);
-        assertThat(page.locator(".rv-lead")).containsText("Godkendt af KOSU 27. februar 2026");
+        assertThat(page.locator(".rv-lead")).containsText("Godkendt af DASSOS 18. maj 2026");
         assertThat(page.locator("#versioner li")).hasCount(2);
         screenshot(page, "videnbank-artikel-" + width);
         assertAccessible(page);

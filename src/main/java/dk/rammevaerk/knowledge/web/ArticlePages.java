@@ -85,7 +85,7 @@ class ArticlePages {
     private static String whole(ArticleVersion version) {
         var wording = version.wording();
         return Stream.concat(
-                        Stream.of(wording.title(), wording.question(), wording.text()),
+                        Stream.of(wording.title(), wording.question(), LinesRead.of(wording.text())),
                         version.files().stream().map(Attached::title))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -156,11 +156,8 @@ class ArticlePages {
         var facts = article.facts();
         var about = new ArrayList<Fact>();
         var approval = shown.approval();
-        about.add(new Fact(words.of("fact.forum"), words.forum(approval == null ? facts.forum() : approval.forum()), ""));
-        if (approval != null) {
-            about.add(new Fact(words.of("fact.approved"), DanishFormat.date(approval.on()), ""));
-            about.add(new Fact(words.of("fact.decision"), approval.decision(), decisionHref(approval)));
-        }
+        if (approval == null) about.add(new Fact(words.of("fact.forum"), words.forum(facts.forum()), ""));
+        else about.add(new Fact(words.of("fact.decision"), approval.decision(), decisionHref(approval)));
         var by = article.reviewBy();
         if (by != null && shown.isInForce()) about.add(new Fact(words.of("fact.review"), DanishFormat.date(by), ""));
         about.add(new Fact(words.of("fact.responsible"), facts.responsible(), ""));

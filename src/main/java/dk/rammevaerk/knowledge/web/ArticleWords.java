@@ -12,8 +12,8 @@ import dk.rammevaerk.pages.Trail;
 import dk.rammevaerk.parties.Forum;
 import dk.rammevaerk.parties.Parties;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says in Danish what an article is and how far it is. */
@@ -63,17 +63,22 @@ class ArticleWords {
 
     /** How far the shown version is, and whether somebody must look if the article still holds. */
     List<StateTag> tags(Article article, ArticleVersion shown, LocalDate today) {
-        var tags = new ArrayList<StateTag>();
-        tags.add(tag(shown));
+        return Stream.concat(
+                        shown.isInForce() ? Stream.of(tag(shown)) : Stream.of(),
+                        doubts(article, shown, today).stream())
+                .toList();
+    }
+
+    /** What a list says of an article beside that it holds. */
+    List<StateTag> doubts(Article article, ArticleVersion shown, LocalDate today) {
+        if (!shown.isInForce()) return List.of(tag(shown));
         var by = article.reviewBy();
-        if (!shown.isInForce() || by == null) return tags;
-        switch (article.review(today)) {
-            case OVERDUE ->
-                tags.add(StateTag.of(State.LATE).worded(of("review.overdue", DanishFormat.date(by))));
-            case SOON -> tags.add(StateTag.of(State.WAITING).worded(of("review.soon", DanishFormat.date(by))));
-            case NOT_YET -> {}
-        }
-        return tags;
+        if (by == null) return List.of();
+        return switch (article.review(today)) {
+            case OVERDUE -> List.of(StateTag.of(State.LATE).worded(of("review.overdue", DanishFormat.date(by))));
+            case SOON -> List.of(StateTag.of(State.WAITING).worded(of("review.soon", DanishFormat.date(by))));
+            case NOT_YET -> List.of();
+        };
     }
 
     String version(ArticleVersion version) {

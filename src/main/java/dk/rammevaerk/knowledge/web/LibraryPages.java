@@ -99,7 +99,7 @@ class LibraryPages {
                                 ? words.of("toApprove", words.forum(article.facts().forum()))
                                 : words.approved(approval))),
                 String.join(", ", article.facts().subjects()),
-                words.tags(article, version, today));
+                words.doubts(article, version, today));
     }
 
     /** All words, wherever they stand in what the reader may see of it now. */
