@@ -12,6 +12,7 @@ import java.util.SequencedMap;
  * @param version of the article, for what is posted from here
  * @param notices what to know before reading
  * @param acts what the reader can do, the most likely first
+ * @param textHeading what the text says: what holds, is to hold or held
  * @param question what the text answers, or empty
  * @param text Markdown
  * @param versions the newest first
@@ -27,6 +28,7 @@ public record ArticlePage(
         String lead,
         List<Notice> notices,
         List<Act> acts,
+        String textHeading,
         String question,
         String text,
         List<FileRow> files,
@@ -37,8 +39,16 @@ public record ArticlePage(
     /** @param href empty when it leads nowhere */
     public record Notice(String tone, String text, String label, String href) {}
 
-    /** @param posts whether it is done at once */
-    public record Act(String label, String href, boolean posts) {}
+    /** A verb with its object, and where it is done. */
+    public record Act(String label, String href, Look look) {
+        public enum Look {
+            BUTTON,
+            /** Done at once. */
+            POSTED,
+            /** What is seldom wanted. */
+            LINK
+        }
+    }
 
     /** @param remove where it is taken out; empty when it cannot be */
     public record FileRow(String title, String name, String href, String remove) {}

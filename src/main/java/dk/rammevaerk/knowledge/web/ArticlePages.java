@@ -13,6 +13,7 @@ import dk.rammevaerk.knowledge.ArticleVersion.Attached;
 import dk.rammevaerk.knowledge.Articles;
 import dk.rammevaerk.knowledge.ReviewState;
 import dk.rammevaerk.knowledge.web.ArticlePage.Act;
+import dk.rammevaerk.knowledge.web.ArticlePage.Act.Look;
 import dk.rammevaerk.knowledge.web.ArticlePage.Fact;
 import dk.rammevaerk.knowledge.web.ArticlePage.FileRow;
 import dk.rammevaerk.knowledge.web.ArticlePage.Notice;
@@ -55,9 +56,10 @@ class ArticlePages {
                 article.version(),
                 words.tags(article, shown, articles.today()),
                 List.of(words.kind(article.facts().kind()), words.version(shown)),
-                words.fate(shown).replaceFirst("\\.?$", "."),
+                words.lead(article, shown),
                 notices(article, shown),
                 articles.mayWrite() ? acts(article, shown) : List.of(),
+                words.of(wording.question().isEmpty() ? "text." + shown.state() : "text.answer"),
                 wording.question(),
                 wording.text(),
                 shown.files().stream().map(one -> file(article, shown, one)).toList(),
@@ -126,21 +128,25 @@ class ArticlePages {
             acts.add(act(article, "write", "/ret"));
             acts.add(act(article, "attach", "/laeg-fil-op"));
         } else if (article.draft().isEmpty()) {
-            acts.add(new Act(words.of("act.draft"), article.href() + "/ny-version", true));
+            acts.add(new Act(words.of("act.draft"), article.href() + "/ny-version", Look.POSTED));
         }
         acts.add(act(article, "facts", "/oplysninger"));
-        if (shown.isDraft()) acts.add(act(article, "giveUp", "/opgiv"));
+        if (shown.isDraft()) acts.add(link(article, "giveUp", "/opgiv"));
         if (shown.isInForce()) {
             if (article.review(articles.today()) != ReviewState.OVERDUE) {
                 acts.add(act(article, "review", "/gennemgaaet"));
             }
-            acts.add(act(article, "withdraw", "/traek-tilbage"));
+            acts.add(link(article, "withdraw", "/traek-tilbage"));
         }
         return acts;
     }
 
     private Act act(Article article, String key, String path) {
-        return new Act(words.of("act." + key), article.href() + path, false);
+        return new Act(words.of("act." + key), article.href() + path, Look.BUTTON);
+    }
+
+    private Act link(Article article, String key, String path) {
+        return new Act(words.of("act." + key), article.href() + path, Look.LINK);
     }
 
     private FileRow file(Article article, ArticleVersion shown, Attached one) {
@@ -156,8 +162,9 @@ class ArticlePages {
         var facts = article.facts();
         var about = new ArrayList<Fact>();
         var approval = shown.approval();
-        if (approval == null) about.add(new Fact(words.of("fact.forum"), words.forum(facts.forum()), ""));
-        else about.add(new Fact(words.of("fact.decision"), approval.decision(), decisionHref(approval)));
+        if (approval != null) {
+            about.add(new Fact(words.of("fact.decision"), approval.decision(), decisionHref(approval)));
+        }
         var by = article.reviewBy();
         if (by != null && shown.isInForce()) about.add(new Fact(words.of("fact.review"), DanishFormat.date(by), ""));
         about.add(new Fact(words.of("fact.responsible"), facts.responsible(), ""));

@@ -85,15 +85,25 @@ class ArticleWords {
         return of("version", version.number());
     }
 
+    /** Who approved a version or is to, and when. */
+    String lead(Article article, ArticleVersion version) {
+        var approval = version.approval();
+        return approval != null
+                ? approved(approval) + "."
+                : of("lead.draft", written(version), forum(article.facts().forum()));
+    }
+
     /** What became of a version: who approved it and when, what ended it. */
     String fate(ArticleVersion version) {
         var approval = version.approval();
         var ending = version.ending();
-        var told = approval == null
-                ? of("written", DanishFormat.date(LocalDate.ofInstant(version.writtenAt(), DanishFormat.ZONE)))
-                : approved(approval);
+        var told = approval == null ? of("written", written(version)) : approved(approval);
         return ending == null
                 ? told
-                : told + ". " + of("ended." + version.state(), DanishFormat.date(ending.on()), ending.reason()).strip();
+                : told + ". " + of("ended." + version.state(), DanishFormat.date(ending.on()), ending.reason());
+    }
+
+    private static String written(ArticleVersion version) {
+        return DanishFormat.date(LocalDate.ofInstant(version.writtenAt(), DanishFormat.ZONE));
     }
 }
