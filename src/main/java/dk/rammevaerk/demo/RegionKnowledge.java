@@ -48,7 +48,13 @@ class RegionKnowledge implements RegionPart {
     private void doctors() {
         var title = "Hvem må hvad under ordningen med faste læger";
         var slug = work.begin(
-                facts(ArticleKind.GUIDE, DASSOS, CONSULTANT, false, List.of("Faste læger", "Botilbud", "Medicin"), "2025-31"),
+                facts(
+                        ArticleKind.GUIDE,
+                        DASSOS,
+                        CONSULTANT,
+                        false,
+                        List.of("Faste læger", "Botilbud", "Medicin"),
+                        "2025-31"),
                 new Wording(title, "", text("faste-laeger-1")));
         approve(slug, KOSU, LocalDate.of(2025, 10, 9), LocalDate.of(2026, 10, 9));
         work.draft(slug, version(slug));
@@ -96,7 +102,12 @@ class RegionKnowledge implements RegionPart {
             List<String> subjects,
             String caseNumber) {
         return new Facts(
-                kind, subjects, forum, responsible, CaseNumber.of(caseNumber).stream().toList(), openToAll);
+                kind,
+                subjects,
+                forum,
+                responsible,
+                CaseNumber.of(caseNumber).stream().toList(),
+                openToAll);
     }
 
     private static String text(String name) {

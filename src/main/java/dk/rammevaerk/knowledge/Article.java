@@ -72,7 +72,8 @@ public record Article(
     /** The one that holds; else the last one that held, else the newest. */
     public ArticleVersion main() {
         return inForce()
-                .or(() -> versions.stream().filter(one -> one.approval() != null).findFirst())
+                .or(() ->
+                        versions.stream().filter(one -> one.approval() != null).findFirst())
                 .orElseGet(versions::getFirst);
     }
 
@@ -88,8 +89,6 @@ public record Article(
     /** Empty when the reader may see none of its versions. */
     Optional<Article> keeping(Predicate<ArticleVersion> visible) {
         var kept = versions.stream().filter(visible).toList();
-        return kept.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Article(id, slug, facts, kept, reviewBy, version));
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new Article(id, slug, facts, kept, reviewBy, version));
     }
 }

@@ -47,8 +47,7 @@ public class ArticleSteps {
         });
         if (!draft.state().mayBecome(VersionState.APPROVED)) throw new ArticleStepRefused();
         versions.approve(
-                draft.id(),
-                new Approval(on, forum, decision, currentActor.get().label()));
+                draft.id(), new Approval(on, forum, decision, currentActor.get().label()));
         checked(store.review(article.id(), version, reviewBy));
         index.put(slug);
     }

@@ -91,7 +91,8 @@ class ArticleStore {
 
     /** @return whether it was still at that version */
     boolean review(UUID id, int version, @Nullable LocalDate by) {
-        return jdbc.sql("update knowledge.article set review_by = ?, version = version + 1 where id = ? and version = ?")
+        return jdbc.sql(
+                                "update knowledge.article set review_by = ?, version = version + 1 where id = ? and version = ?")
                         .params(Arrays.asList(by, id, version))
                         .update()
                 == 1;
@@ -118,8 +119,7 @@ class ArticleStore {
         var files = jdbc
                 .sql("""
                         select * from knowledge.version_file where article_version in (
-                          select id from knowledge.article_version where article in (select id %s)) order by id"""
-                        .formatted(chosen))
+                          select id from knowledge.article_version where article in (select id %s)) order by id""".formatted(chosen))
                 .param("value", value)
                 .query((rs, row) -> new Of<>(
                         rs.getObject("article_version", UUID.class),

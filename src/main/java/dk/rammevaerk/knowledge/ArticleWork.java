@@ -19,8 +19,7 @@ public class ArticleWork {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    ArticleWork(
-            ArticleStore store, VersionStore versions, ArticleIndex index, CurrentActor currentActor, Clock clock) {
+    ArticleWork(ArticleStore store, VersionStore versions, ArticleIndex index, CurrentActor currentActor, Clock clock) {
         this.store = store;
         this.versions = versions;
         this.index = index;

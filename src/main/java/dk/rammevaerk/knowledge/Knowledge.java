@@ -18,9 +18,7 @@ public class Knowledge {
     /** Empty when there is no such article, it is not in force, or it is not the actor's to read. */
     @Transactional(readOnly = true)
     public Optional<ArticleLink> find(String slug) {
-        return articles.find(slug)
-                .filter(one -> one.inForce().isPresent())
-                .map(ArticleLink::to);
+        return articles.find(slug).filter(one -> one.inForce().isPresent()).map(ArticleLink::to);
     }
 
     /** Those that belong to a case, by title. */

@@ -39,7 +39,10 @@ class ArticleTests {
     @Test
     void theOneInForceIsReadWhateverIsBeingWritten() {
         var article = article(
-                DAY, version(3, VersionState.DRAFT), version(2, VersionState.APPROVED), version(1, VersionState.REPLACED));
+                DAY,
+                version(3, VersionState.DRAFT),
+                version(2, VersionState.APPROVED),
+                version(1, VersionState.REPLACED));
         assertThat(article.title()).isEqualTo("Titel 2");
         assertThat(article.main()).isEqualTo(article.inForce().orElseThrow());
         assertThat(article.draft().orElseThrow().number()).isEqualTo(3);
@@ -49,14 +52,16 @@ class ArticleTests {
     void whatHeldLastIsReadWhenNothingHolds() {
         var article = article(null, version(2, VersionState.DRAFT), version(1, VersionState.WITHDRAWN));
         assertThat(article.main().number()).isEqualTo(1);
-        assertThat(article(null, version(1, VersionState.DRAFT)).main().number()).isEqualTo(1);
+        assertThat(article(null, version(1, VersionState.DRAFT)).main().number())
+                .isEqualTo(1);
     }
 
     @Test
     void whatDoesNotHoldIsNotReviewed() {
         var late = DAY.plusYears(9);
         assertThat(article(DAY, version(1, VersionState.APPROVED)).review(late)).isEqualTo(ReviewState.OVERDUE);
-        assertThat(article(DAY, version(1, VersionState.WITHDRAWN)).review(late)).isEqualTo(ReviewState.NOT_YET);
+        assertThat(article(DAY, version(1, VersionState.WITHDRAWN)).review(late))
+                .isEqualTo(ReviewState.NOT_YET);
     }
 
     @Test

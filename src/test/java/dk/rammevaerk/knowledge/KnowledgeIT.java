@@ -135,8 +135,8 @@ class KnowledgeIT {
         assertThatExceptionOfType(ArticleStepRefused.class)
                 .isThrownBy(() -> work.write(slug, version(), wording("Noget andet")));
         assertThatExceptionOfType(ArticleStepRefused.class)
-                .isThrownBy(() -> work.detach(
-                        slug, version(), approved.files().getFirst().id()));
+                .isThrownBy(() ->
+                        work.detach(slug, version(), approved.files().getFirst().id()));
         assertThatThrownBy(() -> sql.sql("update knowledge.article_version set text = 'x' where id = ?")
                         .param(approved.id())
                         .update())
@@ -217,7 +217,9 @@ class KnowledgeIT {
     }
 
     private boolean found(Actor actor) {
-        return search.find(new SearchQuery(word, null, null, Kind.KNOWLEDGE, 1), actor).total() > 0;
+        return search.find(new SearchQuery(word, null, null, Kind.KNOWLEDGE, 1), actor)
+                        .total()
+                > 0;
     }
 
     @Test
@@ -228,7 +230,11 @@ class KnowledgeIT {
         assertThat(found(currentActor.get())).isTrue();
         assertThat(found(Actor.PUBLIC)).isFalse();
         var page = Visitor.as("medlem", port).get("/soeg?slags=KNOWLEDGE&q=" + word);
-        assertThat(page.body()).contains("Prøveartikel", "Vejledning, godkendt af KOSU", article().href());
+        assertThat(page.body())
+                .contains(
+                        "Prøveartikel",
+                        "Vejledning, godkendt af KOSU",
+                        article().href());
     }
 
     @Test
@@ -236,8 +242,10 @@ class KnowledgeIT {
         var inside = Visitor.as("medlem", port);
         assertThat(inside.get("/sager/" + CASE).body()).doesNotContain(article().href());
         approve(today());
-        assertThat(inside.get("/sager/" + CASE).body()).contains("Læs også", article().href());
-        assertThat(new Visitor(port).get("/sager/" + CASE).body()).doesNotContain(article().href());
+        assertThat(inside.get("/sager/" + CASE).body())
+                .contains("Læs også", article().href());
+        assertThat(new Visitor(port).get("/sager/" + CASE).body())
+                .doesNotContain(article().href());
         assertThat(inside.get(article().href()).body()).contains("/sager/" + CASE);
         steps.withdraw(slug, version(), "Slut");
         assertThat(inside.get("/sager/" + CASE).body()).doesNotContain(article().href());
@@ -251,16 +259,17 @@ class KnowledgeIT {
                 .extracting(Owed::late)
                 .containsExactly(true);
         var secretariat = Visitor.as("sekretariat", port);
-        assertThat(secretariat.get("/videnbank?ord=" + word).body()).contains("Skal gennemgås", "Skulle være gennemgået");
+        assertThat(secretariat.get("/videnbank?ord=" + word).body())
+                .contains("Skal gennemgås", "Skulle være gennemgået");
         assertThat(secretariat.get("/").body()).contains("Artikler, der skal gennemgås");
         SignedInAs.memberOf("dassos");
         assertThat(reviews.ofTheSecretariat()).isEmpty();
         assertThat(Visitor.as("medlem", port).get("/").body()).doesNotContain("Artikler, der skal gennemgås");
         SignedInAs.secretariat();
-        assertThatExceptionOfType(ArticleStepRefused.class)
-                .isThrownBy(() -> steps.reviewed(slug, version(), today()));
+        assertThatExceptionOfType(ArticleStepRefused.class).isThrownBy(() -> steps.reviewed(slug, version(), today()));
         steps.reviewed(slug, version(), today().plusMonths(2));
-        assertThat(reviews.ofTheSecretariat()).noneMatch(one -> one.href().equals(article().href()));
+        assertThat(reviews.ofTheSecretariat())
+                .noneMatch(one -> one.href().equals(article().href()));
     }
 
     @Test

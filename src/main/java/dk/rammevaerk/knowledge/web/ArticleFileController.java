@@ -71,7 +71,8 @@ class ArticleFileController {
             throws IOException {
         var article = ArticlesController.find(articles, slug);
         if (file == null || file.isEmpty()) {
-            throw new FormShown(form(slug, FormErrors.NONE.with(FILE, asking.words().of("error.file"))));
+            throw new FormShown(
+                    form(slug, FormErrors.NONE.with(FILE, asking.words().of("error.file"))));
         }
         var content = file.getBytes();
         var became = new AtomicReference<Received>();

@@ -153,7 +153,10 @@ class ArticleForms {
         typed.put("forum", facts.forum());
         typed.put("ansvarlig", facts.responsible());
         typed.put("emner", String.join(", ", facts.subjects()));
-        typed.put("sager", String.join(", ", facts.cases().stream().map(CaseNumber::toString).toList()));
+        typed.put(
+                "sager",
+                String.join(
+                        ", ", facts.cases().stream().map(CaseNumber::toString).toList()));
         if (facts.openToAll()) typed.putAll(FormPages.checked(OPEN, List.of(ALL)));
         return typed;
     }

@@ -107,7 +107,10 @@ class ArticlePages {
         if (by != null && shown.isInForce() && article.review(articles.today()) == ReviewState.OVERDUE) {
             notices.add(new Notice(
                     "warn",
-                    words.of("notice.overdue", DanishFormat.date(by), article.facts().responsible()),
+                    words.of(
+                            "notice.overdue",
+                            DanishFormat.date(by),
+                            article.facts().responsible()),
                     articles.mayWrite() ? words.of("act.review") : "",
                     articles.mayWrite() ? article.href() + "/gennemgaaet" : ""));
         }
@@ -172,11 +175,10 @@ class ArticlePages {
         facts.cases().stream()
                 .flatMap(number -> cases.find(number).stream())
                 .forEach(one -> about.add(new Fact(
-                        words.of("fact.case"),
-                        words.of("case", one.number(), one.title()),
-                        "/sager/" + one.number())));
+                        words.of("fact.case"), words.of("case", one.number(), one.title()), "/sager/" + one.number())));
         if (articles.isInside()) {
-            about.add(new Fact(words.of("fact.readers"), words.of(facts.openToAll() ? "readers.all" : "readers.inside"), ""));
+            about.add(new Fact(
+                    words.of("fact.readers"), words.of(facts.openToAll() ? "readers.all" : "readers.inside"), ""));
         }
         if (articles.mayWrite() && approval != null) about.add(new Fact(words.of("fact.by"), approval.by(), ""));
         return about.stream().filter(one -> !one.value().isEmpty()).toList();
@@ -186,8 +188,8 @@ class ArticlePages {
     private String decisionHref(Approval approval) {
         var number = NUMBER.matcher(approval.decision());
         if (!number.find()) return "";
-        var entry = new EntryNumber(
-                approval.forum(), Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)));
+        var entry =
+                new EntryNumber(approval.forum(), Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)));
         return register.find(entry).isPresent() ? entry.href() : "";
     }
 

@@ -70,7 +70,8 @@ class ArticleStepController {
             RedirectAttributes redirect) {
         var article = ArticlesController.find(articles, slug);
         var errors = pages.noDays(pages.lacking(KEY + "approve", typed, DAY, NEXT), typed, DAY, NEXT);
-        if (!forms.fora().containsKey(Typed.text(typed, "forum"))) errors = errors.with("forum", words.of("error.forum"));
+        if (!forms.fora().containsKey(Typed.text(typed, "forum")))
+            errors = errors.with("forum", words.of("error.forum"));
         var on = day(typed, DAY);
         var next = day(typed, NEXT);
         if (on.isAfter(articles.today())) errors = errors.with(DAY, words.of("error.ahead"));

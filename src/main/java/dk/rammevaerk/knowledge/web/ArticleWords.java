@@ -64,8 +64,7 @@ class ArticleWords {
     /** How far the shown version is, and whether somebody must look if the article still holds. */
     List<StateTag> tags(Article article, ArticleVersion shown, LocalDate today) {
         return Stream.concat(
-                        shown.isInForce() ? Stream.of(tag(shown)) : Stream.of(),
-                        doubts(article, shown, today).stream())
+                        shown.isInForce() ? Stream.of(tag(shown)) : Stream.of(), doubts(article, shown, today).stream())
                 .toList();
     }
 

@@ -53,9 +53,7 @@ class ArticleWriteController {
 
     @PostMapping("/{slug}/ny-version")
     String draft(
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "-1") int version,
-            RedirectAttributes redirect) {
+            @PathVariable String slug, @RequestParam(defaultValue = "-1") int version, RedirectAttributes redirect) {
         var article = ArticlesController.find(articles, slug);
         var errors = forms.tried(FormErrors.NONE, () -> work.draft(slug, version));
         if (errors.isEmpty()) return "redirect:" + article.href() + "/ret";
@@ -77,8 +75,8 @@ class ArticleWriteController {
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
         var article = ArticlesController.find(articles, slug);
-        var errors = forms.tried(
-                forms.wordingErrors(article, typed), () -> work.write(slug, version, forms.wording(typed)));
+        var errors =
+                forms.tried(forms.wordingErrors(article, typed), () -> work.write(slug, version, forms.wording(typed)));
         if (!errors.isEmpty()) {
             throw new FormShown(forms.writing(ArticlesController.find(articles, slug), typed, errors));
         }

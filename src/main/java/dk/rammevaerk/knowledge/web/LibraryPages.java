@@ -96,7 +96,8 @@ class LibraryPages {
                 FormPages.joined(List.of(
                         words.kind(article.facts().kind()),
                         approval == null
-                                ? words.of("toApprove", words.forum(article.facts().forum()))
+                                ? words.of(
+                                        "toApprove", words.forum(article.facts().forum()))
                                 : words.approved(approval))),
                 String.join(", ", article.facts().subjects()),
                 words.doubts(article, version, today));
@@ -112,7 +113,8 @@ class LibraryPages {
                 .map(ArticleVersion::wording)
                 .flatMap(one -> Stream.of(one.title(), one.question(), one.text()))
                 .toList();
-        var whole = (String.join(" ", text) + " " + String.join(" ", facts.subjects())).toLowerCase(DanishFormat.DANISH);
+        var whole =
+                (String.join(" ", text) + " " + String.join(" ", facts.subjects())).toLowerCase(DanishFormat.DANISH);
         return Arrays.stream(asked.text().toLowerCase(DanishFormat.DANISH).split("\\s+", -1))
                 .allMatch(whole::contains);
     }
