@@ -52,7 +52,11 @@ public class ArticleSteps {
         index.put(slug);
     }
 
-    /** Somebody looked: it still holds. @param next the last day in time for the next review */
+    /**
+     * Somebody looked: it still holds.
+     *
+     * @param next the last day in time for the next review
+     */
     @Transactional
     public void reviewed(String slug, int version, LocalDate next) {
         var article = at(slug, version);
@@ -64,7 +68,7 @@ public class ArticleSteps {
     @Transactional
     public void withdraw(String slug, int version, String reason) {
         var article = at(slug, version);
-        end(article, article.inForce().orElseThrow(ArticleStepRefused::new), reason);
+        end(article.inForce().orElseThrow(ArticleStepRefused::new), reason);
         checked(store.review(article.id(), version, null));
         index.put(slug);
     }
@@ -73,11 +77,11 @@ public class ArticleSteps {
     @Transactional
     public void giveUp(String slug, int version, String reason) {
         var article = at(slug, version);
-        end(article, article.draft().orElseThrow(ArticleStepRefused::new), reason);
+        end(article.draft().orElseThrow(ArticleStepRefused::new), reason);
         checked(store.touch(article.id(), version));
     }
 
-    private void end(Article article, ArticleVersion which, String reason) {
+    private void end(ArticleVersion which, String reason) {
         if (!which.state().mayBecome(VersionState.WITHDRAWN)) throw new ArticleStepRefused();
         versions.withdraw(which.id(), new Ending(articles.today(), reason));
     }

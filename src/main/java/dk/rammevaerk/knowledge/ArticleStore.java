@@ -98,7 +98,11 @@ class ArticleStore {
                 == 1;
     }
 
-    /** Says that something of it changes. @return whether it was still at that version */
+    /**
+     * Says that something of it changes.
+     *
+     * @return whether it was still at that version
+     */
     boolean touch(UUID id, int version) {
         return jdbc.sql("update knowledge.article set version = version + 1 where id = ? and version = ?")
                         .params(id, version)
