@@ -86,8 +86,9 @@ class ArticleFileController {
                                         content,
                                         null,
                                         (kept, title) -> work.attach(slug, version, kept, title))));
-        if (became.get() != null && !(became.get() instanceof Received.Kept)) {
-            errors = errors.with(FILE, uploads.received().refusal(became.get()));
+        var received = became.get();
+        if (received != null && !(received instanceof Received.Kept)) {
+            errors = errors.with(FILE, uploads.received().refusal(received));
         }
         if (!errors.isEmpty()) throw new FormShown(form(slug, errors));
         Toast.saying(asking.words().of("done.attached")).after(redirect);

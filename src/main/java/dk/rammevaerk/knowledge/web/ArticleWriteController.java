@@ -10,6 +10,7 @@ import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,7 @@ class ArticleWriteController {
                 forms.wordingErrors(ArticleForms.BEGIN, forms.kind(typed).asks(), typed), typed);
         errors = forms.tried(errors, () -> begun.set(work.begin(forms.facts(typed), forms.wording(typed))));
         if (!errors.isEmpty()) throw new FormShown(forms.beginning(typed, errors));
-        return done(Article.href(begun.get()), "done.begun", redirect);
+        return done(Article.href(Objects.requireNonNull(begun.get())), "done.begun", redirect);
     }
 
     @PostMapping("/{slug}/ny-version")
