@@ -81,7 +81,7 @@ public class IndicatorValues {
         var actor = currentActor.get();
         return region.authorities().stream()
                 .map(Authority::code)
-                .filter(code -> actor.isSecretariat() || indicator.facts().openToReporters() && reports(actor, code))
+                .filter(code -> actor.isSecretariat() || (indicator.facts().openToReporters() && reports(actor, code)))
                 .toList();
     }
 

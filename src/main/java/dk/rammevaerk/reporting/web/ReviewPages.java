@@ -81,7 +81,7 @@ class ReviewPages {
                 name,
                 question.label(),
                 lines,
-                act == null ? "" : messages.of("reporting.said." + act),
+                act == null ? "" : messages.of("reporting.act." + act),
                 last.equals(lines)
                         ? ""
                         : last.stream().map(ReviewPages::inOneLine).collect(Collectors.joining("; ")),
