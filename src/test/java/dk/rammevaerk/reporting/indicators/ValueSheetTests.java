@@ -123,7 +123,7 @@ class ValueSheetTests {
     void aNumberOfAPersonIsNeverShownBack() {
         var read = read(COUNTS, "kommune;antal;note", "Skive;1;010203-1234");
         assertThat(read.values()).isEmpty();
-        assertThat(read.faults()).containsExactly(new Fault(Problem.PERSON_NUMBER, 2, 2, "", ""));
+        assertThat(read.faults()).containsExactly(new Fault(Problem.PERSON_NUMBER, 2, 2, "note", ""));
     }
 
     @Test
