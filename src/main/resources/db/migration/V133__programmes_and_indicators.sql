@@ -1,6 +1,6 @@
 -- Programmes and the indicators they are followed by. Figures are dated and never overwritten: a correction is a further
 -- number of the same day. What has no row is missing, which is something else than zero.
-create schema if not exists reporting;
+create schema reporting;
 
 create table reporting.programme (
     id          uuid primary key default uuidv7(),

@@ -1,6 +1,6 @@
 /**
- * Reporting rounds and what they feed: questionnaires, responses, results, and the indicators by which programmes are
- * followed.
+ * Reporting rounds: what authorities are asked for, their responses on the web or in a workbook, and what comes of them.
+ * The root keeps the rounds and responses; the sub-packages the questionnaires, workbooks, results and indicators.
  */
 @NullMarked
 @ApplicationModule(
@@ -8,13 +8,23 @@
             "kernel",
             "database",
             "access",
-            "cases",
             "documents",
+            "documents :: paper",
             "documents :: sheet",
             "files",
             "pages",
+            "search",
+            "notices",
             "parties",
-            "search"
+            "cases",
+            "cases :: approvals",
+            "cases :: front",
+            "cases :: tasks",
+            "meetings",
+            "meetings :: agenda",
+            "meetings :: panels",
+            "meetings :: plan",
+            "meetings :: uploads"
         })
 package dk.rammevaerk.reporting;
 
