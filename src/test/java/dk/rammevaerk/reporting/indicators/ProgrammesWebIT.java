@@ -111,7 +111,7 @@ class ProgrammesWebIT {
     void whatComesDownCanBeReadInAgain() {
         var visitor = Visitor.as("medlem", port);
         var csv = DelimitedText.read(visitor.download(href + "/2/csv").body());
-        var excel = WorkbookTable.read(visitor.download(href + "/2/excel").body()).orElseThrow();
+        var excel = WorkbookTable.read(visitor.download(href + "/2/excel").body());
         assertThat(csv.getFirst().cells()).containsExactly("Kommune", "Driftsherre", "Antal", "Ud af", "Opgjort pr.");
         assertThat(csv).hasSize(1 + 19 * 2);
         assertThat(excel).hasSameSizeAs(csv);
@@ -119,7 +119,7 @@ class ProgrammesWebIT {
         assertThat(csv).anySatisfy(row -> assertThat(row.cells())
                 .containsExactly("Struer Kommune", "Privat", "", "", "2025-10-01"));
         assertThat(visitor.download(href + "/1/csv").body()).asString(UTF_8).contains("Skive Kommune;1976;");
-        assertThat(WorkbookTable.read(visitor.download(href + "/1/excel?ark=tomt").body()).orElseThrow())
+        assertThat(WorkbookTable.read(visitor.download(href + "/1/excel?ark=tomt").body()))
                 .hasSize(20);
     }
 

@@ -61,6 +61,11 @@ class IndicatorWords {
         return names;
     }
 
+    /** The code of the region. */
+    String region() {
+        return region.code();
+    }
+
     boolean isMunicipality(String code) {
         return region.authorities().stream()
                 .anyMatch(one -> one.code().equals(code) && one.kind() == Authority.Kind.MUNICIPALITY);
