@@ -102,7 +102,8 @@ class RegionProgrammes implements RegionPart {
                 new Breakdown(parts.contains("AUTHORITY"), operators),
                 new Target(row[7], rule(row)),
                 !row[10].isEmpty(),
-                row[11].isEmpty() ? null : Integer.valueOf(row[11]));
+                row[11].isEmpty() ? null : Integer.valueOf(row[11]),
+                null);
     }
 
     private static @Nullable TargetRule rule(String[] row) {

@@ -26,7 +26,9 @@
             "meetings :: plan",
             "meetings",
             "parties",
-            "reporting :: indicators"
+            "reporting",
+            "reporting :: indicators",
+            "reporting :: questionnaires"
         })
 package dk.rammevaerk.demo;
 

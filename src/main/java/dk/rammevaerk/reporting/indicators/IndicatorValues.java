@@ -166,10 +166,19 @@ public class IndicatorValues {
         insert(locked, asOf, all, source, reason);
     }
 
-    private void check(Indicator indicator, List<Value> values) {
+    /** Whether they are figures of that indicator. */
+    boolean fit(Indicator indicator, List<Value> values) {
+        return faults(indicator, values).isEmpty();
+    }
+
+    private List<ValueRules.Fault> faults(Indicator indicator, List<Value> values) {
         var authorities = new HashSet<String>();
         region.authorities().forEach(one -> authorities.add(one.code()));
-        var faults = ValueRules.faults(indicator.facts(), authorities, values);
+        return ValueRules.faults(indicator.facts(), authorities, values);
+    }
+
+    private void check(Indicator indicator, List<Value> values) {
+        var faults = faults(indicator, values);
         if (!faults.isEmpty()) throw new ValuesRefused(faults);
     }
 

@@ -28,15 +28,6 @@ class ProgrammeTests extends StateGraphTest<ProgrammeState> {
     }
 
     @Test
-    void theAddressIsMadeOfTheTitleAndIsNeverTaken() {
-        assertThat(ProgrammeSlug.of("Faste læger på botilbud", taken -> false)).isEqualTo("faste-laeger-paa-botilbud");
-        assertThat(ProgrammeSlug.of("Ny", taken -> false)).isEqualTo("program");
-        assertThat(ProgrammeSlug.of("Læger", Set.of("laeger", "laeger-2")::contains))
-                .isEqualTo("laeger-3");
-        assertThat(ProgrammeSlug.of("a".repeat(59) + " b", taken -> false)).hasSize(59);
-    }
-
-    @Test
     void aFigureThatIsNotOfTheIndicatorIsRefused() {
         var shares = facts(Measure.SHARE, both(), null);
         var known = NAMES.keySet();

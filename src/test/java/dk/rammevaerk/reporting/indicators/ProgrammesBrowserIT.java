@@ -122,7 +122,7 @@ class ProgrammesBrowserIT extends AppBrowserTest {
         assertThat(page.locator("#maal-1 h2")).containsText(Pattern.compile("4.teams er i gang"));
         press(page, AriaRole.LINK, "Se historikken");
         assertThat(page.locator("main")).containsText("Begrundelse: Nye tal fra kommunerne");
-        assertThat(page.locator("main")).containsText("Struer Kommune: fra mangler til 0");
+        assertThat(page.locator("main")).containsText("Struer Kommune: fra ikke oplyst til 0");
         screenshot(page, "historik-" + width);
         assertAccessible(page);
     }

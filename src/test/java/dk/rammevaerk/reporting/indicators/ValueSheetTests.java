@@ -125,7 +125,7 @@ class ValueSheetTests {
     void aNumberOfAPersonIsNeverShownBack() {
         var read = read(COUNTS, "kommune;antal;note", "Skive;1;010203-1234");
         assertThat(read.values()).isEmpty();
-        assertThat(read.faults()).containsExactly(new Fault(Problem.PERSON_NUMBER, 2, 2, "", ""));
+        assertThat(read.faults()).containsExactly(new Fault(Problem.PERSON_NUMBER, 2, 2, "note", ""));
     }
 
     @Test
@@ -158,12 +158,11 @@ class ValueSheetTests {
             sheet.row(Arrays.asList(665, 7));
             sheet.writeTo(out);
         }
-        var rows = WorkbookTable.read(out.toByteArray()).orElseThrow();
+        var rows = WorkbookTable.read(out.toByteArray());
         var read = new ValueSheet(facts(Measure.AMOUNT, byAuthority(), null), NAMES, WORDS).read(rows);
         assertThat(read.faults()).isEmpty();
         assertThat(read.values()).containsExactly(count(SKIVE, "1234.5"), count(LEMVIG, "7"));
         assertThat(read.empty()).isEqualTo(1);
-        assertThat(WorkbookTable.read("PK nothing".getBytes(UTF_8))).isEmpty();
     }
 
     @Test

@@ -61,6 +61,11 @@ class IndicatorWords {
         return names;
     }
 
+    /** The code of the region. */
+    String region() {
+        return region.code();
+    }
+
     boolean isMunicipality(String code) {
         return region.authorities().stream()
                 .anyMatch(one -> one.code().equals(code) && one.kind() == Authority.Kind.MUNICIPALITY);
@@ -114,9 +119,8 @@ class IndicatorWords {
         return facts.finding().isEmpty() ? facts.unit() : facts.unit() + " " + facts.finding();
     }
 
-    /** {@code Mindst én i hver kommune: 10 af 19}. */
+    /** {@code Mindst én i hver kommune: 10 af 19}; empty without a target. */
     String target(Facts facts, Standing standing) {
-        if (facts.target().text().isEmpty()) return of("target.none");
         return standing.of() == 0
                 ? facts.target().text()
                 : of("target.met", facts.target().text(), met(standing));
