@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -45,12 +44,14 @@ final class Books {
         properties.getUnderlyingProperties().setLanguageProperty("da-DK");
     }
 
-    /** Rows as high as their words need: not every program sees to that by itself. Cells that are merged are left alone. */
+    /** Rows as high as their words need: not every program sees to that by itself. Rows with merged cells are left alone. */
     static void fitRows(XSSFSheet sheet) {
+        var merged = sheet.getMergedRegions();
         for (var row : sheet) {
+            if (merged.stream().anyMatch(region -> region.containsRow(row.getRowNum()))) continue;
             int lines = 1;
             for (var cell : row) {
-                if (cell.getCellType() == CellType.STRING && isWrapped(sheet, cell)) {
+                if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
                     int signs = Math.max(1, sheet.getColumnWidth(cell.getColumnIndex()) / 256 - 1);
                     lines = Math.max(lines, cell.getStringCellValue()
                             .lines()
@@ -60,11 +61,6 @@ final class Books {
             }
             if (lines > 1) row.setHeightInPoints(Math.max(row.getHeightInPoints(), LINE_POINTS * Math.min(MOST_LINES, lines)));
         }
-    }
-
-    private static boolean isWrapped(XSSFSheet sheet, Cell cell) {
-        return cell.getCellStyle().getWrapText()
-                && sheet.getMergedRegions().stream().noneMatch(region -> region.isInRange(cell));
     }
 
     /** Words over several columns, as high as they need. */

@@ -34,7 +34,7 @@ class SameOnWebAndInWorkbookTests {
     private final Map<String, Act> acts = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
 
-    @RepeatedTest(60)
+    @RepeatedTest(30)
     void theSameTypingGivesTheSameAnswers(RepetitionInfo repetition) {
         random = new Random(7_000L + repetition.getCurrentRepetition());
         var questionnaire = new RandomQuestionnaires(random).next(10);
