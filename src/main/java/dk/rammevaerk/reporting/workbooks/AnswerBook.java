@@ -65,6 +65,7 @@ final class AnswerBook {
                 sheet.write(question);
             }
         }
+        sheet.finish();
     }
 
     private void advise(XSSFSheet sheet) {
@@ -73,6 +74,7 @@ final class AnswerBook {
         styles.put(sheet.createRow(1), 0, word("readme.for", order.authorityName()), styles.bold());
         int row = 3;
         for (var advice : ADVICE) styles.put(sheet.createRow(row++), 0, word("readme." + advice), styles.wrapped());
+        Books.fitRows(sheet);
     }
 
     /** What the workbook has no cell for, so that it is not taken for something that was taken away. */

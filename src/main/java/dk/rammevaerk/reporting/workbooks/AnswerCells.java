@@ -29,6 +29,7 @@ final class AnswerCells {
     private static final String LARGEST = "999999999999999";
     private static final LocalDate EARLIEST_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST_DAY = LocalDate.of(2100, 12, 31);
+    private static final int PARAGRAPHS_POINTS = 75;
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_ADVICE = 255;
 
@@ -50,6 +51,7 @@ final class AnswerCells {
         boolean prefilled = book.isPrefilled(cell);
         var written = book.styles().put(row, column, "", book.styles().answer(format(kind), prefilled));
         fill(written, kind, entry);
+        if (kind instanceof Kind.Text(var paragraphs) && paragraphs) row.setHeightInPoints(PARAGRAPHS_POINTS);
         book.point(written, What.ANSWER, cell.toString(), "", entry, prefilled);
     }
 

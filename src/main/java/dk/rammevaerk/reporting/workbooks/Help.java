@@ -6,26 +6,24 @@ import dk.rammevaerk.reporting.questionnaires.Expression;
 import dk.rammevaerk.reporting.questionnaires.Kind;
 import dk.rammevaerk.reporting.questionnaires.Question;
 import dk.rammevaerk.reporting.questionnaires.Reading;
-import dk.rammevaerk.reporting.questionnaires.Rule;
 import dk.rammevaerk.reporting.questionnaires.Value;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a workbook says beside a question: its help, when it is asked, and what its answer must satisfy. */
+/** What a workbook says beside a question: its help, when it is asked, and when it takes a note. */
 record Help(AnswerBook book) {
     String of(Question question) {
         var limit = question.demands().changeLimit();
         return joined(
                 question.wording().hint(),
                 shownWhen(question.demands().shownWhen()),
-                told(question.demands().rule()),
                 limit == null ? null : book.word("help.change", Reading.write(limit)));
     }
 
     String of(Column column) {
-        return joined(column.wording().hint(), told(column.rule()));
+        return joined(column.wording().hint());
     }
 
     /** A condition on one answer is told in words; of the others only that there is one. */
@@ -48,10 +46,6 @@ record Help(AnswerBook book) {
             }
         }
         return book.word("help.sometimes");
-    }
-
-    private static @Nullable String told(@Nullable Rule rule) {
-        return rule == null ? null : rule.message();
     }
 
     private static String joined(@Nullable String... sentences) {
