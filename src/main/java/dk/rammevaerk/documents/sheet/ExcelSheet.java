@@ -63,7 +63,7 @@ public final class ExcelSheet implements AutoCloseable {
         return style;
     }
 
-    /** @param values texts, whole numbers, dates; null leaves a cell empty */
+    /** @param values texts, numbers, dates; null leaves a cell empty */
     public void row(List<? extends @Nullable Object> values) {
         var row = sheet.createRow(rows++);
         for (int i = 0; i < values.size(); i++) {
@@ -74,7 +74,7 @@ public final class ExcelSheet implements AutoCloseable {
 
     private void fill(Cell cell, Object value) {
         switch (value) {
-            case Integer number -> cell.setCellValue(number);
+            case Number number -> cell.setCellValue(number.doubleValue());
             case LocalDate day -> {
                 cell.setCellValue(day);
                 cell.setCellStyle(date);
