@@ -1,0 +1,133 @@
+package dk.rammevaerk.reporting.questionnaires;
+
+import dk.rammevaerk.kernel.CprGuard;
+import dk.rammevaerk.pages.Typed;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the text of one cell was understood as.
+ *
+ * @param text the one way to write the value; as it was typed when it could not be read; empty when it may not be kept
+ * @param value null when the cell is empty or could not be read
+ * @param fault null when there is none; details as {@link FaultKind} says
+ */
+public record Reading(
+        String text, @Nullable Value value, @Nullable FaultKind fault, List<String> details) {
+    public static final int LONGEST_LINE = 500;
+    public static final int LONGEST_TEXT = 10_000;
+
+    private static final int MOST_DIGITS = 15;
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:,\\d+|\\.\\d{1,2})?");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:\\.\\d{3})+,\\d+");
+    private static final Pattern AMBIGUOUS = Pattern.compile("-?\\d{1,3}\\.\\d{3}");
+
+    public Reading {
+        details = List.copyOf(details);
+    }
+
+    /** Reads an answer of a kind, as people type it, as a workbook holds it, and as this writes it. */
+    public static Reading of(Kind.Single kind, String typed) {
+        var text = typed.strip();
+        if (text.isEmpty()) return new Reading("", null, null, List.of());
+        if (!(kind instanceof Kind.Attachment) && !CprGuard.hits(text).isEmpty()) {
+            return new Reading("", null, FaultKind.CPR, List.of());
+        }
+        return switch (kind) {
+            case Kind.Numeric numeric -> number(numeric, text);
+            case Kind.Day day -> day(text);
+            case Kind.YesNo yesNo -> oneOf(ChoiceList.YES_NO, text);
+            case Kind.OneOf one -> oneOf(one.list(), text);
+            case Kind.SeveralOf several -> severalOf(several.list(), text);
+            case Kind.Text words -> text(words.paragraphs() ? LONGEST_TEXT : LONGEST_LINE, text);
+            case Kind.Attachment file -> good(text, new Value.Words(text));
+        };
+    }
+
+    /** The one way to write a number: decimal comma, no thousands. */
+    public static String write(BigDecimal number) {
+        var plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return plain.replace('.', ',');
+    }
+
+    public Optional<Value> understood() {
+        return Optional.ofNullable(value);
+    }
+
+    private static Reading number(Kind.Numeric kind, String typed) {
+        var text = typed.replaceAll("[\\s\\u00A0]", "").replace('\u2212', '-');
+        var unit = kind.measured();
+        if (!unit.isEmpty() && text.endsWith(unit)) text = text.substring(0, text.length() - unit.length());
+        if (AMBIGUOUS.matcher(text).matches()) {
+            return wrong(typed, FaultKind.AMBIGUOUS_NUMBER, text.replace(".", ""), text.replace('.', ','));
+        }
+        if (GROUPED.matcher(text).matches()) text = text.replace(".", "");
+        if (!PLAIN.matcher(text).matches()) return wrong(typed, FaultKind.NOT_A_NUMBER);
+        var number = new BigDecimal(text.replace(',', '.'));
+        if (number.precision() - number.scale() > MOST_DIGITS) return wrong(typed, FaultKind.TOO_LARGE);
+        if (Math.max(0, number.stripTrailingZeros().scale()) > kind.decimals()) {
+            return wrong(typed, FaultKind.TOO_MANY_DECIMALS, String.valueOf(kind.decimals()));
+        }
+        return good(write(number), new Value.Numeric(number));
+    }
+
+    private static Reading day(String typed) {
+        return Typed.date(typed)
+                .map(date -> good(date.toString(), new Value.Day(date)))
+                .orElseGet(() -> wrong(typed, FaultKind.NOT_A_DATE));
+    }
+
+    private static Reading oneOf(ChoiceList list, String typed) {
+        return list.find(typed)
+                .map(choice -> good(choice.name(), new Value.Words(choice.name())))
+                .orElseGet(() -> noSuchChoice(list, typed));
+    }
+
+    /** Names parted by spaces, or labels parted by semicolons. */
+    private static Reading severalOf(ChoiceList list, String typed) {
+        var whole = list.find(typed);
+        var parts = whole.isPresent()
+                ? List.of(typed)
+                : Arrays.stream(typed.contains(";") ? typed.split(";") : typed.split("\\s+"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+        var names = new LinkedHashSet<String>();
+        for (var part : parts) {
+            var found = list.find(part);
+            if (found.isEmpty()) return noSuchChoice(list, typed);
+            names.add(found.get().name());
+        }
+        if (names.isEmpty()) return noSuchChoice(list, typed);
+        var inOrder = list.choices().stream()
+                .map(Choice::name)
+                .filter(names::contains)
+                .collect(Collectors.joining(" "));
+        return good(inOrder, new Value.Chosen(names));
+    }
+
+    private static Reading text(int longest, String typed) {
+        return typed.length() > longest
+                ? wrong(typed, FaultKind.TOO_LONG, String.valueOf(longest))
+                : good(typed, new Value.Words(typed));
+    }
+
+    private static Reading noSuchChoice(ChoiceList list, String typed) {
+        var labels = list.choices().stream().map(Choice::label).collect(Collectors.joining(", "));
+        return wrong(typed, FaultKind.NO_SUCH_CHOICE, labels);
+    }
+
+    private static Reading good(String text, Value value) {
+        return new Reading(text, value, null, List.of());
+    }
+
+    private static Reading wrong(String typed, FaultKind fault, String... details) {
+        return new Reading(typed, null, fault, List.of(details));
+    }
+}

@@ -1,0 +1,2 @@
+-- Reporting rounds, questionnaires, responses and indicators.
+create schema reporting;
