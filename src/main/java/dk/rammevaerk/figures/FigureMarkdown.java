@@ -35,9 +35,8 @@ public class FigureMarkdown {
     }
 
     private static String line(FigureRow row) {
-        var cells = Stream.concat(
-                Stream.of(row.label()), row.cells().stream().map(FigureCell::shown));
-        return line(cells.map(FigureMarkdown::escaped).map(cell -> row.sum() ? "**" + cell + "**" : cell));
+        var cells = Stream.concat(Stream.of(row.label()), row.shown().stream());
+        return line(cells.map(FigureMarkdown::escaped).map(cell -> row.sum() && !cell.isEmpty() ? "**" + cell + "**" : cell));
     }
 
     private static String line(Stream<String> cells) {

@@ -11,4 +11,11 @@ public record FigureRow(String label, List<FigureCell> cells, boolean sum) {
     public FigureRow {
         cells = List.copyOf(cells);
     }
+
+    /** The cells as they are read; what has no sum stays empty in a row of sums. */
+    public List<String> shown() {
+        return cells.stream()
+                .map(cell -> sum && cell.kind() == FigureCell.Kind.MISSING ? "" : cell.shown())
+                .toList();
+    }
 }

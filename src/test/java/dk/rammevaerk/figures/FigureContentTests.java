@@ -34,7 +34,7 @@ class FigureContentTests {
                 | Randers | 30 | 21 | • | 70,0 | =1+1 |
                 | Struer | 8 | 8 | • | 100,0 | – |
                 | Skive | – | – | – | – | – |
-                | **I alt** | **158** | **147** | **1.019** | **93,0** | **–** |
+                | **I alt** | **158** | **147** | **1.019** | **93,0** |  |
 
                 *Pladser på herberger. Kilde: 17 af 19 kommuner, pr. 9. februar 2026. • er et tal, der er skjult, fordi det dækker få personer eller kunne afsløre et andet skjult tal.*
 
