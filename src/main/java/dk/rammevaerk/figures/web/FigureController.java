@@ -2,6 +2,7 @@ package dk.rammevaerk.figures.web;
 
 import dk.rammevaerk.access.CurrentActor;
 import dk.rammevaerk.figures.Figure;
+import dk.rammevaerk.figures.FigureDrawing;
 import dk.rammevaerk.figures.FigureId;
 import dk.rammevaerk.figures.FigureItem;
 import dk.rammevaerk.figures.Figures;

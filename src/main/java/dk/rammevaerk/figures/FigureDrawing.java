@@ -1,20 +1,17 @@
-package dk.rammevaerk.figures.web;
+package dk.rammevaerk.figures;
 
-import dk.rammevaerk.figures.FigureCell;
 import dk.rammevaerk.figures.FigureCell.Kind;
-import dk.rammevaerk.figures.FigureChart;
-import dk.rammevaerk.figures.FigureContent;
-import dk.rammevaerk.figures.FigureRow;
 import dk.rammevaerk.pages.BarChart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a figure. Rows for which nobody told anything are in its table alone. */
-final class FigureDrawing {
+public final class FigureDrawing {
     private FigureDrawing() {}
 
-    static @Nullable BarChart of(FigureContent content) {
+    /** Null when it is not drawn. */
+    public static @Nullable BarChart of(FigureContent content) {
         var chart = content.chart();
         if (chart == null) return null;
         var rows = content.rows().stream()
