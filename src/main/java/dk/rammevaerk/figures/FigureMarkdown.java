@@ -17,11 +17,14 @@ public class FigureMarkdown {
     }
 
     public String of(Figure figure) {
-        var content = figure.content();
+        return of(figure.content()) + "\n\n[" + messages.of("figures.text.link") + "](" + figure.id().href() + ")";
+    }
+
+    /** Of what is not frozen: it leads nowhere. */
+    public String of(FigureContent content) {
         var source = messages.of("figures.text.source", content.unit(), content.source())
                 + (content.hides() ? " " + messages.of("figures.text.hidden") : "");
-        return "**" + escaped(content.title()) + "**\n\n" + table(content) + "\n\n*" + escaped(source) + "*\n\n["
-                + messages.of("figures.text.link") + "](" + figure.id().href() + ")";
+        return "**" + escaped(content.title()) + "**\n\n" + table(content) + "\n\n*" + escaped(source) + "*";
     }
 
     private static String table(FigureContent content) {

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Says in Danish what a round found, and what is missing from it. */
 @Component
-class ResultWords {
+public class ResultWords {
     private final Messages messages;
 
     ResultWords(Messages messages) {
         this.messages = messages;
     }
 
-    String of(String key, Object... values) {
+    public String of(String key, Object... values) {
         return messages.of(key, values);
     }
 
@@ -33,7 +33,7 @@ class ResultWords {
     }
 
     /** {@code 17 af 19 kommuner, pr. 9. februar 2026}. */
-    String source(RoundAnswers round, Question question) {
+    public String source(RoundAnswers round, Question question) {
         return of(
                 "results.source",
                 round.answered(question).size(),
@@ -43,7 +43,7 @@ class ResultWords {
     }
 
     /** {@code 17 af 19 kommuner har svaret. Der mangler svar fra Odder og Struer, så summen er for lav.} */
-    String completeness(RoundAnswers round, Question question) {
+    public String completeness(RoundAnswers round, Question question) {
         var lacking = round.lacking(question);
         if (lacking.isEmpty()) return of("results.complete.all", round.asked(), many(round));
         return of("results.complete.some", round.asked() - lacking.size(), round.asked(), many(round)) + " "
@@ -51,7 +51,7 @@ class ResultWords {
     }
 
     /** The same of the round as a whole. */
-    String completeness(RoundAnswers round) {
+    public String completeness(RoundAnswers round) {
         if (round.lacking().isEmpty()) return of("results.complete.all", round.asked(), many(round));
         return of("results.complete.some", round.contributions().size(), round.asked(), many(round)) + " "
                 + of("results.lacking.sums", list(round.lacking()));
@@ -63,6 +63,26 @@ class ResultWords {
             case Kind.Table table -> table.columns().stream().anyMatch(column -> TableDrafts.isSummed(column.kind()));
             default -> false;
         };
+    }
+
+    /** {@code 17 af 19 kommuner, pr. 9. februar 2026}, of the round as a whole. */
+    public String source(RoundAnswers round) {
+        return of(
+                "results.source",
+                round.contributions().size(),
+                round.asked(),
+                many(round),
+                DanishFormat.date(round.day()));
+    }
+
+    /** {@code Struer svarer 40 pladser. Det er mere end dobbelt så meget som medianen 11,5 for kommuner af samme størrelse.} */
+    public String outlier(Outlier outlier, Question question) {
+        var kind = (Kind.Single) question.kind();
+        return of(
+                "results.outlier." + outlier.reason(),
+                outlier.name(),
+                measured(outlier.number(), kind),
+                measured(outlier.against(), kind));
     }
 
     String method(RoundAnswers round, Question question) {
