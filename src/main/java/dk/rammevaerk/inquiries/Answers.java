@@ -4,6 +4,7 @@ import dk.rammevaerk.cases.approvals.Registrars;
 import dk.rammevaerk.files.FileId;
 import dk.rammevaerk.inquiries.AnswerRefused.Reason;
 import dk.rammevaerk.inquiries.AuthorityAnswer.Given;
+import dk.rammevaerk.kernel.Window;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;

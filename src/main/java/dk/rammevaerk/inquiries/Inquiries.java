@@ -1,6 +1,7 @@
 package dk.rammevaerk.inquiries;
 
 import dk.rammevaerk.cases.approvals.Registrars;
+import dk.rammevaerk.kernel.Window;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dk.rammevaerk.inquiries;
 
 import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.kernel.Window;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

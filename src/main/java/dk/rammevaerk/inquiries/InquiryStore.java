@@ -1,5 +1,6 @@
 package dk.rammevaerk.inquiries;
 
+import dk.rammevaerk.kernel.Window;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dk.rammevaerk.inquiries;
 
+import dk.rammevaerk.kernel.Window;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

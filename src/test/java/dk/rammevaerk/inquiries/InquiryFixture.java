@@ -1,6 +1,7 @@
 package dk.rammevaerk.inquiries;
 
 import dk.rammevaerk.inquiries.AuthorityAnswer.Given;
+import dk.rammevaerk.kernel.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;

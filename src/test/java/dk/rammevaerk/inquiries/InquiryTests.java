@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.rammevaerk.files.FileId;
+import dk.rammevaerk.kernel.Window;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package dk.rammevaerk.inquiries.consultations;
 
 import dk.rammevaerk.inquiries.AnswerAudience;
-import dk.rammevaerk.inquiries.Window;
+import dk.rammevaerk.kernel.Window;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package dk.rammevaerk.inquiries.consultations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammevaerk.inquiries.InquiryPart;
-import dk.rammevaerk.inquiries.Slug;
+import dk.rammevaerk.kernel.Slug;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

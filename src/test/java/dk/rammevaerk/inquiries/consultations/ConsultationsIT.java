@@ -21,7 +21,7 @@ import dk.rammevaerk.inquiries.NotTheirAnswer;
 import dk.rammevaerk.inquiries.Replies;
 import dk.rammevaerk.inquiries.Reply;
 import dk.rammevaerk.inquiries.Verdict;
-import dk.rammevaerk.inquiries.Window;
+import dk.rammevaerk.kernel.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

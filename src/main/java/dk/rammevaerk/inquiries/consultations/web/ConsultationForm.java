@@ -2,10 +2,10 @@ package dk.rammevaerk.inquiries.consultations.web;
 
 import dk.rammevaerk.cases.CaseNumber;
 import dk.rammevaerk.inquiries.AnswerAudience;
-import dk.rammevaerk.inquiries.Window;
 import dk.rammevaerk.inquiries.consultations.ConsultationDraft;
 import dk.rammevaerk.inquiries.consultations.ConsultationText;
 import dk.rammevaerk.inquiries.consultations.Consultations.Heard;
+import dk.rammevaerk.kernel.Window;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Typed;

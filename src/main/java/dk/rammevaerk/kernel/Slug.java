@@ -1,6 +1,5 @@
-package dk.rammevaerk.inquiries;
+package dk.rammevaerk.kernel;
 
-import dk.rammevaerk.kernel.DanishFormat;
 import java.util.function.Predicate;
 
 /** Makes the name of a subject in addresses from its title. */

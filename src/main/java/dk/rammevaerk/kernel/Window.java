@@ -1,6 +1,5 @@
-package dk.rammevaerk.inquiries;
+package dk.rammevaerk.kernel;
 
-import dk.rammevaerk.kernel.DanishFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -15,7 +14,7 @@ public record Window(LocalDate opens, LocalDate deadline) {
     }
 
     /** The day on which something happened: at half past midnight in Copenhagen the deadline's day is over. */
-    static LocalDate dayOf(Instant moment) {
+    public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, DanishFormat.ZONE);
     }
 }

@@ -1,0 +1,70 @@
+package dk.rammevaerk.reporting;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import dk.rammevaerk.reporting.questionnaires.Act;
+import dk.rammevaerk.reporting.questionnaires.Answers;
+import dk.rammevaerk.reporting.questionnaires.Cell;
+import dk.rammevaerk.reporting.questionnaires.Kind;
+import dk.rammevaerk.reporting.questionnaires.Question;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What authorities answered in the round before, to those questions that are asked again. */
+@Component
+class LastTime {
+    private final RoundReading rounds;
+    private final RoundResponseStore responses;
+
+    LastTime(RoundReading rounds, RoundResponseStore responses) {
+        this.rounds = rounds;
+        this.responses = responses;
+    }
+
+    /** @param authority null for all */
+    Before before(ReportingRound round, @Nullable String authority) {
+        return Optional.ofNullable(round.previous())
+                .flatMap(rounds::find)
+                .map(previous -> new Before(
+                        previous,
+                        responses.responses(previous.id(), authority).stream()
+                                .filter(response -> response.state().counts())
+                                .collect(groupingBy(Response::authority))))
+                .orElse(new Before(null, Map.of()));
+    }
+
+    /** @param responses those that were complete, by authority */
+    record Before(@Nullable ReportingRound round, Map<String, List<Response>> responses) {
+        /** Files are not carried over: they were about that time. */
+        Answers answers(String authority, RoundForm form) {
+            var entries = new TreeMap<Cell, String>();
+            for (var response : responses.getOrDefault(authority, List.of())) {
+                if (round == null) continue;
+                var asked = round.form(response.form()).orElseThrow().questionnaire();
+                var answers = response.answers();
+                form.questionnaire()
+                        .questions()
+                        .filter(question -> isAskedAgain(question, asked.question(question.name())))
+                        .filter(question -> answers.acts().get(question.name()) != Act.NOT_RELEVANT)
+                        .forEach(question -> entries.putAll(of(question, answers.entries())));
+            }
+            return Answers.of(entries);
+        }
+
+        private static boolean isAskedAgain(Question question, Optional<Question> before) {
+            return !(question.kind() instanceof Kind.Attachment)
+                    && before.filter(question::asksTheSameAs).isPresent();
+        }
+
+        private static Map<Cell, String> of(Question question, Map<Cell, String> entries) {
+            return entries.entrySet().stream()
+                    .filter(entry -> entry.getKey().question().equals(question.name()))
+                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+    }
+}

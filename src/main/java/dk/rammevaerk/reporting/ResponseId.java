@@ -1,0 +1,10 @@
+package dk.rammevaerk.reporting;
+
+import java.util.UUID;
+
+public record ResponseId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

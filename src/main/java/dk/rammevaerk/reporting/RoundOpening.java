@@ -1,0 +1,42 @@
+package dk.rammevaerk.reporting;
+
+import dk.rammevaerk.kernel.Window;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Makes the empty responses of a round that opens, and lays last time's answers in them. */
+@Component
+class RoundOpening {
+    private static final String BY_ITSELF = "system:reporting";
+
+    private final RoundResponseStore responses;
+    private final LastTime lastTime;
+    private final Clock clock;
+
+    RoundOpening(RoundResponseStore responses, LastTime lastTime, Clock clock) {
+        this.responses = responses;
+        this.lastTime = lastTime;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return Window.dayOf(clock.instant());
+    }
+
+    void open(ReportingRound round) {
+        for (var invitation : round.invitations()) {
+            for (var form : round.forms()) responses.open(round.id(), invitation.authority(), form.ordinal());
+            if (!round.settings().prefills()) continue;
+            var before = lastTime.before(round, invitation.authority());
+            for (var response : responses.responses(round.id(), invitation.authority())) {
+                before.answers(
+                                invitation.authority(),
+                                round.form(response.form()).orElseThrow())
+                        .entries()
+                        .forEach((cell, text) -> responses.write(
+                                response.id(), cell, text, Origin.PREFILLED, clock.instant(), BY_ITSELF));
+            }
+        }
+    }
+}
