@@ -36,7 +36,7 @@ public class FollowUps {
                 .flatMap(view -> Stream.ofNullable(
                                 view.response().mark(question.name()).followUp())
                         .map(what -> words.of(
-                                "results.followUp.told", view.invitation().name(), what)))
+                                "results.followUp.told", words.name(view.invitation()), what)))
                 .toList();
     }
 
@@ -46,7 +46,7 @@ public class FollowUps {
         var authorities = new LinkedHashMap<String, String>();
         views(round, form)
                 .forEach(view -> authorities.put(
-                        view.invitation().authority(), view.invitation().name()));
+                        view.invitation().authority(), words.name(view.invitation())));
         return authorities;
     }
 

@@ -3,6 +3,7 @@ package dk.rammevaerk.reporting.results;
 import dk.rammevaerk.figures.FigureCell;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.reporting.Invitation;
 import dk.rammevaerk.reporting.questionnaires.Kind;
 import dk.rammevaerk.reporting.questionnaires.Question;
 import java.math.BigDecimal;
@@ -25,6 +26,30 @@ public class ResultWords {
     /** {@code kommuner}, or {@code myndigheder} when the region is asked too. */
     String many(RoundAnswers round) {
         return of(round.authorities() ? "results.authorities" : "results.municipalities");
+    }
+
+    /** {@code 1 kommune}, {@code 4 kommuner}. */
+    String counted(long number, RoundAnswers round) {
+        return DanishFormat.count(
+                number, of(round.authorities() ? "results.authority.one" : "results.municipality.one"), many(round));
+    }
+
+    /** {@code 1 linje}, {@code 3 linjer}. */
+    String lines(long number) {
+        return DanishFormat.count(number, of("results.line"), of("results.lines"));
+    }
+
+    /** A municipality's name without what all of them share: {@code Struer}. */
+    String name(Invitation invitation) {
+        var shared = " " + of("results.municipality");
+        var name = invitation.name();
+        return name.endsWith(shared) ? name.substring(0, name.length() - shared.length()) : name;
+    }
+
+    /** A finding without the question it begins with, where that stands beside it. */
+    public String findingAlone(Question question, String finding) {
+        var begin = finding(question, "");
+        return finding.startsWith(begin) ? finding.substring(begin.length()) : finding;
     }
 
     /** The heading of those who answered: {@code Kommune}. */
@@ -86,7 +111,7 @@ public class ResultWords {
     }
 
     String method(RoundAnswers round, Question question) {
-        return of("results.method", many(round), round.title()) + " " + completeness(round, question)
+        return of("results.method", many(round), round.title(), DanishFormat.date(round.day())) + " " + completeness(round, question)
                 + (question.countsPersons() ? " " + of("results.method.persons") : "");
     }
 

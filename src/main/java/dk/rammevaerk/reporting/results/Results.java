@@ -63,8 +63,8 @@ public class Results {
             counted.stream()
                     .filter(view -> view.invitation().authority().equals(invitation.authority()))
                     .findFirst()
-                    .map(Results::contribution)
-                    .ifPresentOrElse(contributions::add, () -> lacking.add(invitation.name()));
+                    .map(view -> contribution(view, words.name(invitation)))
+                    .ifPresentOrElse(contributions::add, () -> lacking.add(words.name(invitation)));
         }
         return new RoundAnswers(
                 round.title(),
@@ -104,10 +104,10 @@ public class Results {
         return sizes;
     }
 
-    private static Contribution contribution(ResponseView view) {
+    private static Contribution contribution(ResponseView view, String name) {
         return new Contribution(
                 view.invitation().authority(),
-                view.invitation().name(),
+                name,
                 view.checked().values(),
                 values(view.questionnaire(), view.last()),
                 view.checked().answered());

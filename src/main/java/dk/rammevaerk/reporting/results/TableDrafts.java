@@ -136,7 +136,10 @@ final class TableDrafts {
                         question,
                         lines.isEmpty()
                                 ? words.of("results.finding.none")
-                                : words.of("results.finding.lines", lines.size(), by(lines), words.many(round))),
+                                : words.of(
+                                        "results.finding.lines",
+                                        words.lines(lines.size()),
+                                        words.counted(by(lines), round))),
                 question.label(),
                 headings,
                 rows,

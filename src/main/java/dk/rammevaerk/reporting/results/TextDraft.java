@@ -30,7 +30,7 @@ final class TextDraft {
         var answers = answers();
         var finding = answers.isEmpty()
                 ? words.of("results.finding.none")
-                : words.of("results.finding.texts", answers.size(), words.many(round));
+                : words.of("results.finding.texts", words.counted(answers.size(), round));
         var named = round.textsNamed() || !(kind instanceof Kind.Text);
         return new Draft(
                 words.finding(question, finding),

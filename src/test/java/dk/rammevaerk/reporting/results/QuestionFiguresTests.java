@@ -122,7 +122,7 @@ class QuestionFiguresTests {
                                 "Odder | – | – | –",
                                 "I alt | 31 | 45 | 76"),
                         List.of(
-                                "Forventet behov: 1 linjer fra 1 kommuner",
+                                "Forventet behov: 1 linje fra 1 kommune",
                                 "Kommune | Række | Begrundelse",
                                 "Aarhus | Autisme | Flere unge"));
     }

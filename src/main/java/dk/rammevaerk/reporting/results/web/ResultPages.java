@@ -65,6 +65,7 @@ class ResultPages {
                                 answers.href() + "/" + question.name(),
                                 results.figures(answers, question).stream()
                                         .map(FigureContent::title)
+                                        .map(finding -> words.findingAlone(question, finding))
                                         .toList(),
                                 words.of(
                                         "results.answered",
