@@ -24,7 +24,8 @@
             "kernel",
             "meetings :: plan",
             "meetings",
-            "parties"
+            "parties",
+            "reporting :: indicators"
         })
 package dk.rammevaerk.demo;
 

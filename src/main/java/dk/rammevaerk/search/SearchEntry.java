@@ -39,7 +39,8 @@ public record SearchEntry(
         BODY,
         DECISION,
         INQUIRY,
-        AGREEMENT
+        AGREEMENT,
+        PROGRAMME
     }
 
     public SearchEntry {

@@ -69,7 +69,7 @@ class SqlOwnershipTests {
 
     private static Set<String> schemas() {
         var schemas = new TreeSet<String>();
-        var create = Pattern.compile("create schema (\\w+)");
+        var create = Pattern.compile("create schema (?:if not exists )?(\\w+)");
         for (var migration : files(MIGRATIONS, ".sql")) {
             create.matcher(read(migration)).results().forEach(match -> schemas.add(match.group(1)));
         }

@@ -23,8 +23,6 @@ public final class ExcelSheet implements AutoCloseable {
     private static final int KEPT = 100;
 
     private static final int WIDTH_UNIT = 256;
-    /** What a cell can hold. */
-    private static final int LONGEST = 32_767;
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(KEPT);
     private final SXSSFSheet sheet;
@@ -81,14 +79,10 @@ public final class ExcelSheet implements AutoCloseable {
             }
             default -> {
                 var words = value.toString();
-                cell.setCellValue(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
-                cell.setCellStyle(beginsLikeAFormula(words) ? quoted : text);
+                cell.setCellValue(WorkbookText.of(words));
+                cell.setCellStyle(WorkbookText.beginsLikeAFormula(words) ? quoted : text);
             }
         }
-    }
-
-    static boolean beginsLikeAFormula(String words) {
-        return !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0;
     }
 
     public void writeTo(OutputStream out) throws IOException {

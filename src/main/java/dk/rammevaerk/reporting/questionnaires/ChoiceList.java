@@ -2,6 +2,7 @@ package dk.rammevaerk.reporting.questionnaires;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The choices of a question, or the fixed rows of a table, in the order they are shown. */
 public record ChoiceList(String name, List<Choice> choices) {
@@ -13,11 +14,25 @@ public record ChoiceList(String name, List<Choice> choices) {
         choices = List.copyOf(choices);
     }
 
-    /** By its name, or by its label as a workbook shows it. */
+    /** By its name, or by its label as a workbook shows it. A name as it is kept is always that choice. */
     public Optional<Choice> find(String text) {
-        return choices.stream()
-                .filter(one -> one.name().equalsIgnoreCase(text) || one.label().equalsIgnoreCase(text))
-                .findFirst();
+        return named(text)
+                .or(() -> labelled(text))
+                .or(() -> first(one -> one.name().equalsIgnoreCase(text)));
+    }
+
+    /** By the name that is kept. */
+    Optional<Choice> named(String name) {
+        return first(one -> one.name().equals(name));
+    }
+
+    /** By its label, where only labels are shown. */
+    public Optional<Choice> labelled(String label) {
+        return first(one -> one.label().equals(label)).or(() -> first(one -> one.label().equalsIgnoreCase(label)));
+    }
+
+    private Optional<Choice> first(Predicate<Choice> wanted) {
+        return choices.stream().filter(wanted).findFirst();
     }
 
     /** The label of a name; the name itself when it is not in the list. */

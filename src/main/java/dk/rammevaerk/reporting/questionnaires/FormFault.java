@@ -38,7 +38,10 @@ public record FormFault(String sheet, int row, String column, Kind kind, List<St
         NOTHING_TO_END,
         NOT_ENDED,
         EMPTY_GROUP,
+        /** Details: the most that are taken. */
         TOO_MANY,
+        /** A formula or a fault stands where words are read. */
+        FORMULA,
         CPR
     }
 

@@ -102,9 +102,11 @@ public final class FormReader {
             else if (label.isEmpty()) choiceFault(row, "label", FormFault.Kind.LACKS);
             else {
                 var list = choices.computeIfAbsent(row.get("list_name"), none -> new ArrayList<>());
-                if (list.stream()
-                        .anyMatch(one -> one.name().equals(name) || one.label().equals(label))) {
-                    choiceFault(row, "name", FormFault.Kind.NAME_TAKEN, name, "");
+                if (list.stream().anyMatch(one -> one.name().equalsIgnoreCase(name))) {
+                    choiceFault(row, "name", FormFault.Kind.NAME_TAKEN, name, String.valueOf(firstOf(row, "name")));
+                }
+                if (list.stream().anyMatch(one -> one.label().equalsIgnoreCase(label))) {
+                    choiceFault(row, "label", FormFault.Kind.NAME_TAKEN, label, String.valueOf(firstOf(row, "label")));
                 }
                 list.add(new Choice(name, label));
             }
@@ -113,13 +115,25 @@ public final class FormReader {
         lists.putIfAbsent(ChoiceList.YES_NO.name(), ChoiceList.YES_NO);
     }
 
+    private int firstOf(Row row, String heading) {
+        return rows.choices().stream()
+                .filter(one -> one.get("list_name").equals(row.get("list_name"))
+                        && one.get(heading).equalsIgnoreCase(row.get(heading)))
+                .mapToInt(Row::number)
+                .findFirst()
+                .orElse(row.number());
+    }
+
     private void read(Row row) {
         switch (row.get("type").replace(' ', '_')) {
             case "begin_group" -> beginGroup(row);
             case "end_group" -> endGroup(row);
             case "begin_repeat" -> beginTable(row);
             case "end_repeat" -> endTable(row);
-            case "note" -> notes.add(row.get("label"));
+            case "note" -> {
+                needLabel(row);
+                notes.add(row.get("label"));
+            }
             case "" -> fault(row, "type", FormFault.Kind.LACKS);
             default -> readAsked(row);
         }
@@ -146,7 +160,7 @@ public final class FormReader {
             var note = notes.isEmpty() ? null : String.join("\n\n", notes);
             sections.add(
                     group == null
-                            ? new Section("afsnit_" + (sections.size() + 1), rows.title(), note, null, questions)
+                            ? new Section(freeName(), rows.title(), note, null, questions)
                             : new Section(
                                     group.get("name"),
                                     group.get("label"),
@@ -156,6 +170,12 @@ public final class FormReader {
         }
         questions = new ArrayList<>();
         notes = new ArrayList<>();
+    }
+
+    private String freeName() {
+        var name = new StringBuilder("afsnit_").append(sections.size() + 1);
+        while (rows.survey().stream().anyMatch(row -> row.get("name").contentEquals(name))) name.append('_');
+        return name.toString();
     }
 
     private void beginTable(Row row) {

@@ -23,10 +23,18 @@ public record Reading(
     public static final int LONGEST_LINE = 500;
     public static final int LONGEST_TEXT = 10_000;
 
+    /** As many as a spreadsheet program keeps. */
     private static final int MOST_DIGITS = 15;
-    private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:,\\d+|\\.\\d{1,2})?");
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:\\.\\d{3})+,\\d+");
-    private static final Pattern AMBIGUOUS = Pattern.compile("-?\\d{1,3}\\.\\d{3}");
+    private static final Pattern PLAIN = Pattern.compile("-?(?:\\d+(?:,\\d+|\\.\\d{1,2})?|0\\.\\d+)");
+    /** Two points, or a point and a comma, can only part thousands. */
+    private static final Pattern GROUPED =
+            Pattern.compile("-?\\d{1,3}(?:(?:\\.\\d{3})+,\\d+|(?:\\.\\d{3}){2,})");
+
+    private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
+    private static final Pattern GAP = Pattern.compile("[\\s\\h]");
+    /** What no workbook and no database holds. */
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n]]");
 
     public Reading {
         details = List.copyOf(details);
@@ -34,7 +42,7 @@ public record Reading(
 
     /** Reads an answer of a kind, as people type it, as a workbook holds it, and as this writes it. */
     public static Reading of(Kind.Single kind, String typed) {
-        var text = typed.strip();
+        var text = cleaned(typed);
         if (text.isEmpty()) return new Reading("", null, null, List.of());
         if (!(kind instanceof Kind.Attachment) && !CprGuard.hits(text).isEmpty()) {
             return new Reading("", null, FaultKind.CPR, List.of());
@@ -45,7 +53,8 @@ public record Reading(
             case Kind.YesNo yesNo -> oneOf(ChoiceList.YES_NO, text);
             case Kind.OneOf one -> oneOf(one.list(), text);
             case Kind.SeveralOf several -> severalOf(several.list(), text);
-            case Kind.Text words -> text(words.paragraphs() ? LONGEST_TEXT : LONGEST_LINE, text);
+            case Kind.Text words ->
+                words.paragraphs() ? text(LONGEST_TEXT, text) : text(LONGEST_LINE, text.replaceAll("\\s*\n\\s*", " "));
             case Kind.Attachment file -> good(text, new Value.Words(text));
         };
     }
@@ -60,9 +69,14 @@ public record Reading(
         return Optional.ofNullable(value);
     }
 
+    private static String cleaned(String typed) {
+        var lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+        return UNWRITABLE.matcher(lines).replaceAll("").strip();
+    }
+
     private static Reading number(Kind.Numeric kind, String typed) {
-        var text = typed.replaceAll("[\\s\\u00A0]", "").replace('\u2212', '-');
-        var unit = kind.measured();
+        var text = GAP.matcher(typed).replaceAll("").replace('\u2212', '-');
+        var unit = GAP.matcher(kind.measured()).replaceAll("");
         if (!unit.isEmpty() && text.endsWith(unit)) text = text.substring(0, text.length() - unit.length());
         if (AMBIGUOUS.matcher(text).matches()) {
             return wrong(typed, FaultKind.AMBIGUOUS_NUMBER, text.replace(".", ""), text.replace('.', ','));
@@ -70,8 +84,9 @@ public record Reading(
         if (GROUPED.matcher(text).matches()) text = text.replace(".", "");
         if (!PLAIN.matcher(text).matches()) return wrong(typed, FaultKind.NOT_A_NUMBER);
         var number = new BigDecimal(text.replace(',', '.'));
-        if (number.precision() - number.scale() > MOST_DIGITS) return wrong(typed, FaultKind.TOO_LARGE);
-        if (Math.max(0, number.stripTrailingZeros().scale()) > kind.decimals()) {
+        var plain = number.stripTrailingZeros();
+        if (Math.max(plain.precision(), plain.precision() - plain.scale()) > MOST_DIGITS) return wrong(typed, FaultKind.TOO_LARGE);
+        if (Math.max(0, plain.scale()) > kind.decimals()) {
             return wrong(typed, FaultKind.TOO_MANY_DECIMALS, String.valueOf(kind.decimals()));
         }
         return good(write(number), new Value.Numeric(number));
@@ -91,25 +106,23 @@ public record Reading(
 
     /** Names parted by spaces, or labels parted by semicolons. */
     private static Reading severalOf(ChoiceList list, String typed) {
+        var names = Arrays.asList(typed.split("\\s+"));
+        if (names.stream().allMatch(name -> list.named(name).isPresent())) return chosen(list, names);
         var whole = list.find(typed);
-        var parts = whole.isPresent()
-                ? List.of(typed)
-                : Arrays.stream(typed.contains(";") ? typed.split(";") : typed.split("\\s+"))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList();
-        var names = new LinkedHashSet<String>();
-        for (var part : parts) {
-            var found = list.find(part);
-            if (found.isEmpty()) return noSuchChoice(list, typed);
-            names.add(found.get().name());
-        }
-        if (names.isEmpty()) return noSuchChoice(list, typed);
-        var inOrder = list.choices().stream()
-                .map(Choice::name)
-                .filter(names::contains)
-                .collect(Collectors.joining(" "));
-        return good(inOrder, new Value.Chosen(names));
+        if (whole.isPresent()) return chosen(list, List.of(whole.get().name()));
+        var found = Arrays.stream(typed.contains(";") ? typed.split(";") : typed.split("\\s+"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(list::find)
+                .toList();
+        if (found.isEmpty() || found.stream().anyMatch(Optional::isEmpty)) return noSuchChoice(list, typed);
+        return chosen(list, found.stream().map(one -> one.orElseThrow().name()).toList());
+    }
+
+    private static Reading chosen(ChoiceList list, List<String> names) {
+        var inOrder =
+                list.choices().stream().map(Choice::name).filter(names::contains).toList();
+        return good(String.join(" ", inOrder), new Value.Chosen(new LinkedHashSet<>(names)));
     }
 
     private static Reading text(int longest, String typed) {

@@ -23,6 +23,8 @@ class ReadingTests {
                 "1976.00 | 1976",
                 "1.976,00 | 1976",
                 "1.234.567,89 | 1234567,89",
+                "1.976.000 | 1976000",
+                "0.50 | 0,5",
                 "-12 | -12",
                 "0 | 0",
                 "0,00 | 0",
@@ -41,7 +43,7 @@ class ReadingTests {
             delimiter = '|',
             value = {
                 "1.976 | AMBIGUOUS_NUMBER",
-                "1.976.000 | NOT_A_NUMBER",
+                "1.97.000 | NOT_A_NUMBER",
                 "12,345 | TOO_MANY_DECIMALS",
                 "femten | NOT_A_NUMBER",
                 "12-13 | NOT_A_NUMBER",

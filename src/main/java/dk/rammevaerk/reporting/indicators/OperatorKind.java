@@ -1,0 +1,10 @@
+package dk.rammevaerk.reporting.indicators;
+
+/** Who runs a facility (virksomhedsform). */
+public enum OperatorKind {
+    MUNICIPAL,
+    REGIONAL,
+    PRIVATE,
+    SELF_GOVERNING,
+    FOUNDATION
+}

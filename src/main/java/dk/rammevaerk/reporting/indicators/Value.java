@@ -1,0 +1,31 @@
+package dk.rammevaerk.reporting.indicators;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of an indicator.
+ *
+ * @param authority its code; null when the indicator is not broken down by authority, or only the total is known
+ * @param operator null when the indicator is not broken down by operator kind, or only the total is known
+ * @param denominator null unless the indicator is a share
+ */
+public record Value(
+        @Nullable String authority,
+        @Nullable OperatorKind operator,
+        BigDecimal numerator,
+        @Nullable BigDecimal denominator) {
+    public Value {
+        numerator = Figure.plain(numerator);
+        denominator = denominator == null ? null : Figure.plain(denominator);
+    }
+
+    public Figure figure() {
+        return new Figure(numerator, denominator);
+    }
+
+    /** Whether it is all that is known. */
+    public boolean isTotal() {
+        return authority == null && operator == null;
+    }
+}

@@ -1,2 +1,0 @@
--- Reporting rounds, questionnaires, responses and indicators.
-create schema reporting;
