@@ -44,7 +44,11 @@ final class SlowReader {
 
     /** With more hidden cells there is too much to try. */
     static boolean tiresAt(ShownTable shown) {
-        return shown.cells().stream().flatMap(List::stream).filter(Count::isHidden).count() > MOST_HIDDEN;
+        return shown.cells().stream()
+                        .flatMap(List::stream)
+                        .filter(Count::isHidden)
+                        .count()
+                > MOST_HIDDEN;
     }
 
     /** The places of hidden cells, and the names of hidden sums, that can only be one number. */

@@ -41,7 +41,8 @@ class SmallCountsTests {
     @Test
     void inATableASmallCountTakesThreeOthersAlong() {
         var table = CountTable.of(new long[] {3, 20, 30}, new long[] {40, 50, 60}, new long[] {70, 80, 90});
-        assertThat(drawn(SmallCounts.hide(table))).isEqualTo("• • 30 | 53 / • • 60 | 150 / 70 80 90 | 240 = 113 150 180 | 443");
+        assertThat(drawn(SmallCounts.hide(table)))
+                .isEqualTo("• • 30 | 53 / • • 60 | 150 / 70 80 90 | 240 = 113 150 180 | 443");
     }
 
     @Test
@@ -75,7 +76,8 @@ class SmallCountsTests {
             var shown = SmallCounts.hide(table);
             if (SlowReader.tiresAt(shown)) continue;
             if (shown.hides()) hiding++;
-            assertThat(new SlowReader(table, shown).known()).as("%s as %s", table, drawn(shown))
+            assertThat(new SlowReader(table, shown).known())
+                    .as("%s as %s", table, drawn(shown))
                     .isEmpty();
         }
         assertThat(hiding).isGreaterThan(500);
@@ -91,9 +93,12 @@ class SmallCountsTests {
                 if (!table.rowTotals() || shown.rowTotals().get(row).isHidden()) continue;
                 long rest = 0;
                 for (int column = 0; column < table.columns(); column++) {
-                    if (shown.cell(row, column).isHidden()) rest += table.cells().get(row).get(column);
+                    if (shown.cell(row, column).isHidden())
+                        rest += table.cells().get(row).get(column);
                 }
-                assertThat(SmallCounts.isSmall(rest)).as("%s as %s", table, drawn(shown)).isFalse();
+                assertThat(SmallCounts.isSmall(rest))
+                        .as("%s as %s", table, drawn(shown))
+                        .isFalse();
             }
         }
     }
@@ -111,8 +116,10 @@ class SmallCountsTests {
                 for (int column = 0; column < table.columns(); column++) {
                     long value = table.cells().get(row).get(column);
                     if (value == 0) assertThat(shown.cell(row, column)).isEqualTo(new Shown(0));
-                    if (SmallCounts.isSmall(value)) assertThat(shown.cell(row, column).isHidden()).isTrue();
-                    if (shown.cell(row, column) instanceof Shown(long seen)) assertThat(seen).isEqualTo(value);
+                    if (SmallCounts.isSmall(value))
+                        assertThat(shown.cell(row, column).isHidden()).isTrue();
+                    if (shown.cell(row, column) instanceof Shown(long seen))
+                        assertThat(seen).isEqualTo(value);
                 }
             }
         }
@@ -130,7 +137,8 @@ class SmallCountsTests {
         for (int row = 0; row < table.cells().size(); row++) {
             if (row > 0) text.append(table.cells().getFirst().size() == 1 ? " " : " / ");
             text.append(drawn(table.cells().get(row)));
-            if (!table.rowTotals().isEmpty()) text.append(" | ").append(drawn(table.rowTotals().get(row)));
+            if (!table.rowTotals().isEmpty())
+                text.append(" | ").append(drawn(table.rowTotals().get(row)));
         }
         if (!table.columnTotals().isEmpty()) text.append(" = ").append(drawn(table.columnTotals()));
         table.grandTotal().ifPresent(total -> text.append(" | ").append(drawn(total)));

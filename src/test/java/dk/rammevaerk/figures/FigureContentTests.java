@@ -45,10 +45,17 @@ class FigureContentTests {
     void rowsThatDoNotFitTheHeadingsAndChartsOfNoColumnAreRefused() {
         var origin = new FigureOrigin("/indberetning", "Runde", Map.of(), "");
         assertThatThrownBy(() -> new FigureContent(
-                        "T", "", List.of("A", "B"), List.of(new FigureRow("x", List.of(), false)), null, "", "K", origin))
+                        "T",
+                        "",
+                        List.of("A", "B"),
+                        List.of(new FigureRow("x", List.of(), false)),
+                        null,
+                        "",
+                        "K",
+                        origin))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new FigureContent(
-                        "T", "", List.of("A", "B"), List.of(), FigureChart.of(1), "", "K", origin))
+        assertThatThrownBy(() ->
+                        new FigureContent("T", "", List.of("A", "B"), List.of(), FigureChart.of(1), "", "K", origin))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new FigureOrigin("https://example.dk", "Andre", Map.of(), ""))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -89,7 +89,8 @@ class FiguresIT {
     }
 
     private MeetingId coming() {
-        var id = cycle.plan(FORUM, OccasionFixture.atViborg(LocalDate.of(2061, 1, 3).plusDays(DAYS.getAndIncrement())));
+        var id = cycle.plan(
+                FORUM, OccasionFixture.atViborg(LocalDate.of(2061, 1, 3).plusDays(DAYS.getAndIncrement())));
         cycle.open(id, version(id));
         return id;
     }
@@ -145,8 +146,7 @@ class FiguresIT {
         SignedInAs.memberOf(FORUM);
         assertThatThrownBy(() -> figures.freeze(FigureFixture.places("Et medlems")))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> agenda.addAs(figure, meeting, "Et medlems"))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> agenda.addAs(figure, meeting, "Et medlems")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> agenda.meetings()).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -154,11 +154,14 @@ class FiguresIT {
     void thoseInsideReadItAndStrangersDoNot() {
         var figure = frozen("Inden for døren");
         for (var inside : new String[] {"sekretariat", "medlem", "formand", "indberetter"}) {
-            assertThat(Visitor.as(inside, port).get(figure.id().href()).statusCode()).as(inside).isEqualTo(200);
+            assertThat(Visitor.as(inside, port).get(figure.id().href()).statusCode())
+                    .as(inside)
+                    .isEqualTo(200);
         }
         for (var visitor : new Visitor[] {new Visitor(port), Visitor.as("administrator", port)}) {
             for (var address : new String[] {"", "/excel", "/csv"}) {
-                assertThat(visitor.get(figure.id().href() + address).statusCode()).isEqualTo(404);
+                assertThat(visitor.get(figure.id().href() + address).statusCode())
+                        .isEqualTo(404);
             }
         }
     }
@@ -205,7 +208,8 @@ class FiguresIT {
         assertThat(twice.body()).contains("Tallet står allerede i 1.1 Kapacitetsstyring");
         var once = read(meeting, item).caseStatement();
         secretariat.post(form + "?moede=" + meeting + "&punkt=" + item + "&igen=ja");
-        assertThat(String.valueOf(read(meeting, item).caseStatement()).length()).isGreaterThan(String.valueOf(once).length());
+        assertThat(String.valueOf(read(meeting, item).caseStatement()).length())
+                .isGreaterThan(String.valueOf(once).length());
     }
 
     @Test
@@ -213,12 +217,19 @@ class FiguresIT {
         var figure = frozen("Til et nyt punkt");
         var meeting = coming();
         var form = figure.id().href() + "/dagsorden";
-        assertThat(secretariat.post(form, "moede", meeting.toString(), "titel", " ").body())
+        assertThat(secretariat
+                        .post(form, "moede", meeting.toString(), "titel", " ")
+                        .body())
                 .contains("Skriv en titel til det nye punkt");
         assertThat(secretariat.post(form, "moede", "i morgen", "titel", "Nyt").body())
                 .contains("Vælg et kommende møde");
         assertThat(secretariat
-                        .post(form, "moede", meeting.toString(), "punkt", figure.id().toString())
+                        .post(
+                                form,
+                                "moede",
+                                meeting.toString(),
+                                "punkt",
+                                figure.id().toString())
                         .statusCode())
                 .isEqualTo(422);
         secretariat.post(form, "moede", meeting.toString(), "titel", "Status på herberger");
@@ -248,7 +259,10 @@ class FiguresIT {
         var closed = frozen("I et lukket punkt");
         var elsewhere = frozen("Ikke på dagsordenen");
         var meeting = coming();
-        agenda.addTo(open, meeting, item(meeting, "Et åbent punkt", "Se også " + elsewhere.id().href() + "."));
+        agenda.addTo(
+                open,
+                meeting,
+                item(meeting, "Et åbent punkt", "Se også " + elsewhere.id().href() + "."));
         var secret = item(meeting, "Et lukket punkt", "Fortroligt.");
         agenda.addTo(closed, meeting, secret);
         cycle.close(meeting, version(meeting), secret, "Forhandling");
@@ -266,7 +280,9 @@ class FiguresIT {
                 .doesNotContain("Herbergsrunden 2026", "af proeve", "Læg tallet i dagsordenen");
         assertThat(everybody.get(open.id().href() + "/csv").statusCode()).isEqualTo(200);
         assertThat(everybody.get(closed.id().href()).statusCode()).isEqualTo(404);
-        assertThat(everybody.get(elsewhere.id().href()).statusCode()).as("only typed into a text").isEqualTo(404);
+        assertThat(everybody.get(elsewhere.id().href()).statusCode())
+                .as("only typed into a text")
+                .isEqualTo(404);
 
         cycle.withdraw(meeting, version(meeting));
         assertThat(everybody.get(open.id().href()).statusCode()).isEqualTo(404);

@@ -38,8 +38,14 @@ record AnsweredRound(
                 .choice("gruppe", "kvinder", "Kvinder")
                 .row("integer", "pladser", "Pladser på herberger", "rammevaerk::unit", "pladser")
                 .row("select_one ja_nej", "eget", "Har I et herberg?")
-                .row("begin_repeat", "borgere", "Borgere på herberg", "rammevaerk::rows", "gruppe",
-                        "rammevaerk::persons", "yes")
+                .row(
+                        "begin_repeat",
+                        "borgere",
+                        "Borgere på herberg",
+                        "rammevaerk::rows",
+                        "gruppe",
+                        "rammevaerk::persons",
+                        "yes")
                 .row("integer", "antal", "Antal", "rammevaerk::unit", "borgere")
                 .end("repeat")
                 .row("text", "tekst", "Bemærkninger", "appearance", "multiline")

@@ -57,8 +57,7 @@ class QuestionFiguresTests {
         assertThat(drawn(round, RoundFixture.PLACES).getFirst())
                 .contains(
                         "Kommune | Antal (pladser) | Andel i % | Sidste gang | Ændring i %",
-                        "Aarhus | 120 | 96,0 | 100 | 20,0",
-                        "Skive | 5 | 4,0 | – | –");
+                        "Aarhus | 120 | 96,0 | 100 | 20,0", "Skive | 5 | 4,0 | – | –");
     }
 
     @Test
@@ -67,16 +66,17 @@ class QuestionFiguresTests {
         assertThat(drawn(round, RoundFixture.SHARE))
                 .containsExactly(List.of(
                         "Belægning: mellem 3 % og 98,3 %",
-                        "Kommune | Antal (%)",
-                        "Aarhus | 98,3",
-                        "Skive | 3",
-                        "Median | 50,65"));
+                        "Kommune | Antal (%)", "Aarhus | 98,3", "Skive | 3", "Median | 50,65"));
     }
 
     @Test
     void choicesAreCounted() {
         var round = round(
-                List.of("Odder"), true, from("Aarhus", "eget=ja"), from("Skive", "eget=ja"), from("Struer", "eget=nej"));
+                List.of("Odder"),
+                true,
+                from("Aarhus", "eget=ja"),
+                from("Skive", "eget=ja"),
+                from("Struer", "eget=nej"));
         assertThat(drawn(round, RoundFixture.OWN))
                 .containsExactly(List.of(
                         "Eget herberg: 2 af 3 kommuner svarer Ja",
@@ -89,13 +89,15 @@ class QuestionFiguresTests {
     void textsAreGatheredWithNamesOrWithout() {
         var first = from("Aarhus", "bemaerkning=Vi mangler pladser.");
         var second = from("Skive", "bemaerkning=Alt er fint.");
-        assertThat(drawn(round(List.of(), true, first, second), RoundFixture.REMARK).getFirst())
+        assertThat(drawn(round(List.of(), true, first, second), RoundFixture.REMARK)
+                        .getFirst())
                 .containsExactly(
                         "Bemærkninger: 2 kommuner har skrevet",
                         "Kommune | Svar",
                         "Aarhus | Vi mangler pladser.",
                         "Skive | Alt er fint.");
-        assertThat(drawn(round(List.of(), false, first, second), RoundFixture.REMARK).getFirst())
+        assertThat(drawn(round(List.of(), false, first, second), RoundFixture.REMARK)
+                        .getFirst())
                 .containsExactly(
                         "Bemærkninger: 2 kommuner har skrevet",
                         "Nr. | Svar",
@@ -108,7 +110,11 @@ class QuestionFiguresTests {
         var round = round(
                 List.of("Odder"),
                 true,
-                from("Aarhus", "behov.autisme.henvist=20", "behov.hjerneskade.henvist=30", "behov.autisme.grund=Flere unge"),
+                from(
+                        "Aarhus",
+                        "behov.autisme.henvist=20",
+                        "behov.hjerneskade.henvist=30",
+                        "behov.autisme.grund=Flere unge"),
                 from("Randers", "behov.autisme.henvist=9", "behov.hjerneskade.henvist=8"),
                 from("Struer", "behov.autisme.henvist=2", "behov.hjerneskade.henvist=7"));
         assertThat(drawn(round, RoundFixture.NEED))
@@ -159,7 +165,8 @@ class QuestionFiguresTests {
         var words = RoundFixture.words();
         var round = round(List.of("Odder", "Struer"), true, from("Aarhus", "pladser=1"), from("Skive", "eget=ja"));
         assertThat(words.completeness(round))
-                .isEqualTo("2 af 4 kommuner har svaret. Der mangler svar fra Odder og Struer, så summerne er for lave.");
+                .isEqualTo(
+                        "2 af 4 kommuner har svaret. Der mangler svar fra Odder og Struer, så summerne er for lave.");
         assertThat(words.completeness(round, RoundFixture.PLACES))
                 .isEqualTo(
                         "1 af 4 kommuner har svaret. Der mangler svar fra Odder, Skive og Struer, så summen er for lav.");

@@ -93,9 +93,7 @@ class ResultsIT {
         assertThat(csv)
                 .contains("Kommune;Unge under 25 år;Kvinder;I alt")
                 .contains("Aarhus;20;30;50", "Randers;•;•;17", "Struer;•;•;9", "Odder;;;", "I alt;31;45;76");
-        assertThat(secretariat
-                        .get(round.href() + "/resultat/1/pladser/excel")
-                        .statusCode())
+        assertThat(secretariat.get(round.href() + "/resultat/1/pladser/excel").statusCode())
                 .isEqualTo(200);
         assertThat(secretariat
                         .get(round.href() + "/resultat/1/pladser/csv?tabel=2")
@@ -109,12 +107,20 @@ class ResultsIT {
         var inside = round(ResultAudience.INSIDE);
         var member = Visitor.as("medlem", port);
         for (var address : new String[] {"", "/1/pladser", "/1/pladser/csv", "/1/resultat.pdf"}) {
-            assertThat(member.get(own.href() + "/resultat" + address).statusCode()).as(address).isEqualTo(404);
-            assertThat(member.get(inside.href() + "/resultat" + address).statusCode()).as(address).isEqualTo(200);
-            assertThat(new Visitor(port).get(inside.href() + "/resultat" + address).statusCode()).isEqualTo(302);
+            assertThat(member.get(own.href() + "/resultat" + address).statusCode())
+                    .as(address)
+                    .isEqualTo(404);
+            assertThat(member.get(inside.href() + "/resultat" + address).statusCode())
+                    .as(address)
+                    .isEqualTo(200);
+            assertThat(new Visitor(port)
+                            .get(inside.href() + "/resultat" + address)
+                            .statusCode())
+                    .isEqualTo(302);
         }
         assertThat(member.get(inside.href() + "/resultat/1/pladser").body()).doesNotContain("Opfølgning", "Fasthold");
-        assertThat(member.post(inside.href() + "/resultat/1/pladser/fasthold").statusCode()).isEqualTo(403);
+        assertThat(member.post(inside.href() + "/resultat/1/pladser/fasthold").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -126,7 +132,8 @@ class ResultsIT {
         new AnsweredRound(questionnaires, rounds, responses, answering, steps)
                 .answer(round, AnsweredRound.ODDER, "pladser=12");
 
-        var figure = figures.find(FigureId.of(path.split("/", -1)[2]).orElseThrow()).orElseThrow();
+        var figure =
+                figures.find(FigureId.of(path.split("/", -1)[2]).orElseThrow()).orElseThrow();
         assertThat(figure.content().title()).contains("164").contains("flest i Aarhus");
         assertThat(figure.content().source()).startsWith("4 af 5 kommuner, pr. ");
         assertThat(plain(secretariat.get(round.href() + "/resultat/1/pladser").body()))
@@ -153,7 +160,8 @@ class ResultsIT {
     @Test
     void theWholeResultIsAnAccessiblePaperWithAPageForEachQuestion() throws Exception {
         var round = round(ResultAudience.INSIDE);
-        var pdf = secretariat.download(round.href() + "/resultat/1/resultat.pdf").body();
+        var pdf =
+                secretariat.download(round.href() + "/resultat/1/resultat.pdf").body();
         java.nio.file.Files.write(java.nio.file.Path.of("/tmp/fig-result.pdf"), pdf);
         assertThat(Conformance.faults(pdf)).isEmpty();
         assertThat(PdfText.of(pdf).replace('\u00A0', ' '))
@@ -164,7 +172,8 @@ class ResultsIT {
         try (var word = new XWPFDocument(new ByteArrayInputStream(
                 secretariat.download(round.href() + "/resultat/1/resultat.docx").body()))) {
             assertThat(word.getTables()).hasSize(4);
-            assertThat(word.getDocument().xmlText().split("pageBreakBefore", -1)).hasSize(5);
+            assertThat(word.getDocument().xmlText().split("pageBreakBefore", -1))
+                    .hasSize(5);
         }
     }
 }

@@ -91,7 +91,11 @@ final class RoundFixture {
     static Contribution before(String name, List<String> last, String... answers) {
         var values = values(Arrays.asList(answers));
         return new Contribution(
-                name, name, values, values(last), values.keySet().stream().map(Cell::question).collect(Collectors.toSet()));
+                name,
+                name,
+                values,
+                values(last),
+                values.keySet().stream().map(Cell::question).collect(Collectors.toSet()));
     }
 
     private static TreeMap<Cell, Value> values(List<String> answers) {
