@@ -30,7 +30,8 @@ final class MarginTable {
         for (int row = 0; row <= rows; row++) {
             for (int column = 0; column <= columns; column++) {
                 sights[row][column] = isDrawn(table, row, column) ? Sight.SHOWN : Sight.LEFT_OUT;
-                if (row < rows && column < columns) add(row, column, table.cells().get(row).get(column));
+                if (row < rows && column < columns)
+                    add(row, column, table.cells().get(row).get(column));
             }
         }
     }

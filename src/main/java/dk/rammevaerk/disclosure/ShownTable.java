@@ -26,8 +26,8 @@ public record ShownTable(
     /** Whether a reader must be told what the dot means. */
     public boolean hides() {
         return Stream.of(cells.stream().flatMap(List::stream), rowTotals.stream(), columnTotals.stream())
-                .flatMap(each -> each)
-                .anyMatch(Count::isHidden)
+                        .flatMap(each -> each)
+                        .anyMatch(Count::isHidden)
                 || grandTotal.filter(Count::isHidden).isPresent();
     }
 }

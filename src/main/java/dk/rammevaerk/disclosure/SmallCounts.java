@@ -40,8 +40,7 @@ public final class SmallCounts {
                 table.grandTotal() ? Optional.of(count(margins, rows, columns)) : Optional.empty());
     }
 
-    private static List<Count> counts(
-            MarginTable margins, int number, java.util.function.IntFunction<int[]> place) {
+    private static List<Count> counts(MarginTable margins, int number, java.util.function.IntFunction<int[]> place) {
         return IntStream.range(0, number)
                 .mapToObj(place)
                 .map(at -> count(margins, at[0], at[1]))

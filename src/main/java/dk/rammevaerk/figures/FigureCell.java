@@ -1,9 +1,9 @@
 package dk.rammevaerk.figures;
 
+import dk.rammevaerk.kernel.DanishFormat;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import dk.rammevaerk.kernel.DanishFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

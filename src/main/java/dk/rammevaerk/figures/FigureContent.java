@@ -25,10 +25,12 @@ public record FigureContent(
     public FigureContent {
         headings = List.copyOf(headings);
         rows = List.copyOf(rows);
-        if (title.isBlank() || source.isBlank()) throw new IllegalArgumentException("A figure has a title and a source");
+        if (title.isBlank() || source.isBlank())
+            throw new IllegalArgumentException("A figure has a title and a source");
         for (var row : rows) {
             if (row.cells().size() != headings.size() - 1) {
-                throw new IllegalArgumentException(row.label() + " has " + row.cells().size() + " cells for " + headings);
+                throw new IllegalArgumentException(
+                        row.label() + " has " + row.cells().size() + " cells for " + headings);
             }
         }
         if (chart != null && !chart.fits(headings.size() - 1)) {

@@ -41,7 +41,9 @@ public final class FigureDrawing {
         chart.series().forEach(one -> values.add(value(row.cells().get(one))));
         var total = chart.total();
         return new BarChart.Row(
-                row.label(), values, total == null ? values.getFirst() : value(row.cells().get(total)));
+                row.label(),
+                values,
+                total == null ? values.getFirst() : value(row.cells().get(total)));
     }
 
     /** Null when hidden. */

@@ -17,7 +17,8 @@ public class FigureMarkdown {
     }
 
     public String of(Figure figure) {
-        return of(figure.content()) + "\n\n[" + messages.of("figures.text.link") + "](" + figure.id().href() + ")";
+        return of(figure.content()) + "\n\n[" + messages.of("figures.text.link") + "]("
+                + figure.id().href() + ")";
     }
 
     /** Of what is not frozen: it leads nowhere. */
@@ -31,15 +32,15 @@ public class FigureMarkdown {
         var rule = IntStream.range(0, content.headings().size())
                 .mapToObj(column -> column > 0 && content.isNumeric(column - 1) ? "---:" : "---");
         return Stream.concat(
-                        Stream.of(
-                                line(content.headings().stream().map(FigureMarkdown::escaped)), line(rule)),
+                        Stream.of(line(content.headings().stream().map(FigureMarkdown::escaped)), line(rule)),
                         content.rows().stream().map(FigureMarkdown::line))
                 .collect(joining("\n"));
     }
 
     private static String line(FigureRow row) {
         var cells = Stream.concat(Stream.of(row.label()), row.shown().stream());
-        return line(cells.map(FigureMarkdown::escaped).map(cell -> row.sum() && !cell.isEmpty() ? "**" + cell + "**" : cell));
+        return line(cells.map(FigureMarkdown::escaped)
+                .map(cell -> row.sum() && !cell.isEmpty() ? "**" + cell + "**" : cell));
     }
 
     private static String line(Stream<String> cells) {

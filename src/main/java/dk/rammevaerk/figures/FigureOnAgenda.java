@@ -44,8 +44,7 @@ public class FigureOnAgenda {
     /** Whether the figure stands in the item already. */
     @Transactional(readOnly = true)
     public boolean standsIn(Figure figure, MeetingId meeting, ItemId item) {
-        return items(meeting).stream()
-                .anyMatch(one -> one.id().equals(item) && FigurePlaces.holds(one, figure.id()));
+        return items(meeting).stream().anyMatch(one -> one.id().equals(item) && FigurePlaces.holds(one, figure.id()));
     }
 
     /** @throws ItemChangedMeanwhile when somebody else wrote in the same place at that moment */

@@ -54,9 +54,7 @@ class FigureStore {
     void follow(ItemId from, ItemId to) {
         jdbc.sql("""
                         insert into figures.placement (figure_id, item)
-                        select figure_id, ? from figures.placement where item = ? on conflict do nothing""")
-                .params(to.value(), from.value())
-                .update();
+                        select figure_id, ? from figures.placement where item = ? on conflict do nothing""").params(to.value(), from.value()).update();
     }
 
     List<ItemId> placesOf(FigureId figure) {

@@ -36,7 +36,9 @@ public class Figures {
     /** Empty when it is not there, or not theirs to see. */
     @Transactional(readOnly = true)
     public Optional<Figure> find(FigureId id) {
-        return store.byId(id).filter(figure -> currentActor.get().isInside() || !places.of(id).isEmpty());
+        return store.byId(id)
+                .filter(figure ->
+                        currentActor.get().isInside() || !places.of(id).isEmpty());
     }
 
     /** Where it stands, as far as the actor may read there; the newest meeting first. */

@@ -37,7 +37,10 @@ public record BarChart(
      * @param values one per series; null is hidden, because it would tell about too few persons
      * @param total often known also when a part of it is hidden; null when it is hidden as well
      */
-    public record Row(String label, List<@Nullable BigDecimal> values, @Nullable BigDecimal total) {
+    public record Row(
+            String label,
+            List<@Nullable BigDecimal> values,
+            @Nullable BigDecimal total) {
         public Row {
             values = java.util.Collections.unmodifiableList(new ArrayList<>(values));
         }

@@ -101,7 +101,8 @@ public record PaperPages(
 
     /** Whether an item begins a page; the first one does where its section does. */
     public boolean beginsPage(PaperItem item) {
-        return paper.kind().hasItemsOnPagesOfTheirOwn() && !item.equals(paper.items().getFirst());
+        return paper.kind().hasItemsOnPagesOfTheirOwn()
+                && !item.equals(paper.items().getFirst());
     }
 
     public boolean isLong(PaperItem item) {

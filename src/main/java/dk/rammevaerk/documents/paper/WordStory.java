@@ -90,8 +90,7 @@ final class WordStory {
     }
 
     private void item(PaperItem item) {
-        var heading = bookmark(
-                parts.mark(), item.anchor(), run(pages.numbered(item.number(), pages.titleOf(item))));
+        var heading = bookmark(parts.mark(), item.anchor(), run(pages.numbered(item.number(), pages.titleOf(item))));
         out.append(paragraph(
                         "Heading" + itemLevel(),
                         paper.kind().hasItemsOnPagesOfTheirOwn() ? "<w:pageBreakBefore/>" : "",

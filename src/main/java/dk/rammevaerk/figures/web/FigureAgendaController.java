@@ -58,7 +58,8 @@ class FigureAgendaController {
         var title = typed.strip();
         var errors = errors(meeting, item, title);
         if (!errors.isEmpty() || meeting.isEmpty()) return pages.form(figure, chosen, item, typed, errors);
-        if (item.isEmpty()) return done(meeting.get(), agenda.addAs(figure, meeting.get().id(), title), redirect);
+        if (item.isEmpty())
+            return done(meeting.get(), agenda.addAs(figure, meeting.get().id(), title), redirect);
         var target = pages.item(meeting.get(), item).orElseThrow(IllegalStateException::new);
         if (again.isEmpty() && agenda.standsIn(figure, meeting.get().id(), target.id())) {
             return pages.twice(figure, meeting.get(), target);

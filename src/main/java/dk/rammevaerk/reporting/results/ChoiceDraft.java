@@ -60,7 +60,8 @@ final class ChoiceDraft {
 
     private List<String> names(Choice choice) {
         return round.contributions().stream()
-                .filter(one -> chosen(one.values().get(Cell.of(question.name()))).contains(choice.name()))
+                .filter(one ->
+                        chosen(one.values().get(Cell.of(question.name()))).contains(choice.name()))
                 .map(Contribution::name)
                 .toList();
     }
@@ -87,7 +88,6 @@ final class ChoiceDraft {
                 .max(Comparator.comparingInt(choice -> names(choice).size()))
                 .orElseThrow();
         return words.finding(
-                question,
-                words.of("results.finding.choice", names(most).size(), all, words.many(round), most.label()));
+                question, words.of("results.finding.choice", names(most).size(), all, words.many(round), most.label()));
     }
 }

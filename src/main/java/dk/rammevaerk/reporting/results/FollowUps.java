@@ -35,8 +35,7 @@ public class FollowUps {
         return views(round, form)
                 .flatMap(view -> Stream.ofNullable(
                                 view.response().mark(question.name()).followUp())
-                        .map(what -> words.of(
-                                "results.followUp.told", words.name(view.invitation()), what)))
+                        .map(what -> words.of("results.followUp.told", words.name(view.invitation()), what)))
                 .toList();
     }
 
@@ -45,8 +44,7 @@ public class FollowUps {
     public SequencedMap<String, String> authorities(ReportingRound round, RoundForm form) {
         var authorities = new LinkedHashMap<String, String>();
         views(round, form)
-                .forEach(view -> authorities.put(
-                        view.invitation().authority(), words.name(view.invitation())));
+                .forEach(view -> authorities.put(view.invitation().authority(), words.name(view.invitation())));
         return authorities;
     }
 

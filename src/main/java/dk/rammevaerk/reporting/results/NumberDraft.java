@@ -36,14 +36,15 @@ final class NumberDraft {
         this.kind = kind;
         cell = Cell.of(question.name());
         summed = TableDrafts.isSummed(kind);
-        now = numbers(round.contributions().stream().map(one -> one.number(cell)).toList());
-        before = numbers(round.contributions().stream().map(one -> one.numberBefore(cell)).toList());
+        now = numbers(
+                round.contributions().stream().map(one -> one.number(cell)).toList());
+        before = numbers(round.contributions().stream()
+                .map(one -> one.numberBefore(cell))
+                .toList());
     }
 
     private Numbers numbers(List<@Nullable BigDecimal> numbers) {
-        return summed
-                ? Numbers.column(numbers, question.countsPersons())
-                : Numbers.unsummed(numbers);
+        return summed ? Numbers.column(numbers, question.countsPersons()) : Numbers.unsummed(numbers);
     }
 
     /** Nothing when there is nobody to sum up. */
@@ -141,7 +142,9 @@ final class NumberDraft {
         var total = sumOf(now).number();
         if (total == null) return words.finding(question, words.of("results.finding.hidden"));
         var sum = words.measured(total, kind);
-        var all = total.signum() == 0 || shown.isEmpty() || Objects.requireNonNull(now.cell(shown.getFirst()).number()).signum() == 0;
+        var all = total.signum() == 0
+                || shown.isEmpty()
+                || Objects.requireNonNull(now.cell(shown.getFirst()).number()).signum() == 0;
         return words.finding(
                 question,
                 all

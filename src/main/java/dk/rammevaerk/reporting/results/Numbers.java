@@ -42,7 +42,9 @@ final class Numbers {
     }
 
     private static List<List<@Nullable BigDecimal>> rows(List<@Nullable BigDecimal> numbers) {
-        return numbers.stream().map(Collections::<@Nullable BigDecimal>singletonList).toList();
+        return numbers.stream()
+                .map(Collections::<@Nullable BigDecimal>singletonList)
+                .toList();
     }
 
     private static ShownTable hidden(List<List<@Nullable BigDecimal>> numbers, boolean rowTotals) {
@@ -53,7 +55,9 @@ final class Numbers {
     }
 
     private static long count(@Nullable BigDecimal number) {
-        return number == null ? 0 : number.abs().setScale(0, RoundingMode.CEILING).longValueExact();
+        return number == null
+                ? 0
+                : number.abs().setScale(0, RoundingMode.CEILING).longValueExact();
     }
 
     FigureCell cell(int row, int column) {
@@ -66,7 +70,8 @@ final class Numbers {
 
     /** Of a matrix. */
     FigureCell rowTotal(int row) {
-        return shown(sum(numbers.get(row)), shown == null ? null : shown.rowTotals().get(row));
+        return shown(
+                sum(numbers.get(row)), shown == null ? null : shown.rowTotals().get(row));
     }
 
     FigureCell columnTotal(int column) {
@@ -87,7 +92,8 @@ final class Numbers {
     }
 
     /** The middle one of those that are shown; null when there is none, or when some are hidden. */
-    @Nullable BigDecimal median() {
+    @Nullable
+    BigDecimal median() {
         return hides() ? null : Median.of(column());
     }
 

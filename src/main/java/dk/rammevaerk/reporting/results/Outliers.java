@@ -83,6 +83,10 @@ final class Outliers {
     private static boolean hasChanged(BigDecimal before, BigDecimal now, Question question) {
         var own = question.demands().changeLimit();
         var limit = own == null ? USUAL_LIMIT : own;
-        return now.subtract(before).abs().multiply(HUNDRED).compareTo(before.abs().multiply(limit)) > 0;
+        return now.subtract(before)
+                        .abs()
+                        .multiply(HUNDRED)
+                        .compareTo(before.abs().multiply(limit))
+                > 0;
     }
 }

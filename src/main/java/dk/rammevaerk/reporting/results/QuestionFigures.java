@@ -22,14 +22,19 @@ class QuestionFigures {
 
     /** A figure's parts while it is made. */
     record Draft(
-            String finding, String unit, List<String> headings, List<FigureRow> rows, @Nullable FigureChart chart) {}
+            String finding,
+            String unit,
+            List<String> headings,
+            List<FigureRow> rows,
+            @Nullable FigureChart chart) {}
 
     List<FigureContent> of(RoundAnswers round, Question question) {
         List<Draft> drafts =
                 switch (question.kind()) {
                     case Kind.Numeric numeric -> List.of(new NumberDraft(words, round, question, numeric).make());
                     case Kind.Table table -> new TableDrafts(words, round, question, table).make();
-                    case Kind.Single single when single.choices().isPresent() ->
+                    case Kind.Single single
+                    when single.choices().isPresent() ->
                         List.of(new ChoiceDraft(
                                         words, round, question, single.choices().get())
                                 .make());

@@ -111,8 +111,8 @@ public class ResultWords {
     }
 
     String method(RoundAnswers round, Question question) {
-        return of("results.method", many(round), round.title(), DanishFormat.date(round.day())) + " " + completeness(round, question)
-                + (question.countsPersons() ? " " + of("results.method.persons") : "");
+        return of("results.method", many(round), round.title(), DanishFormat.date(round.day())) + " "
+                + completeness(round, question) + (question.countsPersons() ? " " + of("results.method.persons") : "");
     }
 
     /** {@code Odder}, {@code Odder og Struer}, {@code Odder, Skive og Struer}. */

@@ -115,11 +115,10 @@ public class Results {
 
     private static NavigableMap<Cell, Value> values(Questionnaire questionnaire, Answers answers) {
         var values = new TreeMap<Cell, Value>();
-        answers.entries()
-                .forEach((cell, text) -> questionnaire
-                        .kindOf(cell)
-                        .flatMap(kind -> Reading.of(kind, text).understood())
-                        .ifPresent(value -> values.put(cell, value)));
+        answers.entries().forEach((cell, text) -> questionnaire
+                .kindOf(cell)
+                .flatMap(kind -> Reading.of(kind, text).understood())
+                .ifPresent(value -> values.put(cell, value)));
         return values;
     }
 }

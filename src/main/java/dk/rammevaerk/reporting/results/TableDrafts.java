@@ -102,9 +102,13 @@ final class TableDrafts {
                 IntStream.range(0, fixed.size())
                         .boxed()
                         .filter(row -> numbers.columnTotal(row).number() != null)
-                        .max(Comparator.comparing(
-                                row -> Objects.requireNonNull(numbers.columnTotal(row).number())))
-                        .map(row -> words.of("results.finding.row", column.label(), sum, fixed.get(row).label()))
+                        .max(Comparator.comparing(row ->
+                                Objects.requireNonNull(numbers.columnTotal(row).number())))
+                        .map(row -> words.of(
+                                "results.finding.row",
+                                column.label(),
+                                sum,
+                                fixed.get(row).label()))
                         .orElseGet(() -> words.of("results.finding.column", column.label(), sum)));
     }
 
@@ -117,7 +121,8 @@ final class TableDrafts {
         var rows = new ArrayList<FigureRow>();
         for (int i = 0; i < lines.size(); i++) {
             var cells = new ArrayList<FigureCell>();
-            if (table.rows() != null) cells.add(FigureCell.of(table.rows().label(lines.get(i).row())));
+            if (table.rows() != null)
+                cells.add(FigureCell.of(table.rows().label(lines.get(i).row())));
             for (int column = 0; column < columns.size(); column++) {
                 var numbers = shown.get(column);
                 cells.add(numbers == null ? said(lines.get(i), columns.get(column)) : numbers.cell(i));
@@ -152,7 +157,9 @@ final class TableDrafts {
         for (int column = 0; column < columns.size(); column++) {
             var numbers = shown.get(column);
             cells.add(
-                    numbers == null || !isSummed(columns.get(column).kind()) ? FigureCell.MISSING : numbers.columnTotal(0));
+                    numbers == null || !isSummed(columns.get(column).kind())
+                            ? FigureCell.MISSING
+                            : numbers.columnTotal(0));
         }
         return new FigureRow(words.of("results.total"), cells, true);
     }
@@ -184,9 +191,7 @@ final class TableDrafts {
         List<@Nullable BigDecimal> own = lines.stream()
                 .<@Nullable BigDecimal>map(line -> line.by().number(cell(line, column)))
                 .toList();
-        return isSummed(column.kind())
-                ? Numbers.column(own, question.countsPersons())
-                : Numbers.unsummed(own);
+        return isSummed(column.kind()) ? Numbers.column(own, question.countsPersons()) : Numbers.unsummed(own);
     }
 
     private FigureCell said(Line line, Column column) {

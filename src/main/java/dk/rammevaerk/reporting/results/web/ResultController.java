@@ -38,8 +38,7 @@ class ResultController {
     private final FollowUps followUps;
     private final ResultWords words;
 
-    ResultController(
-            Results results, ResultPages pages, Freezing freezing, FollowUps followUps, ResultWords words) {
+    ResultController(Results results, ResultPages pages, Freezing freezing, FollowUps followUps, ResultWords words) {
         this.results = results;
         this.pages = pages;
         this.freezing = freezing;
@@ -127,9 +126,8 @@ class ResultController {
                 .flatMap(round -> round.forms().stream()
                         .filter(one -> String.valueOf(one.ordinal()).equals(form))
                         .findFirst()
-                        .flatMap(one -> one.questionnaire()
-                                .question(question)
-                                .map(asked -> new Asked(round, one, asked))))
+                        .flatMap(one ->
+                                one.questionnaire().question(question).map(asked -> new Asked(round, one, asked))))
                 .orElseThrow(ResultController::notFound);
     }
 
