@@ -112,7 +112,8 @@ final class AnswerBook {
 
     /** A name that no other sheet has, as near to the words as the program allows. */
     private String name(String words) {
-        var safe = WorkbookUtil.createSafeSheetName(words.replaceAll("\\s+", " ").strip());
+        var safe =
+                WorkbookUtil.createSafeSheetName(words.replaceAll("\\s+", " ").strip());
         var name = safe;
         for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
             var number = " " + i;
@@ -134,13 +135,7 @@ final class AnswerBook {
 
     void point(XSSFCell at, What what, String key, String choice, String text, boolean prefilled) {
         lines.add(new Line(
-                what,
-                at.getSheet().getSheetName(),
-                at.getAddress().formatAsString(),
-                key,
-                choice,
-                text,
-                prefilled));
+                what, at.getSheet().getSheetName(), at.getAddress().formatAsString(), key, choice, text, prefilled));
     }
 
     boolean isPrefilled(Cell cell) {

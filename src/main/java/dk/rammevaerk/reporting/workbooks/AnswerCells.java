@@ -123,8 +123,8 @@ final class AnswerCells {
     /** Labels with the sign between labels in them cannot be told apart again. */
     private static boolean hasParted(Kind.Single kind) {
         return kind.choices()
-                .filter(list -> list.choices().stream()
-                        .anyMatch(one -> one.label().contains(";")))
+                .filter(list ->
+                        list.choices().stream().anyMatch(one -> one.label().contains(";")))
                 .isPresent();
     }
 
@@ -138,8 +138,7 @@ final class AnswerCells {
 
     private static String format(Kind.Single kind) {
         return switch (kind) {
-            case Kind.Numeric numeric ->
-                numeric.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(numeric.decimals());
+            case Kind.Numeric numeric -> numeric.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(numeric.decimals());
             case Kind.Day _ -> "dd-mm-yyyy";
             default -> BookStyles.TEXT;
         };
@@ -199,8 +198,7 @@ final class AnswerCells {
         return String.valueOf((int) DateUtil.getExcelDate(day));
     }
 
-    private void choose(
-            XSSFSheet sheet, CellRangeAddressList range, List<String> words, String label, String advice) {
+    private void choose(XSSFSheet sheet, CellRangeAddressList range, List<String> words, String label, String advice) {
         var list = new XSSFDataValidationHelper(sheet).createFormulaListConstraint(lists.range(words));
         add(sheet, range, list, label, advice);
     }

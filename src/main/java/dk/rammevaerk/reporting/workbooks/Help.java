@@ -27,7 +27,8 @@ record Help(AnswerBook book) {
     }
 
     /** A condition on one answer is told in words; of the others only that there is one. */
-    @Nullable String shownWhen(@Nullable Condition condition) {
+    @Nullable
+    String shownWhen(@Nullable Condition condition) {
         if (condition == null) return null;
         if (condition.expression()
                         instanceof
@@ -37,7 +38,9 @@ record Help(AnswerBook book) {
                                 Expression.Fixed(Value.Words(var words)))
                 && by == Expression.Comparator.EQUAL) {
             var asked = book.order().questionnaire().question(name).orElse(null);
-            if (asked != null && asked.kind() instanceof Kind.Single single && single.choices().isPresent()) {
+            if (asked != null
+                    && asked.kind() instanceof Kind.Single single
+                    && single.choices().isPresent()) {
                 return book.word(
                         "help.when", asked.label(), single.choices().get().label(words));
             }

@@ -83,7 +83,10 @@ final class SectionSheet {
                 styles.put(
                         row,
                         LAST,
-                        book.last().entry(cell).map(last -> AnswerCells.shown(single, last)).orElse(""),
+                        book.last()
+                                .entry(cell)
+                                .map(last -> AnswerCells.shown(single, last))
+                                .orElse(""),
                         styles.quiet());
             }
             case Kind.Table _ -> throw new IllegalArgumentException(question.name());

@@ -129,6 +129,8 @@ final class TableSheet {
     }
 
     private static String lastAt(Cell cell, Column column, Answers last) {
-        return last.entry(cell).map(text -> AnswerCells.shown(column.kind(), text)).orElse("");
+        return last.entry(cell)
+                .map(text -> AnswerCells.shown(column.kind(), text))
+                .orElse("");
     }
 }

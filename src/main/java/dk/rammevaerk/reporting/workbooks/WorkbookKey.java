@@ -3,6 +3,8 @@ package dk.rammevaerk.reporting.workbooks;
 import dk.rammevaerk.documents.sheet.Workbook;
 import dk.rammevaerk.documents.sheet.WorkbookCell;
 import dk.rammevaerk.documents.sheet.WorkbookSheet;
+import dk.rammevaerk.reporting.questionnaires.Act;
+import dk.rammevaerk.reporting.questionnaires.Cell;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,8 +19,7 @@ import java.util.function.Consumer;
  * Its sum tells whether it came back as it went out; it is no secret, and what comes back is held to be typed by whoever
  * laid it up.
  */
-record WorkbookKey(
-        WorkbookIdentity identity, String roundTitle, String authorityName, List<Line> lines) {
+record WorkbookKey(WorkbookIdentity identity, String roundTitle, String authorityName, List<Line> lines) {
     static final String SHEET = "rammevaerk";
     private static final String FORMAT = "answers-1";
     private static final String SUM = "SUM";
@@ -50,9 +51,13 @@ record WorkbookKey(
             return List.of(what.name(), sheet, address, key, choice, text, prefilled ? "P" : "");
         }
 
+        /** @throws IllegalArgumentException when no line is written so */
         static Line of(List<String> cells) {
+            var what = What.valueOf(cells.get(0));
+            if (what == What.ANSWER || what == What.KEPT) Cell.parse(cells.get(3));
+            if (what == What.ACT && !cells.get(5).isEmpty()) Act.valueOf(cells.get(5));
             return new Line(
-                    What.valueOf(cells.get(0)),
+                    what,
                     cells.get(1),
                     cells.get(2),
                     cells.get(3),
@@ -75,8 +80,8 @@ record WorkbookKey(
 
     private List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(
-                FORMAT, parted(identity.round()), parted(identity.response()), parted(identity.formVersion())));
+        rows.add(
+                List.of(FORMAT, parted(identity.round()), parted(identity.response()), parted(identity.formVersion())));
         rows.add(List.of(roundTitle, authorityName));
         lines.forEach(line -> rows.add(line.cells()));
         return rows;
@@ -88,6 +93,14 @@ record WorkbookKey(
 
     /** @return empty when the sheet is not as it was written */
     static Optional<WorkbookKey> read(WorkbookSheet sheet) {
+        try {
+            return readRows(sheet);
+        } catch (IllegalArgumentException forged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<WorkbookKey> readRows(WorkbookSheet sheet) {
         var rows = new ArrayList<List<String>>();
         int last = sheet.rows().size();
         for (int number = 1; number <= last; number++) rows.add(row(sheet, number));
@@ -121,10 +134,13 @@ record WorkbookKey(
             all.append('\n');
         }
         try {
-            var bytes = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            var bytes =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
             var letters = new StringBuilder();
-            HexFormat.of().formatHex(bytes).chars().forEach(sign -> letters.append(
-                    (char) (Character.isDigit(sign) ? 'g' + sign - '0' : sign)));
+            HexFormat.of()
+                    .formatHex(bytes)
+                    .chars()
+                    .forEach(sign -> letters.append((char) (Character.isDigit(sign) ? 'g' + sign - '0' : sign)));
             return letters.toString();
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);

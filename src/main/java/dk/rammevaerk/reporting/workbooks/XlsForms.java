@@ -54,7 +54,8 @@ public class XlsForms {
     }
 
     /** Each row stands where it says, so that a fault is told at the row somebody sees. */
-    private static void write(XSSFWorkbook book, BookStyles styles, String name, List<String> headings, List<Row> rows) {
+    private static void write(
+            XSSFWorkbook book, BookStyles styles, String name, List<String> headings, List<Row> rows) {
         var sheet = book.createSheet(name);
         var head = sheet.createRow(0);
         for (int i = 0; i < headings.size(); i++) {

@@ -34,6 +34,8 @@ class RefusedWorkbooksTests {
     @Test
     void aWorkbookGoesBackToNothingElse() {
         var content = made(FULL, Answers.NONE).saved();
+        assertThat(WORKBOOKS.whose(content)).contains(IDENTITY);
+        assertThat(WORKBOOKS.whose(new byte[] {1, 2, 3})).isEmpty();
         var round = new WorkbookIdentity("another", IDENTITY.response(), IDENTITY.formVersion());
         var authority = new WorkbookIdentity(IDENTITY.round(), "another", IDENTITY.formVersion());
         var version = new WorkbookIdentity(IDENTITY.round(), IDENTITY.response(), "4");
@@ -78,7 +80,8 @@ class RefusedWorkbooksTests {
 
     @Test
     void aSheetThatIsGoneIsNamed() {
-        assertRefused(changed(book -> book.removeSheetAt(book.getSheetIndex("Hjemløse"))), Kind.SHEET_GONE, "Hjemløse", "");
+        assertRefused(
+                changed(book -> book.removeSheetAt(book.getSheetIndex("Hjemløse"))), Kind.SHEET_GONE, "Hjemløse", "");
     }
 
     @Test
