@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param unreadable when the file is not read at all
  */
 public record XlsFormReading(
-        @Nullable FormRows rows, List<FormFault> faults, @Nullable Reason unreadable) {
+        @Nullable FormRows rows,
+        List<FormFault> faults,
+        @Nullable Reason unreadable) {
     public XlsFormReading {
         faults = List.copyOf(faults);
     }
