@@ -32,6 +32,10 @@ public record FormFault(String sheet, int row, String column, Kind kind, List<St
         UNREADABLE_CONDITION,
         /** Details: the name. */
         UNKNOWN_NAME,
+        /** A sum of what stands in no table. Details: the name. */
+        NOT_A_COLUMN,
+        /** A column that is named outside its table, and not in a sum. Details: the name. */
+        COLUMN_OUT_OF_REACH,
         GROUP_IN_GROUP,
         TABLE_IN_TABLE,
         NOT_IN_A_TABLE,

@@ -4,10 +4,12 @@ import dk.rammevaerk.kernel.CprGuard;
 import dk.rammevaerk.reporting.questionnaires.FormRows.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ public final class FormReader {
     private final List<FormFault> faults = new ArrayList<>();
     private final Map<String, ChoiceList> lists = new LinkedHashMap<>();
     private final Map<String, Integer> names = new LinkedHashMap<>();
+    /** The table of each column. */
+    private final Map<String, String> tables = new HashMap<>();
+
     private final List<Reference> references = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
 
@@ -38,12 +43,16 @@ public final class FormReader {
     private @Nullable Row table;
     private List<Column> columns = new ArrayList<>();
 
-    /** @param before the names that stand before it; null when it may speak of all */
+    /**
+     * @param before the names that stand before it; null when it may speak of all
+     * @param table the name of the table in whose row it stands; empty when it stands in none
+     */
     private record Reference(
             Row row,
             String heading,
             Condition condition,
-            @Nullable Set<String> before) {}
+            @Nullable Set<String> before,
+            String table) {}
 
     private FormReader(FormRows rows) {
         this.rows = rows;
@@ -214,6 +223,7 @@ public final class FormReader {
             add(row, kind);
         } else {
             if (!row.get("relevant").isEmpty()) fault(row, "relevant", FormFault.Kind.TABLE_IN_TABLE);
+            tables.put(row.get("name"), table.get("name"));
             columns.add(new Column(row.get("name"), wording(row), kind, flag(row, "required"), rule(row)));
         }
     }
@@ -305,7 +315,7 @@ public final class FormReader {
         if (written.isEmpty()) return null;
         try {
             var condition = Condition.read(written);
-            references.add(new Reference(row, heading, condition, before));
+            references.add(new Reference(row, heading, condition, before, table == null ? "" : table.get("name")));
             return condition;
         } catch (UnreadableExpression unreadable) {
             fault(row, heading, FormFault.Kind.UNREADABLE_CONDITION, String.valueOf(unreadable.place()));
@@ -324,11 +334,22 @@ public final class FormReader {
     private void checkNames(Reference reference) {
         var before = reference.before();
         var known = before == null ? names.keySet() : before;
-        for (var name : reference.condition().names()) {
-            if (!known.contains(name)) {
-                fault(reference.row(), reference.heading(), FormFault.Kind.UNKNOWN_NAME, name);
-            }
+        var unknown = new TreeSet<>(reference.condition().names());
+        unknown.removeAll(known);
+        unknown.forEach(name -> fault(reference.row(), reference.heading(), FormFault.Kind.UNKNOWN_NAME, name));
+        if (unknown.isEmpty()) checkReach(reference, reference.condition().expression());
+    }
+
+    /** A column is known in its own row and in sums; a condition that can never be decided is nobody's wish. */
+    private void checkReach(Reference reference, Expression part) {
+        if (part instanceof Expression.Sum(var name) && !tables.containsKey(name)) {
+            fault(reference.row(), reference.heading(), FormFault.Kind.NOT_A_COLUMN, name);
         }
+        if (part instanceof Expression.Named(var name)
+                && !tables.getOrDefault(name, reference.table()).equals(reference.table())) {
+            fault(reference.row(), reference.heading(), FormFault.Kind.COLUMN_OUT_OF_REACH, name);
+        }
+        part.parts().forEach(inside -> checkReach(reference, inside));
     }
 
     private void takeName(Row row) {

@@ -3,6 +3,8 @@ package dk.rammevaerk.reporting.workbooks;
 import dk.rammevaerk.documents.sheet.Workbook;
 import dk.rammevaerk.documents.sheet.WorkbookCell;
 import dk.rammevaerk.documents.sheet.WorkbookSheet;
+import dk.rammevaerk.reporting.questionnaires.Act;
+import dk.rammevaerk.reporting.questionnaires.Cell;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,9 +51,13 @@ record WorkbookKey(WorkbookIdentity identity, String roundTitle, String authorit
             return List.of(what.name(), sheet, address, key, choice, text, prefilled ? "P" : "");
         }
 
+        /** @throws IllegalArgumentException when no line is written so */
         static Line of(List<String> cells) {
+            var what = What.valueOf(cells.get(0));
+            if (what == What.ANSWER || what == What.KEPT) Cell.parse(cells.get(3));
+            if (what == What.ACT && !cells.get(5).isEmpty()) Act.valueOf(cells.get(5));
             return new Line(
-                    What.valueOf(cells.get(0)),
+                    what,
                     cells.get(1),
                     cells.get(2),
                     cells.get(3),
@@ -87,6 +93,14 @@ record WorkbookKey(WorkbookIdentity identity, String roundTitle, String authorit
 
     /** @return empty when the sheet is not as it was written */
     static Optional<WorkbookKey> read(WorkbookSheet sheet) {
+        try {
+            return readRows(sheet);
+        } catch (IllegalArgumentException forged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<WorkbookKey> readRows(WorkbookSheet sheet) {
         var rows = new ArrayList<List<String>>();
         int last = sheet.rows().size();
         for (int number = 1; number <= last; number++) rows.add(row(sheet, number));

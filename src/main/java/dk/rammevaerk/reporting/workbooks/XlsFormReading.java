@@ -1,6 +1,6 @@
 package dk.rammevaerk.reporting.workbooks;
 
-import dk.rammevaerk.documents.sheet.UnreadableWorkbook;
+import dk.rammevaerk.documents.sheet.UnreadableWorkbook.Reason;
 import dk.rammevaerk.reporting.questionnaires.FormFault;
 import dk.rammevaerk.reporting.questionnaires.FormRows;
 import java.util.List;
@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param unreadable when the file is not read at all
  */
 public record XlsFormReading(
-        @Nullable FormRows rows, List<FormFault> faults, UnreadableWorkbook.@Nullable Reason unreadable) {
+        @Nullable FormRows rows,
+        List<FormFault> faults,
+        @Nullable Reason unreadable) {
     public XlsFormReading {
         faults = List.copyOf(faults);
     }
 
-    static XlsFormReading of(UnreadableWorkbook.Reason unreadable) {
+    static XlsFormReading of(Reason unreadable) {
         return new XlsFormReading(null, List.of(), unreadable);
     }
 }

@@ -10,11 +10,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -86,8 +86,7 @@ class WorkbookReaderTests {
                 .isEqualTo(new WorkbookCell(1, 1, Kind.FORMULA, "=1+1"));
         assertThat(only(sheet -> sheet.createRow(0).createCell(0).setCellErrorValue(FormulaError.DIV0.getCode())))
                 .isEqualTo(new WorkbookCell(1, 1, Kind.ERROR, "#DIV/0!"));
-        assertThat(only(sheet ->
-                        sheet.createRow(0).createCell(0).setCellValue(WorkbookText.of("_x0041_ og _x005F_"))))
+        assertThat(only(sheet -> sheet.createRow(0).createCell(0).setCellValue(WorkbookText.of("_x0041_ og _x005F_"))))
                 .isEqualTo(WorkbookCell.text(1, 1, "_x0041_ og _x005F_"));
     }
 
@@ -105,7 +104,6 @@ class WorkbookReaderTests {
         }
         assertThat(WorkbookReader.read(out.toByteArray()).sheets().getFirst().text("A1"))
                 .isEqualTo("2026-05-18");
-        assertThat(LocalDateTime.parse("2026-05-18T00:00").toLocalDate()).isEqualTo("2026-05-18");
     }
 
     private static void assertRefused(byte[] content, Reason reason) {
@@ -179,10 +177,12 @@ class WorkbookReaderTests {
     @Test
     void whatIsTooMuchIsRefused() {
         assertRefused(
-                book(sheet -> sheet.createRow(SheetReader.MOST_ROWS).createCell(0).setCellValue("x")),
+                book(sheet ->
+                        sheet.createRow(SheetReader.MOST_ROWS).createCell(0).setCellValue("x")),
                 Reason.TOO_LARGE);
         assertRefused(
-                book(sheet -> sheet.createRow(0).createCell(SheetReader.MOST_COLUMNS).setCellValue("x")),
+                book(sheet ->
+                        sheet.createRow(0).createCell(SheetReader.MOST_COLUMNS).setCellValue("x")),
                 Reason.TOO_LARGE);
         var empty = book(sheet -> {
             sheet.createRow(SheetReader.MOST_ROWS).createCell(0).setBlank();
@@ -202,18 +202,30 @@ class WorkbookReaderTests {
 
     @Test
     void whateverTheFileHoldsItIsReadOrRefused() {
-        var random = new java.util.Random(20_270_101L);
-        var content = zipped(parts());
-        var read = new ArrayList<Integer>();
-        for (int i = 0; i < 200; i++) {
-            var broken = content.clone();
-            for (int k = 0; k < 5; k++) broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+        var random = new Random(20_270_101L);
+        int read = 0;
+        for (int i = 0; i < 400; i++) {
+            var broken = i % 2 == 0 ? scratched(random, zipped(parts())) : zipped(withScratchedPart(random));
             try {
-                read.add(WorkbookReader.read(broken).sheets().size());
+                WorkbookReader.read(broken);
+                read++;
             } catch (UnreadableWorkbook refused) {
-                read.add(0);
+                assertThat(refused.reason()).isNotNull();
             }
         }
-        assertThat(read).hasSize(200);
+        assertThat(read).isBetween(1, 399);
+    }
+
+    private static Map<String, byte[]> withScratchedPart(Random random) {
+        var parts = parts();
+        var names = new ArrayList<>(parts.keySet());
+        parts.computeIfPresent(names.get(random.nextInt(names.size())), (name, part) -> scratched(random, part));
+        return parts;
+    }
+
+    private static byte[] scratched(Random random, byte[] content) {
+        var scratched = content.clone();
+        for (int k = 0; k < 5; k++) scratched[random.nextInt(scratched.length)] = (byte) random.nextInt(256);
+        return scratched;
     }
 }

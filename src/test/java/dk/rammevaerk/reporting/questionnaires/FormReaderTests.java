@@ -2,6 +2,10 @@ package dk.rammevaerk.reporting.questionnaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,5 +84,65 @@ class FormReaderTests {
         assertThat(FormReader.read(FormFixture.titled("T").rows()).faults())
                 .extracting(FormFault::kind)
                 .containsExactly(FormFault.Kind.NO_QUESTIONS);
+    }
+
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sum(${a}) > 1     | 2 | NOT_A_COLUMN",
+                "sum(${k}) > ${a}  | 2 | ",
+                "${k} > 1          | 2 | COLUMN_OUT_OF_REACH",
+                "${k} > ${a}       | 5 | ",
+                "${m} > 1          | 5 | COLUMN_OUT_OF_REACH",
+                "sum(${m}) > 1     | 5 | ",
+                "${k} > 1          | 3 | COLUMN_OUT_OF_REACH"
+            })
+    void aColumnIsKnownInItsOwnRowAndInSums(String constraint, int row, FormFault.@Nullable Kind kind) {
+        var form = FormFixture.titled("T")
+                .row("integer", "a", "A")
+                .row("begin_repeat", "t", "T")
+                .row("integer", "k", "K")
+                .row("integer", "l", "L")
+                .end("repeat")
+                .row("begin_repeat", "u", "U")
+                .row("integer", "m", "M")
+                .end("repeat")
+                .rows();
+        var survey = new ArrayList<>(form.survey());
+        var cells = new HashMap<>(survey.get(row - 2).cells());
+        cells.put("constraint", constraint);
+        survey.set(row - 2, new FormRows.Row(row, cells));
+        var reading = FormReader.read(new FormRows("T", survey, List.of()));
+        if (kind == null) assertThat(reading.faults()).isEmpty();
+        else {
+            assertThat(reading.faults()).singleElement().satisfies(fault -> {
+                assertThat(fault.kind()).isEqualTo(kind);
+                assertThat(fault.row()).isEqualTo(row);
+            });
+        }
+    }
+
+    @Test
+    void labelsOfAListAreTakenOnceAndNamesToo() {
+        var rows = FormFixture.titled("T")
+                .choice("l", "a", "Ja tak")
+                .choice("l", "A", "Nej tak")
+                .choice("l", "b", "JA TAK")
+                .row("select_one l", "q", "Q")
+                .rows();
+        assertThat(FormReader.read(rows).faults())
+                .containsExactly(
+                        new FormFault("choices", 3, "name", FormFault.Kind.NAME_TAKEN, List.of("A", "2")),
+                        new FormFault("choices", 4, "label", FormFault.Kind.NAME_TAKEN, List.of("JA TAK", "2")));
+    }
+
+    @Test
+    void aSectionWithoutANameGetsOneThatNoQuestionHas() {
+        var questionnaire =
+                FormFixture.titled("T").row("integer", "afsnit_1", "A").questionnaire();
+        assertThat(questionnaire.sections()).extracting(Section::name).containsExactly("afsnit_1_");
+        assertThat(FormReader.read(FormWriter.write(questionnaire)).questionnaire())
+                .isEqualTo(questionnaire);
     }
 }

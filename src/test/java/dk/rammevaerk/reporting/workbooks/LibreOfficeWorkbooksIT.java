@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -112,9 +113,9 @@ class LibreOfficeWorkbooksIT {
         var questionnaires = new RandomQuestionnaires(new Random(20_270_101L));
         for (var questionnaire :
                 IntStream.range(0, 5).mapToObj(i -> questionnaires.next(40)).toList()) {
-            var rows = forms.read(saved(forms.write(FormWriter.write(questionnaire)))).rows();
-            assertThat(rows).isNotNull();
-            assertThat(FormReader.read(rows).questionnaire()).isEqualTo(questionnaire);
+            var rows = forms.read(saved(forms.write(FormWriter.write(questionnaire))))
+                    .rows();
+            assertThat(FormReader.read(Objects.requireNonNull(rows)).questionnaire()).isEqualTo(questionnaire);
         }
     }
 }

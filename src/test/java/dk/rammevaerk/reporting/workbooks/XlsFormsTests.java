@@ -10,6 +10,7 @@ import dk.rammevaerk.reporting.questionnaires.FormReader;
 import dk.rammevaerk.reporting.questionnaires.FormRows;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -58,9 +59,8 @@ class XlsFormsTests {
                 new Object[] {"a", "select_one drift", "A", "Hjælp", "", 2.5},
                 new Object[] {"", "", "", "", "", ""},
                 new Object[] {"b", "integer", 7, "", "", 10}));
-        var rows = reading.rows();
         assertThat(reading.faults()).isEmpty();
-        assertThat(rows).isNotNull();
+        var rows = Objects.requireNonNull(reading.rows());
         assertThat(rows.title()).isEqualTo("Herberger");
         assertThat(rows.survey())
                 .containsExactly(
@@ -92,8 +92,10 @@ class XlsFormsTests {
         assertThat(reading.rows()).isNull();
         assertThat(reading.faults())
                 .containsExactly(
-                        new FormFault("survey", 1, "label", FormFault.Kind.TWICE_THE_SAME_COLUMN, List.of("label::English")),
-                        new FormFault("survey", 1, "calculation", FormFault.Kind.UNKNOWN_COLUMN, List.of("calculation")),
+                        new FormFault(
+                                "survey", 1, "label", FormFault.Kind.TWICE_THE_SAME_COLUMN, List.of("label::English")),
+                        new FormFault(
+                                "survey", 1, "calculation", FormFault.Kind.UNKNOWN_COLUMN, List.of("calculation")),
                         new FormFault("survey", 3, "", FormFault.Kind.UNKNOWN_COLUMN, List.of("G3")));
     }
 
