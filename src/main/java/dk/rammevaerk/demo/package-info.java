@@ -22,6 +22,7 @@
             "inquiries :: responses",
             "inquiries",
             "kernel",
+            "knowledge",
             "meetings :: plan",
             "meetings",
             "parties",

@@ -31,11 +31,7 @@ public class IndicatorValues {
     private final Moment moment;
 
     IndicatorValues(
-            IndicatorStore indicators,
-            TallyStore tallies,
-            CurrentActor currentActor,
-            OurRegion region,
-            Moment moment) {
+            IndicatorStore indicators, TallyStore tallies, CurrentActor currentActor, OurRegion region, Moment moment) {
         this.indicators = indicators;
         this.tallies = tallies;
         this.currentActor = currentActor;
@@ -51,7 +47,9 @@ public class IndicatorValues {
     @Transactional(readOnly = true)
     public List<Tally> current(Indicator indicator) {
         var days = new HashSet<LocalDate>();
-        return history(indicator).stream().filter(tally -> days.add(tally.asOf())).toList();
+        return history(indicator).stream()
+                .filter(tally -> days.add(tally.asOf()))
+                .toList();
     }
 
     /** All there ever were: the newest day first, and of a day the one that holds first. */
@@ -83,7 +81,7 @@ public class IndicatorValues {
         var actor = currentActor.get();
         return region.authorities().stream()
                 .map(Authority::code)
-                .filter(code -> actor.isSecretariat() || indicator.facts().openToReporters() && reports(actor, code))
+                .filter(code -> actor.isSecretariat() || (indicator.facts().openToReporters() && reports(actor, code)))
                 .toList();
     }
 
@@ -120,8 +118,7 @@ public class IndicatorValues {
      * @throws ValuesRefused when they are no figures of that indicator
      */
     @Transactional
-    public void enter(
-            Indicator indicator, LocalDate asOf, int base, Source source, List<Value> values, String reason) {
+    public void enter(Indicator indicator, LocalDate asOf, int base, Source source, List<Value> values, String reason) {
         requireSecretariat();
         var locked = indicators.lock(indicator.id()).orElseThrow(ChangedMeanwhile::new);
         var now = on(locked, asOf);

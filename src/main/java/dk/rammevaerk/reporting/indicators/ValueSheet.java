@@ -145,7 +145,8 @@ public final class ValueSheet {
         if (some.isEmpty() || all != null && whole.isEmpty()) return;
         var value = new Value(authority, operator, some.get(), whole.orElse(null));
         var wrong = authority == null && operator == null
-                ? ValueRules.faults(facts, authorities.keySet(), List.of(value)).stream().findFirst()
+                ? ValueRules.faults(facts, authorities.keySet(), List.of(value)).stream()
+                        .findFirst()
                 : ValueRules.fault(facts, authorities.keySet(), value);
         if (wrong.isPresent()) {
             fault(problem(wrong.get()), row, counted, numerator);

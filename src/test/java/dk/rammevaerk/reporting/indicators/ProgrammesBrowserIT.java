@@ -106,7 +106,8 @@ class ProgrammesBrowserIT extends AppBrowserTest {
         press(page, AriaRole.LINK, "Hent tal fra en fil");
         lay(page, "2098-03-01", "Kommune;Antal\nSkive;to\nAtlantis;1\n");
         assertThat(page.locator(".rv-errors")).containsText("teams.csv, linje 2, kolonnen Antal");
-        assertThat(page.locator(".rv-errors")).containsText("linje 3, kolonnen Kommune: Kommunen “Atlantis” kendes ikke");
+        assertThat(page.locator(".rv-errors"))
+                .containsText("linje 3, kolonnen Kommune: Kommunen “Atlantis” kendes ikke");
         screenshot(page, "fil-fejl-" + width);
         assertAccessible(page);
         lay(page, "2098-03-01", "Kommune;Antal\n0779;4\nStruer;0\n");

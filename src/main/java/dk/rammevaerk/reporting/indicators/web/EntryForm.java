@@ -76,9 +76,11 @@ class EntryForm {
                 var numerator = number(some);
                 var denominator = number(all);
                 if (numerator.isEmpty()) {
-                    errors = errors.with(SOME + name, at(authority, operator, some.isEmpty() ? "error.half" : "error.number"));
+                    errors = errors.with(
+                            SOME + name, at(authority, operator, some.isEmpty() ? "error.half" : "error.number"));
                 } else if (indicator.isShare() && denominator.isEmpty()) {
-                    errors = errors.with(ALL + name, at(authority, operator, all.isEmpty() ? "error.half" : "error.number"));
+                    errors = errors.with(
+                            ALL + name, at(authority, operator, all.isEmpty() ? "error.half" : "error.number"));
                 } else {
                     var value = new Value(
                             authority.orElse(null),
@@ -154,7 +156,9 @@ class EntryForm {
                         .hint(words.of("entry.note.hint"))
                         .error(errors),
                 correcting || tally != null ? reason(typed, errors) : null,
-                tally == null && day.filter(one -> values.on(indicator, one).isPresent()).isPresent()
+                tally == null
+                                && day.filter(one -> values.on(indicator, one).isPresent())
+                                        .isPresent()
                         ? programme.href(indicator) + "/tal?pr=" + day.orElseThrow()
                         : "",
                 programme.href(),
@@ -207,7 +211,7 @@ class EntryForm {
     private static String name(@Nullable String authority, @Nullable OperatorKind operator) {
         return String.join(
                 "-",
-                Arrays.asList(authority == null ? EVERYBODY : authority, operator == null ? EVERYBODY : operator.name()));
+                Arrays.asList(
+                        authority == null ? EVERYBODY : authority, operator == null ? EVERYBODY : operator.name()));
     }
-
 }

@@ -67,6 +67,10 @@ class IndicatorFileReading {
                 : words.of("file.line", String.valueOf(fault.line()));
         var column = fault.heading().isEmpty() ? "" : words.of("file.column", fault.heading());
         return words.of(
-                "file.fault", name, place, column, words.of("problem." + fault.problem(), Objects.toString(fault.found())));
+                "file.fault",
+                name,
+                place,
+                column,
+                words.of("problem." + fault.problem(), Objects.toString(fault.found())));
     }
 }

@@ -70,8 +70,7 @@ class IndicatorForm {
         return questions.errors(errors, typed);
     }
 
-    FormPage page(
-            Programme programme, @Nullable Indicator indicator, Map<String, String> typed, FormErrors errors) {
+    FormPage page(Programme programme, @Nullable Indicator indicator, Map<String, String> typed, FormErrors errors) {
         var form = forms.form(KEY, typed, errors)
                 .must(Kind.LINE, "navn")
                 .must(Kind.TEXT, "definition")

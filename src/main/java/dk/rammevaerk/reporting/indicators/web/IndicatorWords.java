@@ -145,7 +145,7 @@ class IndicatorWords {
         return switch (source) {
             case Source.ByHand(var note) -> note;
             case Source.File(var name) -> of("source.file", name);
-            case Source.Round(_, var title, _) -> title;
+            case Source.Round round -> round.title();
         };
     }
 
@@ -160,7 +160,9 @@ class IndicatorWords {
     /** The headings that a file may have. */
     ValueColumns columns() {
         return new ValueColumns(
-                words("column.", Role.values()), words("column.", OperatorKind.values()), of("municipality").toLowerCase(DanishFormat.DANISH));
+                words("column.", Role.values()),
+                words("column.", OperatorKind.values()),
+                of("municipality").toLowerCase(DanishFormat.DANISH));
     }
 
     private <E extends Enum<E>> Map<E, List<String>> words(String key, E[] constants) {

@@ -192,9 +192,8 @@ class ShownIndicators {
         var day = DanishFormat.date(table.tally().asOf());
         var percent = IndicatorWords.percent(total);
         var all = total.denominator();
-        List<@Nullable BigDecimal> parts = all == null
-                ? List.of(total.numerator())
-                : List.of(total.numerator(), all.subtract(total.numerator()));
+        List<@Nullable BigDecimal> parts =
+                all == null ? List.of(total.numerator()) : List.of(total.numerator(), all.subtract(total.numerator()));
         return new BarChart.Row(
                 percent.isEmpty() ? day : day + " · " + percent, parts, all == null ? total.numerator() : all);
     }

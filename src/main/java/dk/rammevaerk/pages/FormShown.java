@@ -1,14 +1,12 @@
-package dk.rammevaerk.agreements.web;
-
-import dk.rammevaerk.pages.Page;
+package dk.rammevaerk.pages;
 
 /** A form comes back with what was written, instead of leading on. */
-final class FormShown extends RuntimeException {
+public final class FormShown extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     final transient Page page;
 
-    FormShown(Page page) {
+    public FormShown(Page page) {
         super(null, null, false, false);
         this.page = page;
     }
