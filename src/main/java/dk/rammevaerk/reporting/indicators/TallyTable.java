@@ -76,8 +76,8 @@ public record TallyTable(Facts facts, Tally tally, List<String> expected) {
         if (rule == null) return Standing.NONE;
         if (rule.kind() == TargetRule.Kind.IN_EACH) return inEach(rule, today);
         var total = total();
-        boolean open = total.isEmpty() || !lacking().isEmpty() && !isTotalAlone();
-        if (total.isEmpty() || open && !(reachesAnyway(rule, total.get()))) return new Standing(State.UNKNOWN, 0, 0);
+        boolean open = total.isEmpty() || (!lacking().isEmpty() && !isTotalAlone());
+        if (total.isEmpty() || (open && !reachesAnyway(rule, total.get()))) return new Standing(State.UNKNOWN, 0, 0);
         int compared = total.get().compareTo(rule.value());
         boolean met = rule.kind() == TargetRule.Kind.AT_LEAST ? compared >= 0 : compared <= 0;
         return new Standing(met ? State.MET : notMet(rule, today), 0, 0);

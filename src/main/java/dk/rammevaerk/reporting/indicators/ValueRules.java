@@ -62,8 +62,8 @@ public final class ValueRules {
         }
         if (facts.measure() == Measure.SHARE && of == null) return Optional.of(Fault.NO_DENOMINATOR);
         if (facts.measure() == Measure.COUNT && of != null) return Optional.of(Fault.DENOMINATOR_UNASKED);
-        if (value.numerator().signum() < 0 || of != null && of.signum() < 0) return Optional.of(Fault.NEGATIVE);
-        if (value.numerator().scale() > 0 || of != null && of.scale() > 0) return Optional.of(Fault.NOT_WHOLE);
+        if (value.numerator().signum() < 0 || (of != null && of.signum() < 0)) return Optional.of(Fault.NEGATIVE);
+        if (value.numerator().scale() > 0 || (of != null && of.scale() > 0)) return Optional.of(Fault.NOT_WHOLE);
         return of != null && value.numerator().compareTo(of) > 0 ? Optional.of(Fault.MORE_THAN_ALL) : Optional.empty();
     }
 }

@@ -142,7 +142,7 @@ public final class ValueSheet {
         }
         var some = number(row, counted);
         var whole = all == null ? Optional.<BigDecimal>empty() : number(row, all);
-        if (some.isEmpty() || all != null && whole.isEmpty()) return;
+        if (some.isEmpty() || (all != null && whole.isEmpty())) return;
         var value = new Value(authority, operator, some.get(), whole.orElse(null));
         var wrong = authority == null && operator == null
                 ? ValueRules.faults(facts, authorities.keySet(), List.of(value)).stream()
