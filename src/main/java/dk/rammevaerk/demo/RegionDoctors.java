@@ -66,7 +66,8 @@ class RegionDoctors implements RegionPart {
             questionnaires.issue(questionnaires.versions(slug).getFirst());
             connect(slug);
             var round = opened(slug);
-            for (var row : Rows.of("programmes/residential-doctors-2025-10-01.csv", ",").subList(0, 2)) {
+            for (var row : Rows.of("programmes/residential-doctors-2025-10-01.csv", ",")
+                    .subList(0, 2)) {
                 answer(round, row);
             }
         });
@@ -157,14 +158,25 @@ class RegionDoctors implements RegionPart {
                         "appearance",
                         "multiline"),
                 Map.of("type", "end_group"));
-        var choices = List.of(choice("kommunal", "Kommunal"), choice("regional", "Regional"), choice("privat", "Privat"));
+        var choices =
+                List.of(choice("kommunal", "Kommunal"), choice("regional", "Regional"), choice("privat", "Privat"));
         return new FormRows(TITLE, rows(survey), rows(choices));
     }
 
     private static Map<String, String> number(String name, String label) {
         return Map.of(
-                "type", "integer", "name", name, "label", label, "required", "yes", "constraint", ". >= 0",
-                "rammevaerk::unit", "botilbud");
+                "type",
+                "integer",
+                "name",
+                name,
+                "label",
+                label,
+                "required",
+                "yes",
+                "constraint",
+                ". >= 0",
+                "rammevaerk::unit",
+                "botilbud");
     }
 
     private static Map<String, String> choice(String name, String label) {

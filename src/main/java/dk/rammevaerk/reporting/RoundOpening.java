@@ -16,8 +16,7 @@ class RoundOpening {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RoundOpening(
-            RoundResponseStore responses, LastTime lastTime, Clock clock, ApplicationEventPublisher events) {
+    RoundOpening(RoundResponseStore responses, LastTime lastTime, Clock clock, ApplicationEventPublisher events) {
         this.responses = responses;
         this.lastTime = lastTime;
         this.clock = clock;

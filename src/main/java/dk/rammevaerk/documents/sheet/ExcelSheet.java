@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -33,6 +34,8 @@ public final class ExcelSheet implements AutoCloseable {
 
     public ExcelSheet(String name, List<Column> columns) {
         workbook.setCompressTempFiles(true);
+        // sizes of more than 32 bits are not read by all, not even by java.util.zip, and none is that large
+        workbook.setZip64Mode(Zip64Mode.AsNeeded);
         sheet = workbook.createSheet(name);
         text = style();
         quoted = style();

@@ -21,7 +21,7 @@ final class AnsweredFigures {
     private final Facts facts;
     private final QuestionSource source;
     private final RowOperators operators;
-    private final Map<Key, Figure> sums = new LinkedHashMap<>();
+    private final Map<Key, Quantity> sums = new LinkedHashMap<>();
 
     private AnsweredFigures(Facts facts, QuestionSource source, RowOperators operators) {
         this.facts = facts;
@@ -50,21 +50,24 @@ final class AnsweredFigures {
         for (var row : rows) {
             var operator = facts.breakdown().byOperator() ? operator(view, some, row) : Optional.<OperatorKind>empty();
             if (operator.isEmpty() && facts.breakdown().byOperator()) continue;
-            figure(view, some, row).ifPresent(figure -> sums.merge(
-                    new Key(
-                            facts.breakdown().byAuthority() ? view.invitation().authority() : null,
-                            operator.orElse(null)),
-                    figure,
-                    Figure::plus));
+            figure(view, some, row)
+                    .ifPresent(figure -> sums.merge(
+                            new Key(
+                                    facts.breakdown().byAuthority()
+                                            ? view.invitation().authority()
+                                            : null,
+                                    operator.orElse(null)),
+                            figure,
+                            Quantity::plus));
         }
     }
 
-    private Optional<Figure> figure(ResponseView view, Place some, String row) {
+    private Optional<Quantity> figure(ResponseView view, Place some, String row) {
         var numerator = number(view, some, row);
-        if (source.denominator() == null) return numerator.map(one -> new Figure(one, null));
+        if (source.denominator() == null) return numerator.map(one -> new Quantity(one, null));
         var all = Place.of(source.denominator());
         var denominator = number(view, all, all.column().isEmpty() ? "" : row);
-        return numerator.flatMap(one -> denominator.map(of -> new Figure(one, of)));
+        return numerator.flatMap(one -> denominator.map(of -> new Quantity(one, of)));
     }
 
     private static Optional<BigDecimal> number(ResponseView view, Place place, String row) {
@@ -77,7 +80,8 @@ final class AnsweredFigures {
         return view.questionnaire()
                 .question(place.question())
                 .map(question -> question.kind())
-                .flatMap(kind -> kind instanceof Kind.Table table ? Optional.ofNullable(table.rows()) : Optional.empty())
+                .flatMap(
+                        kind -> kind instanceof Kind.Table table ? Optional.ofNullable(table.rows()) : Optional.empty())
                 .flatMap(list -> operators.of(row).or(() -> operators.of(list.label(row))))
                 .filter(one -> facts.breakdown().operators().contains(one));
     }

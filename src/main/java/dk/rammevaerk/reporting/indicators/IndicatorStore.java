@@ -135,7 +135,7 @@ class IndicatorStore {
                 ? null
                 : new TargetRule(
                         TargetRule.Kind.valueOf(kind),
-                        Figure.plain(rs.getBigDecimal("rule_value")),
+                        Quantity.plain(rs.getBigDecimal("rule_value")),
                         rs.getObject("rule_by", LocalDate.class));
     }
 }

@@ -20,19 +20,19 @@ public record TallyTable(Facts facts, Tally tally, List<String> expected) {
     }
 
     /** The sum of what is known; empty when nothing is. */
-    public Optional<Figure> total() {
+    public Optional<Quantity> total() {
         return sum(tally.values().stream());
     }
 
-    public Optional<Figure> of(String authority) {
+    public Optional<Quantity> of(String authority) {
         return sum(tally.of(authority).stream());
     }
 
-    public Optional<Figure> of(OperatorKind operator) {
+    public Optional<Quantity> of(OperatorKind operator) {
         return sum(tally.values().stream().filter(value -> value.operator() == operator));
     }
 
-    public Optional<Figure> cell(String authority, OperatorKind operator) {
+    public Optional<Quantity> cell(String authority, OperatorKind operator) {
         return sum(tally.of(authority).stream().filter(value -> value.operator() == operator));
     }
 
@@ -76,16 +76,15 @@ public record TallyTable(Facts facts, Tally tally, List<String> expected) {
         if (rule == null) return Standing.NONE;
         if (rule.kind() == TargetRule.Kind.IN_EACH) return inEach(rule, today);
         var total = total();
-        boolean open = !lacking().isEmpty() && !isTotalAlone();
-        if (total.isEmpty()) return new Standing(State.UNKNOWN, 0, 0);
-        if (open && !reachesAnyway(rule, total.get())) return new Standing(State.UNKNOWN, 0, 0);
+        boolean open = total.isEmpty() || (!lacking().isEmpty() && !isTotalAlone());
+        if (total.isEmpty() || (open && !reachesAnyway(rule, total.get()))) return new Standing(State.UNKNOWN, 0, 0);
         int compared = total.get().compareTo(rule.value());
         boolean met = rule.kind() == TargetRule.Kind.AT_LEAST ? compared >= 0 : compared <= 0;
         return new Standing(met ? State.MET : notMet(rule, today), 0, 0);
     }
 
     /** A count that is high enough stays so, whatever those say that lack. */
-    private boolean reachesAnyway(TargetRule rule, Figure total) {
+    private boolean reachesAnyway(TargetRule rule, Quantity total) {
         return facts.measure() == Measure.COUNT
                 && rule.kind() == TargetRule.Kind.AT_LEAST
                 && total.compareTo(rule.value()) >= 0;
@@ -116,7 +115,7 @@ public record TallyTable(Facts facts, Tally tally, List<String> expected) {
         return rule.by() != null && today.isAfter(rule.by()) ? State.MISSED : State.NOT_YET;
     }
 
-    private static Optional<Figure> sum(Stream<Value> values) {
-        return values.map(Value::figure).reduce(Figure::plus);
+    private static Optional<Quantity> sum(Stream<Value> values) {
+        return values.map(Value::figure).reduce(Quantity::plus);
     }
 }

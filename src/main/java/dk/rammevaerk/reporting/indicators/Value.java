@@ -16,12 +16,12 @@ public record Value(
         BigDecimal numerator,
         @Nullable BigDecimal denominator) {
     public Value {
-        numerator = Figure.plain(numerator);
-        denominator = denominator == null ? null : Figure.plain(denominator);
+        numerator = Quantity.plain(numerator);
+        denominator = denominator == null ? null : Quantity.plain(denominator);
     }
 
-    public Figure figure() {
-        return new Figure(numerator, denominator);
+    public Quantity figure() {
+        return new Quantity(numerator, denominator);
     }
 
     /** Whether it is all that is known. */

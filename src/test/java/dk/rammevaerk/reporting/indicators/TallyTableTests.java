@@ -57,7 +57,7 @@ class TallyTableTests {
     @Test
     void zeroIsAFigureAndNotMissing() {
         var table = table(facts(Measure.COUNT, byAuthority(), null), count(LEMVIG, "0"), count(SKIVE, "0.0"));
-        assertThat(table.of(LEMVIG)).contains(new Figure(BigDecimal.ZERO, null));
+        assertThat(table.of(LEMVIG)).contains(new Quantity(BigDecimal.ZERO, null));
         assertThat(table.lacking()).containsExactly(STRUER);
     }
 
@@ -121,7 +121,7 @@ class TallyTableTests {
         var facts = facts(Measure.SHARE, both(), rule(TargetRule.Kind.IN_EACH, "1"));
         var table = table(facts, share(null, null, 41, 318));
         assertThat(table.isTotalAlone()).isTrue();
-        assertThat(table.total().flatMap(Figure::percent)).contains(BigDecimal.valueOf(13));
+        assertThat(table.total().flatMap(Quantity::percent)).contains(BigDecimal.valueOf(13));
         assertThat(table.standing(BEFORE).state()).isEqualTo(State.UNKNOWN);
     }
 }

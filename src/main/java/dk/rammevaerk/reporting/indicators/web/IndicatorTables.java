@@ -1,8 +1,8 @@
 package dk.rammevaerk.reporting.indicators.web;
 
 import dk.rammevaerk.kernel.DanishFormat;
-import dk.rammevaerk.reporting.indicators.Figure;
 import dk.rammevaerk.reporting.indicators.OperatorKind;
+import dk.rammevaerk.reporting.indicators.Quantity;
 import dk.rammevaerk.reporting.indicators.TallyTable;
 import dk.rammevaerk.reporting.indicators.web.IndicatorTable.Row;
 import java.util.List;
@@ -39,14 +39,14 @@ class IndicatorTables {
                         DanishFormat.date(table.tally().asOf())),
                 words.of(breakdown.byAuthority() ? "table.authority" : "table.operator"),
                 operators.stream().map(words::operator).toList(),
-                table.total().flatMap(Figure::percent).isPresent(),
+                table.total().flatMap(Quantity::percent).isPresent(),
                 rows,
                 foot(table, operators)));
     }
 
     private List<Row> foot(TallyTable table, List<OperatorKind> operators) {
         var sums = row(words.of("table.total"), operators, table::of, table.total());
-        if (operators.isEmpty() || table.total().flatMap(Figure::percent).isEmpty()) return List.of(sums);
+        if (operators.isEmpty() || table.total().flatMap(Quantity::percent).isEmpty()) return List.of(sums);
         var shares = new Row(
                 words.of("table.percent"),
                 operators.stream()
@@ -60,8 +60,8 @@ class IndicatorTables {
     private Row row(
             String name,
             List<OperatorKind> operators,
-            Function<OperatorKind, Optional<Figure>> cell,
-            Optional<Figure> total) {
+            Function<OperatorKind, Optional<Quantity>> cell,
+            Optional<Quantity> total) {
         return new Row(
                 name,
                 operators.stream()

@@ -8,10 +8,10 @@ import dk.rammevaerk.pages.StateTag;
 import dk.rammevaerk.pages.Trail;
 import dk.rammevaerk.parties.Authority;
 import dk.rammevaerk.parties.OurRegion;
-import dk.rammevaerk.reporting.indicators.Figure;
 import dk.rammevaerk.reporting.indicators.Indicator.Facts;
 import dk.rammevaerk.reporting.indicators.OperatorKind;
 import dk.rammevaerk.reporting.indicators.Programme;
+import dk.rammevaerk.reporting.indicators.Quantity;
 import dk.rammevaerk.reporting.indicators.Source;
 import dk.rammevaerk.reporting.indicators.Standing;
 import dk.rammevaerk.reporting.indicators.Tally;
@@ -97,18 +97,18 @@ class IndicatorWords {
     }
 
     /** {@code 41 af 318}, or the number alone. */
-    String figure(Figure figure) {
+    String figure(Quantity figure) {
         var all = figure.denominator();
         return all == null ? number(figure.numerator()) : of("share", number(figure.numerator()), number(all));
     }
 
     /** {@code 13 %}, or empty. */
-    static String percent(Figure figure) {
+    static String percent(Quantity figure) {
         return figure.percent().map(one -> number(one) + NBSP + "%").orElse("");
     }
 
     /** {@code 41 af 318 botilbud har fast læge: 13 %}. */
-    String finding(Facts facts, Figure figure) {
+    String finding(Facts facts, Quantity figure) {
         var words = figure(figure) + NBSP + what(facts);
         var percent = percent(figure);
         return percent.isEmpty() ? words : words + ": " + percent;

@@ -8,10 +8,10 @@ import dk.rammevaerk.pages.TileLayout;
 import dk.rammevaerk.pages.TileMap;
 import dk.rammevaerk.pages.TileMap.Look;
 import dk.rammevaerk.pages.TileMap.Tile;
-import dk.rammevaerk.reporting.indicators.Figure;
 import dk.rammevaerk.reporting.indicators.Indicator;
 import dk.rammevaerk.reporting.indicators.IndicatorValues;
 import dk.rammevaerk.reporting.indicators.Programme;
+import dk.rammevaerk.reporting.indicators.Quantity;
 import dk.rammevaerk.reporting.indicators.Standing;
 import dk.rammevaerk.reporting.indicators.Tally;
 import dk.rammevaerk.reporting.indicators.TallyTable;
@@ -125,8 +125,8 @@ class ShownIndicators {
     private Optional<TileMap> map(TallyTable table) {
         if (!table.facts().breakdown().byAuthority() || table.isTotalAlone()) return Optional.empty();
         return TileLayout.ofRegion(words.region())
-                .map(layout -> TileMap.of(
-                        words.of("map.title", table.facts().name()), layout, place -> tile(table, place)));
+                .map(layout ->
+                        TileMap.of(words.of("map.title", table.facts().name()), layout, place -> tile(table, place)));
     }
 
     private Optional<Tile> tile(TallyTable table, TileLayout.Place place) {
@@ -155,7 +155,7 @@ class ShownIndicators {
                         words.of("map.reading", name, words.of("map.missing")))));
     }
 
-    private static String brief(Figure figure) {
+    private static String brief(Quantity figure) {
         var all = figure.denominator();
         var some = IndicatorWords.number(figure.numerator());
         return all == null ? some : some + "/" + IndicatorWords.number(all);
@@ -182,7 +182,7 @@ class ShownIndicators {
                 words.of("trend.source"));
     }
 
-    private String shown(Figure figure) {
+    private String shown(Quantity figure) {
         var percent = IndicatorWords.percent(figure);
         return percent.isEmpty() ? words.figure(figure) : percent;
     }

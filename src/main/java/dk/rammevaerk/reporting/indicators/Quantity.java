@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param denominator null unless it is a share
  */
-public record Figure(BigDecimal numerator, @Nullable BigDecimal denominator) {
+public record Quantity(BigDecimal numerator, @Nullable BigDecimal denominator) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    public Figure {
+    public Quantity {
         numerator = plain(numerator);
         denominator = denominator == null ? null : plain(denominator);
     }
 
-    Figure plus(Figure other) {
-        return new Figure(
+    Quantity plus(Quantity other) {
+        return new Quantity(
                 numerator.add(other.numerator),
                 denominator == null || other.denominator == null ? null : denominator.add(other.denominator));
     }
