@@ -112,10 +112,10 @@ final class MarginTable {
             for (int place = 0; place <= length; place++) {
                 int row = node <= rows ? node : place;
                 int column = node <= rows ? place : node - rows - 1;
-                if (isShown(row, column) || row == withoutRow && column == withoutColumn) continue;
+                if (isShown(row, column) || (row == withoutRow && column == withoutColumn)) continue;
                 boolean out = tail(row, column) == node;
                 int next = out ? head(row, column) : tail(row, column);
-                if (reached[next] || !out && !canFall(row, column)) continue;
+                if (reached[next] || (!out && !canFall(row, column))) continue;
                 reached[next] = true;
                 waiting.add(next);
             }
