@@ -20,6 +20,7 @@ import dk.rammevaerk.reporting.questionnaires.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -93,7 +94,7 @@ public class Results {
         return new Outliers(sizes()).of(answers, question);
     }
 
-    private HashMap<String, MunicipalitySize> sizes() {
+    private Map<String, MunicipalitySize> sizes() {
         var sizes = new HashMap<String, MunicipalitySize>();
         var population = parties.population(rounds.today());
         for (Authority authority : parties.authorities()) {

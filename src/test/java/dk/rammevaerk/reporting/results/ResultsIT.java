@@ -162,7 +162,6 @@ class ResultsIT {
         var round = round(ResultAudience.INSIDE);
         var pdf =
                 secretariat.download(round.href() + "/resultat/1/resultat.pdf").body();
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/fig-result.pdf"), pdf);
         assertThat(Conformance.faults(pdf)).isEmpty();
         assertThat(PdfText.of(pdf).replace('\u00A0', ' '))
                 .contains("Resultat", "4 af 5 kommuner", "Pladser på herberger: 164 pladser i alt");
