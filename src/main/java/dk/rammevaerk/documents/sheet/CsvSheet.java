@@ -34,7 +34,7 @@ public final class CsvSheet {
     }
 
     private static String quoted(String words) {
-        var harmless = ExcelSheet.beginsLikeAFormula(words) ? "'" + words : words;
+        var harmless = WorkbookText.beginsLikeAFormula(words) ? "'" + words : words;
         return harmless.matches("[^;\"\\r\\n]*") ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }
