@@ -63,7 +63,8 @@ class RegionProgrammes implements RegionPart {
             }
             for (var row : Rows.of("programmes/indicators.csv", ";")) programmes.add(of(begun, row[0]), facts(row));
             for (var row : Rows.of("programmes/values.csv", ";")) {
-                var value = new Value(null, null, new BigDecimal(row[3]), row[4].isEmpty() ? null : new BigDecimal(row[4]));
+                var value =
+                        new Value(null, null, new BigDecimal(row[3]), row[4].isEmpty() ? null : new BigDecimal(row[4]));
                 var indicator = programmes
                         .indicator(of(begun, row[0]), Integer.parseInt(row[1]))
                         .orElseThrow();
@@ -101,13 +102,12 @@ class RegionProgrammes implements RegionPart {
                 new Breakdown(parts.contains("AUTHORITY"), operators),
                 new Target(row[7], rule(row)),
                 !row[10].isEmpty(),
-                row[11].isEmpty() ? null : Integer.valueOf(row[11]));
+                row[11].isEmpty() ? null : Integer.valueOf(row[11]),
+                null);
     }
 
     private static @Nullable TargetRule rule(String[] row) {
-        return row[8].isEmpty()
-                ? null
-                : new TargetRule(TargetRule.Kind.valueOf(row[8]), new BigDecimal(row[9]), null);
+        return row[8].isEmpty() ? null : new TargetRule(TargetRule.Kind.valueOf(row[8]), new BigDecimal(row[9]), null);
     }
 
     /** For each municipality the homes with an agreement and all homes, by operator kind. */

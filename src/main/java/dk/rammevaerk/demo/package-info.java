@@ -22,10 +22,13 @@
             "inquiries :: responses",
             "inquiries",
             "kernel",
+            "knowledge",
             "meetings :: plan",
             "meetings",
             "parties",
-            "reporting :: indicators"
+            "reporting",
+            "reporting :: indicators",
+            "reporting :: questionnaires"
         })
 package dk.rammevaerk.demo;
 

@@ -16,6 +16,7 @@
             "appointments",
             "inquiries",
             "imports",
+            "knowledge",
             "parties"
         })
 package dk.rammevaerk.home;

@@ -35,9 +35,12 @@ public record BarChart(
      * One bar.
      *
      * @param values one per series; null is hidden, because it would tell about too few persons
-     * @param total known also when a part of it is hidden
+     * @param total often known also when a part of it is hidden; null when it is hidden as well
      */
-    public record Row(String label, List<@Nullable BigDecimal> values, BigDecimal total) {
+    public record Row(
+            String label,
+            List<@Nullable BigDecimal> values,
+            @Nullable BigDecimal total) {
         public Row {
             values = java.util.Collections.unmodifiableList(new ArrayList<>(values));
         }

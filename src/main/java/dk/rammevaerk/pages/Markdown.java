@@ -53,7 +53,9 @@ public record Markdown(@Nullable String text, int level) implements Content {
         if (cell.isHeader()) attributes.put("scope", "col");
         else if (column > 0) attributes.put("data-label", text(cellAt(table.getFirstChild(), column)));
         if (column > 0
-                && FIGURE.matcher(text(cellAt(table.getLastChild(), column))).matches()) {
+                && (cell.getAlignment() == TableCell.Alignment.RIGHT
+                        || FIGURE.matcher(text(cellAt(table.getLastChild(), column)))
+                                .matches())) {
             attributes.put("class", "rv-number");
         }
     }

@@ -2,8 +2,8 @@ package dk.rammevaerk.reporting;
 
 import dk.rammevaerk.cases.approvals.Registrars;
 import dk.rammevaerk.files.FileId;
-import dk.rammevaerk.reporting.RoundResponseStore.Head;
 import dk.rammevaerk.reporting.RoundRefused.Reason;
+import dk.rammevaerk.reporting.RoundResponseStore.Head;
 import dk.rammevaerk.reporting.questionnaires.Act;
 import dk.rammevaerk.reporting.questionnaires.Cell;
 import dk.rammevaerk.reporting.questionnaires.FaultKind;

@@ -2,8 +2,8 @@ package dk.rammevaerk.reporting;
 
 import dk.rammevaerk.cases.approvals.Registrars;
 import dk.rammevaerk.kernel.Window;
-import dk.rammevaerk.reporting.RoundResponseStore.Head;
 import dk.rammevaerk.reporting.RoundRefused.Reason;
+import dk.rammevaerk.reporting.RoundResponseStore.Head;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,7 +20,8 @@ public class ResponseSteps {
     private final Registrars registrars;
     private final Clock clock;
 
-    ResponseSteps(RoundResponseStore store, RoundReading rounds, Responses responses, Registrars registrars, Clock clock) {
+    ResponseSteps(
+            RoundResponseStore store, RoundReading rounds, Responses responses, Registrars registrars, Clock clock) {
         this.store = store;
         this.rounds = rounds;
         this.responses = responses;

@@ -20,7 +20,12 @@ public class Responses {
     private final RoundOpening opening;
     private final Registrars registrars;
 
-    Responses(RoundResponseStore store, RoundReading rounds, LastTime lastTime, RoundOpening opening, Registrars registrars) {
+    Responses(
+            RoundResponseStore store,
+            RoundReading rounds,
+            LastTime lastTime,
+            RoundOpening opening,
+            Registrars registrars) {
         this.store = store;
         this.rounds = rounds;
         this.lastTime = lastTime;

@@ -3,9 +3,10 @@ package dk.rammevaerk.reporting;
 import dk.rammevaerk.kernel.Window;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Makes the empty responses of a round that opens, and lays last time's answers in them. */
+/** Makes the empty responses of a round that opens, and lays last time's answers in them; and tells when it is locked. */
 @Component
 class RoundOpening {
     private static final String BY_ITSELF = "system:reporting";
@@ -13,11 +14,19 @@ class RoundOpening {
     private final RoundResponseStore responses;
     private final LastTime lastTime;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    RoundOpening(RoundResponseStore responses, LastTime lastTime, Clock clock) {
+    RoundOpening(
+            RoundResponseStore responses, LastTime lastTime, Clock clock, ApplicationEventPublisher events) {
         this.responses = responses;
         this.lastTime = lastTime;
         this.clock = clock;
+        this.events = events;
+    }
+
+    /** Those who count what came in take it then and there. */
+    void locked(ReportingRound round) {
+        events.publishEvent(new RoundLocked(round));
     }
 
     LocalDate today() {

@@ -107,7 +107,7 @@ public class Rounds {
     /** Takes no more answers, but from those who were given longer. */
     @Transactional
     public void lock(RoundId id, int version, String reason) {
-        stepped(id, version, RoundState.LOCKED, given(reason));
+        opening.locked(stepped(id, version, RoundState.LOCKED, given(reason)));
     }
 
     /** Takes answers again. */

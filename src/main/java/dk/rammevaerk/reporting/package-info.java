@@ -11,6 +11,8 @@
             "documents",
             "documents :: paper",
             "documents :: sheet",
+            "disclosure",
+            "figures",
             "files",
             "pages",
             "search",

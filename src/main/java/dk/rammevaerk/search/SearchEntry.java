@@ -40,7 +40,8 @@ public record SearchEntry(
         DECISION,
         INQUIRY,
         AGREEMENT,
-        PROGRAMME
+        PROGRAMME,
+        KNOWLEDGE
     }
 
     public SearchEntry {

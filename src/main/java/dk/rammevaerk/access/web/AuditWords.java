@@ -23,8 +23,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AuditWords {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final List<String> AREAS =
-            List.of("access", "parties", "appointments", "meetings", "cases", "agreements", "imports", "files", "api");
+    private static final List<String> AREAS = List.of(
+            "access",
+            "parties",
+            "appointments",
+            "meetings",
+            "cases",
+            "agreements",
+            "knowledge",
+            "imports",
+            "files",
+            "api");
 
     /** What is written there may belong to closed items, which an administrator does not see elsewhere either. */
     private static final Set<String> FOR_THE_SECRETARIAT = Set.of("meetings", "cases", "imports");

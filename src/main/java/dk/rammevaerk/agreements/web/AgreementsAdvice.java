@@ -11,11 +11,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 /** What all pages of agreements answer alike when something is not done. */
 @ControllerAdvice(basePackageClasses = AgreementsAdvice.class)
 class AgreementsAdvice {
-    @ExceptionHandler
-    Page shown(FormShown shown) {
-        return shown.page;
-    }
-
     @ExceptionHandler({NotTheirStatement.class, NotTheirCouncil.class})
     Page forbidden() {
         return new ErrorPage(ErrorPage.Kind.FORBIDDEN, HttpStatus.FORBIDDEN.value());

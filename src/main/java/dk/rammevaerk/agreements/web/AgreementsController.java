@@ -11,6 +11,7 @@ import dk.rammevaerk.kernel.AgreementPeriod;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import java.time.LocalDate;

@@ -11,6 +11,7 @@ import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.meetings.uploads.Received;
 import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import java.util.Arrays;

@@ -7,6 +7,7 @@ import dk.rammevaerk.agreements.PartsAreSettled;
 import dk.rammevaerk.agreements.PrinciplesAreLocked;
 import dk.rammevaerk.agreements.StepRefused;
 import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;

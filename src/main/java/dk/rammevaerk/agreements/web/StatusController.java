@@ -12,6 +12,7 @@ import dk.rammevaerk.meetings.ItemId;
 import dk.rammevaerk.meetings.MeetingId;
 import dk.rammevaerk.meetings.MeetingSummary;
 import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import java.util.LinkedHashMap;

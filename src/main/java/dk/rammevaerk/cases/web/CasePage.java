@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hindrances why it does not get on, as sentences
  * @param mainAct what is to be done with it first; null for those who do nothing with it
  * @param beside what it belongs to
+ * @param reading what to read about it
  * @param inside whether the reader sees its texts
  */
 public record CasePage(
@@ -28,6 +29,7 @@ public record CasePage(
         @Nullable Act mainAct,
         UploadBox upload,
         List<Belonging> beside,
+        List<Belonging> reading,
         boolean inside,
         boolean mayWork)
         implements Page {

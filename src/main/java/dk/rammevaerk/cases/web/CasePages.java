@@ -75,6 +75,7 @@ class CasePages {
                         true,
                         messages.of("cases.documents.send")),
                 links.beside(view),
+                links.reading(view),
                 view.inside(),
                 works);
     }

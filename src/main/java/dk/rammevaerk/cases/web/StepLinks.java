@@ -61,4 +61,9 @@ class StepLinks {
     List<Belonging> beside(CaseView view) {
         return beside.stream().flatMap(one -> one.of(view).stream()).toList();
     }
+
+    /** What to read about a case. */
+    List<Belonging> reading(CaseView view) {
+        return beside.stream().flatMap(one -> one.reading(view).stream()).toList();
+    }
 }

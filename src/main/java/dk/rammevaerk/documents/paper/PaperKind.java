@@ -11,5 +11,11 @@ public enum PaperKind {
     /** A part of what is adopted, a text by itself. */
     PART,
     /** What was said in a consultation, and what became of it. */
-    REPORT
+    REPORT,
+    /** What a round of reporting found, each question on a page of its own. */
+    RESULT;
+
+    boolean hasItemsOnPagesOfTheirOwn() {
+        return this == RESULT;
+    }
 }

@@ -99,6 +99,12 @@ public record PaperPages(
         return hasContents() && !runOn && section.equals(paper.sections().getFirst());
     }
 
+    /** Whether an item begins a page; the first one does where its section does. */
+    public boolean beginsPage(PaperItem item) {
+        return paper.kind().hasItemsOnPagesOfTheirOwn()
+                && !item.equals(paper.items().getFirst());
+    }
+
     public boolean isLong(PaperItem item) {
         return titleOf(item).length() > LONG_TITLE;
     }

@@ -90,7 +90,12 @@ final class WordStory {
     }
 
     private void item(PaperItem item) {
-        heading(itemLevel(), item.anchor(), pages.numbered(item.number(), pages.titleOf(item)));
+        var heading = bookmark(parts.mark(), item.anchor(), run(pages.numbered(item.number(), pages.titleOf(item))));
+        out.append(paragraph(
+                        "Heading" + itemLevel(),
+                        paper.kind().hasItemsOnPagesOfTheirOwn() ? "<w:pageBreakBefore/>" : "",
+                        heading))
+                .append('\n');
         if (item.isClosed()) {
             add("BodyText", run(item.closedReason()));
             return;

@@ -65,9 +65,7 @@ final class SheetXml {
 
     /** A sign that XML cannot hold is written as {@code _x000B_}. */
     private static String unescaped(String words) {
-        return words.contains("_x")
-                ? new org.apache.poi.xssf.usermodel.XSSFRichTextString(words).getString()
-                : words;
+        return words.contains("_x") ? new org.apache.poi.xssf.usermodel.XSSFRichTextString(words).getString() : words;
     }
 
     private static XMLInputFactory closedFactory() {

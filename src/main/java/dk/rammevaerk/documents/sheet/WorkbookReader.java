@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
@@ -38,9 +37,10 @@ public final class WorkbookReader {
     private static final String SHEETS = "xl/workbook.xml";
     private static final String WORDS = "xl/sharedStrings.xml";
     private static final Pattern MACROS = Pattern.compile("(?i).*vbaProject.*|xl/macrosheets/.*|xl/activeX/.*");
-    private static final Pattern BESIDE = Pattern.compile("(?i)(?:xl/(?:comments|threadedComments|drawings|persons)"
-            + "[^_]*|docProps/[^_]*)\\.(?:xml|vml)");
-    private static final Pattern ENDS_OF_LINES = Pattern.compile("</(?:\\w+:)?(?:p|comment|text|sp|\\w{5,})>|<br\\b[^>]*>");
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?i)(?:xl/(?:comments|threadedComments|drawings|persons)" + "[^_]*|docProps/[^_]*)\\.(?:xml|vml)");
+    private static final Pattern ENDS_OF_LINES =
+            Pattern.compile("</(?:\\w+:)?(?:p|comment|text|sp|\\w{5,})>|<br\\b[^>]*>");
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
 
     private record Named(String name, String relation) {}
@@ -136,7 +136,8 @@ public final class WorkbookReader {
         var targets = new HashMap<String, String>();
         var xml = SheetXml.open(part("xl/_rels/workbook.xml.rels"));
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamReader.START_ELEMENT || !xml.getLocalName().equals("Relationship")) continue;
+            if (xml.next() != XMLStreamReader.START_ELEMENT
+                    || !xml.getLocalName().equals("Relationship")) continue;
             var target = SheetXml.attribute(xml, "Target");
             targets.put(SheetXml.attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
         }
@@ -149,7 +150,8 @@ public final class WorkbookReader {
         if (part == null) return words;
         var xml = SheetXml.open(part);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 words.add(SheetXml.words(xml));
             }
         }
@@ -163,7 +165,8 @@ public final class WorkbookReader {
     }
 
     private static String plain(byte[] part) {
-        var lines = ENDS_OF_LINES.matcher(new String(part, StandardCharsets.UTF_8)).replaceAll("\n");
+        var lines =
+                ENDS_OF_LINES.matcher(new String(part, StandardCharsets.UTF_8)).replaceAll("\n");
         return TAGS.matcher(lines).replaceAll("");
     }
 }

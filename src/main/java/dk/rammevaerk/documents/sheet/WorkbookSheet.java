@@ -35,5 +35,4 @@ public record WorkbookSheet(String name, SequencedMap<String, WorkbookCell> cell
         }
         return rows;
     }
-
 }

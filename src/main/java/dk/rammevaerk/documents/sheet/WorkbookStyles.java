@@ -26,8 +26,7 @@ record WorkbookStyles(List<WorkbookCell.Kind> kinds) {
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("cellXfs")) inCells = false;
             if (event != XMLStreamReader.START_ELEMENT) continue;
             switch (xml.getLocalName()) {
-                case "numFmt" ->
-                    formats.put(SheetXml.number(xml, "numFmtId"), SheetXml.attribute(xml, "formatCode"));
+                case "numFmt" -> formats.put(SheetXml.number(xml, "numFmtId"), SheetXml.attribute(xml, "formatCode"));
                 case "cellXfs" -> inCells = true;
                 case "xf" -> {
                     int format = SheetXml.number(xml, "numFmtId");

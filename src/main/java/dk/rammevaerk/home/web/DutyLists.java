@@ -12,6 +12,7 @@ import dk.rammevaerk.home.web.FrontPage.Line;
 import dk.rammevaerk.home.web.FrontPage.Waiting;
 import dk.rammevaerk.inquiries.InquiriesOwed;
 import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.knowledge.ReviewsOwed;
 import dk.rammevaerk.pages.EmptyState;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.State;
@@ -32,9 +33,9 @@ class DutyLists {
     private final CaseFront cases;
     private final Messages messages;
 
-    /** What authorities and councils are asked for. */
+    /** What authorities and councils are asked for, and what of the library is to be looked through. */
     @Component
-    record Answers(ApprovalsOwed approvals, InquiriesOwed inquiries) {
+    record Answers(ApprovalsOwed approvals, InquiriesOwed inquiries, ReviewsOwed reviews) {
         Stream<Owed> ofMyAuthority() {
             return Stream.concat(approvals.ofMyAuthority().stream(), inquiries.ofMyAuthority().stream());
         }
@@ -72,6 +73,9 @@ class DutyLists {
         var inquiries =
                 answers.inquiries().ofTheSecretariat().stream().map(this::line).toList();
         if (!inquiries.isEmpty()) lists.add(list("inquiries", "/hoeringer", inquiries));
+        var reviews =
+                answers.reviews().ofTheSecretariat().stream().map(this::line).toList();
+        if (!reviews.isEmpty()) lists.add(list("reviews", "/videnbank", reviews));
         if (actor.isSecretariat()) {
             lists.add(list(
                     "cases",

@@ -5,6 +5,7 @@ import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.FormPage;
 import dk.rammevaerk.pages.FormPage.Kind;
 import dk.rammevaerk.pages.FormPages;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Trail;
 import dk.rammevaerk.pages.Typed;

@@ -12,11 +12,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(basePackageClasses = Inquiries.class)
 class InquiriesAdvice {
     @ExceptionHandler
-    Page shown(FormShown shown) {
-        return shown.page;
-    }
-
-    @ExceptionHandler
     Page forbidden(NotTheirAnswer not) {
         return new ErrorPage(ErrorPage.Kind.FORBIDDEN, HttpStatus.FORBIDDEN.value());
     }

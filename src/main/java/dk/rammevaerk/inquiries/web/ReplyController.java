@@ -13,6 +13,7 @@ import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.Field;
 import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;

@@ -17,6 +17,7 @@ public record Indicator(UUID id, UUID programme, int number, Facts facts, int ve
      * @param finding what is said of those counted, after the unit: {@code har fast læge}
      * @param openToReporters whether a reporter may enter the figures of the own authority
      * @param months between one count and the next, or null when none is planned
+     * @param question what a round asks to get the figures, or null
      */
     public record Facts(
             String name,
@@ -27,7 +28,8 @@ public record Indicator(UUID id, UUID programme, int number, Facts facts, int ve
             Breakdown breakdown,
             Target target,
             boolean openToReporters,
-            @Nullable Integer months) {
+            @Nullable Integer months,
+            @Nullable QuestionSource question) {
         /** Whether its figures are figures of the others too: a further operator kind does no harm. */
         boolean holdsFiguresOf(Facts others) {
             return measure == others.measure

@@ -29,9 +29,10 @@ class IndicatorStore {
         params.addAll(columns(facts));
         return jdbc.sql("""
                         insert into reporting.indicator (programme, number, name, definition, unit, finding, measure,
-                          by_authority, operators, target, rule, rule_value, rule_by, open_to_reporters, months)
+                          by_authority, operators, target, rule, rule_value, rule_by, open_to_reporters, months,
+                          questionnaire, numerator_at, denominator_at)
                         values (?, (select coalesce(max(number), 0) + 1 from reporting.indicator where programme = ?),
-                          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""").params(params).query(UUID.class).single();
+                          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""").params(params).query(UUID.class).single();
     }
 
     /** @return whether it was still at that version */
@@ -42,12 +43,14 @@ class IndicatorStore {
         return jdbc.sql("""
                         update reporting.indicator set name = ?, definition = ?, unit = ?, finding = ?, measure = ?,
                           by_authority = ?, operators = ?, target = ?, rule = ?, rule_value = ?, rule_by = ?,
-                          open_to_reporters = ?, months = ?, version = version + 1
+                          open_to_reporters = ?, months = ?, questionnaire = ?, numerator_at = ?, denominator_at = ?,
+                          version = version + 1
                         where id = ? and version = ?""").params(params).update() == 1;
     }
 
     private static List<@Nullable Object> columns(Facts facts) {
         var rule = facts.target().rule();
+        var question = facts.question();
         return Arrays.asList(
                 facts.name(),
                 facts.definition(),
@@ -61,12 +64,23 @@ class IndicatorStore {
                 rule == null ? null : rule.value(),
                 rule == null ? null : rule.by(),
                 facts.openToReporters(),
-                facts.months());
+                facts.months(),
+                question == null ? null : question.questionnaire(),
+                question == null ? null : question.numerator(),
+                question == null ? null : question.denominator());
     }
 
     List<Indicator> of(UUID programme) {
         return jdbc.sql("select * from reporting.indicator where programme = ? order by number")
                 .param(programme)
+                .query((rs, row) -> indicator(rs))
+                .list();
+    }
+
+    /** Those that one of these questionnaires gives figures to. */
+    List<Indicator> askedBy(List<String> questionnaires) {
+        return jdbc.sql("select * from reporting.indicator where questionnaire = any (?) order by programme, number")
+                .param(questionnaires.toArray(String[]::new))
                 .query((rs, row) -> indicator(rs))
                 .list();
     }
@@ -103,8 +117,16 @@ class IndicatorStore {
                         new Breakdown(rs.getBoolean("by_authority"), operators),
                         new Target(rs.getString("target"), rule(rs)),
                         rs.getBoolean("open_to_reporters"),
-                        rs.getObject("months", Integer.class)),
+                        rs.getObject("months", Integer.class),
+                        question(rs)),
                 rs.getInt("version"));
+    }
+
+    private static @Nullable QuestionSource question(ResultSet rs) throws SQLException {
+        var questionnaire = rs.getString("questionnaire");
+        return questionnaire == null
+                ? null
+                : new QuestionSource(questionnaire, rs.getString("numerator_at"), rs.getString("denominator_at"));
     }
 
     private static @Nullable TargetRule rule(ResultSet rs) throws SQLException {

@@ -31,11 +31,7 @@ public class IndicatorValues {
     private final Moment moment;
 
     IndicatorValues(
-            IndicatorStore indicators,
-            TallyStore tallies,
-            CurrentActor currentActor,
-            OurRegion region,
-            Moment moment) {
+            IndicatorStore indicators, TallyStore tallies, CurrentActor currentActor, OurRegion region, Moment moment) {
         this.indicators = indicators;
         this.tallies = tallies;
         this.currentActor = currentActor;
@@ -51,7 +47,9 @@ public class IndicatorValues {
     @Transactional(readOnly = true)
     public List<Tally> current(Indicator indicator) {
         var days = new HashSet<LocalDate>();
-        return history(indicator).stream().filter(tally -> days.add(tally.asOf())).toList();
+        return history(indicator).stream()
+                .filter(tally -> days.add(tally.asOf()))
+                .toList();
     }
 
     /** All there ever were: the newest day first, and of a day the one that holds first. */
@@ -83,7 +81,7 @@ public class IndicatorValues {
         var actor = currentActor.get();
         return region.authorities().stream()
                 .map(Authority::code)
-                .filter(code -> actor.isSecretariat() || indicator.facts().openToReporters() && reports(actor, code))
+                .filter(code -> actor.isSecretariat() || (indicator.facts().openToReporters() && reports(actor, code)))
                 .toList();
     }
 
@@ -120,8 +118,7 @@ public class IndicatorValues {
      * @throws ValuesRefused when they are no figures of that indicator
      */
     @Transactional
-    public void enter(
-            Indicator indicator, LocalDate asOf, int base, Source source, List<Value> values, String reason) {
+    public void enter(Indicator indicator, LocalDate asOf, int base, Source source, List<Value> values, String reason) {
         requireSecretariat();
         var locked = indicators.lock(indicator.id()).orElseThrow(ChangedMeanwhile::new);
         var now = on(locked, asOf);
@@ -169,10 +166,19 @@ public class IndicatorValues {
         insert(locked, asOf, all, source, reason);
     }
 
-    private void check(Indicator indicator, List<Value> values) {
+    /** Whether they are figures of that indicator. */
+    boolean fit(Indicator indicator, List<Value> values) {
+        return faults(indicator, values).isEmpty();
+    }
+
+    private List<ValueRules.Fault> faults(Indicator indicator, List<Value> values) {
         var authorities = new HashSet<String>();
         region.authorities().forEach(one -> authorities.add(one.code()));
-        var faults = ValueRules.faults(indicator.facts(), authorities, values);
+        return ValueRules.faults(indicator.facts(), authorities, values);
+    }
+
+    private void check(Indicator indicator, List<Value> values) {
+        var faults = faults(indicator, values);
         if (!faults.isEmpty()) throw new ValuesRefused(faults);
     }
 

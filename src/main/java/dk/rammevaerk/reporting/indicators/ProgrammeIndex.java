@@ -34,8 +34,7 @@ class ProgrammeIndex {
         var programme = programmes.find(id).orElseThrow();
         var of = indicators.of(id);
         var body = Stream.concat(
-                        Stream.of(
-                                programme.facts().purpose(), programme.facts().responsible()),
+                        Stream.of(programme.facts().purpose(), programme.facts().responsible()),
                         of.stream()
                                 .flatMap(one -> Stream.of(
                                         one.facts().name(),

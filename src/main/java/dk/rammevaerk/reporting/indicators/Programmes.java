@@ -1,6 +1,7 @@
 package dk.rammevaerk.reporting.indicators;
 
 import dk.rammevaerk.access.CurrentActor;
+import dk.rammevaerk.kernel.Slug;
 import dk.rammevaerk.reporting.indicators.Programme.Facts;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public class Programmes {
     public Programme begin(Facts facts) {
         requireSecretariat();
         var id = programmes.insert(
-                ProgrammeSlug.of(
+                Slug.of(
                         facts.title(), slug -> programmes.find(slug).isPresent()),
                 facts);
         index.put(id);

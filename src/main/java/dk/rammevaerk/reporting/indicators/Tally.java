@@ -31,7 +31,7 @@ public record Tally(
     }
 
     /** Whether what stands here is changed or gone in those values; what was missing may be filled. */
-    boolean isCorrectedBy(List<Value> later) {
+    public boolean isCorrectedBy(List<Value> later) {
         return !later.containsAll(values);
     }
 }

@@ -26,7 +26,8 @@ class TallyStore {
     }
 
     /** Behind those of the day. */
-    void insert(UUID indicator, LocalDate asOf, List<Value> values, Source source, String reason, Instant at, String by) {
+    void insert(
+            UUID indicator, LocalDate asOf, List<Value> values, Source source, String reason, Instant at, String by) {
         var id = jdbc.sql("""
                         insert into reporting.tally (indicator, as_of, number, source, source_text, source_round,
                           source_href, reason, entered_at, entered_by)
@@ -119,7 +120,7 @@ class TallyStore {
         return switch (source) {
             case Source.ByHand _ -> "HAND";
             case Source.File _ -> "FILE";
-            case Source.Round _ -> "ROUND";
+            case Source.Round round -> "ROUND";
         };
     }
 
@@ -127,7 +128,7 @@ class TallyStore {
         return switch (source) {
             case Source.ByHand(var note) -> note;
             case Source.File(var name) -> name;
-            case Source.Round(_, var title, _) -> title;
+            case Source.Round round -> round.title();
         };
     }
 }

@@ -106,8 +106,7 @@ public record TallyTable(Facts facts, Tally tally, List<String> expected) {
 
     private List<String> below(TargetRule rule) {
         return expected.stream()
-                .filter(code -> of(code)
-                        .filter(figure -> figure.numerator().compareTo(rule.value()) < 0)
+                .filter(code -> of(code).filter(figure -> figure.numerator().compareTo(rule.value()) < 0)
                         .isPresent())
                 .toList();
     }

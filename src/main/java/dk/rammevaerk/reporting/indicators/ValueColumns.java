@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param operators the words for each operator kind; beside a role they tell whose column it is
  * @param authority the word that follows the name of a municipality
  */
-public record ValueColumns(
-        Map<Role, List<String>> roles, Map<OperatorKind, List<String>> operators, String authority) {
+public record ValueColumns(Map<Role, List<String>> roles, Map<OperatorKind, List<String>> operators, String authority) {
     /** What stands in a column. */
     public enum Role {
         AUTHORITY,
@@ -29,7 +28,8 @@ public record ValueColumns(
     }
 
     /** @param operator whose figures these are, or null when a column of their own tells it */
-    record Column(int at, String heading, Role role, @Nullable OperatorKind operator) {}
+    record Column(
+            int at, String heading, Role role, @Nullable OperatorKind operator) {}
 
     /** The columns of a table. */
     record Layout(List<Column> columns, List<String> unused, List<Column> twice) {
@@ -43,11 +43,13 @@ public record ValueColumns(
             return columns.stream().anyMatch(one -> one.operator() != null);
         }
 
-        @Nullable Column one(Role role) {
+        @Nullable
+        Column one(Role role) {
             return one(role, null);
         }
 
-        @Nullable Column one(Role role, @Nullable OperatorKind operator) {
+        @Nullable
+        Column one(Role role, @Nullable OperatorKind operator) {
             return columns.stream()
                     .filter(one -> one.role() == role && one.operator() == operator)
                     .findFirst()

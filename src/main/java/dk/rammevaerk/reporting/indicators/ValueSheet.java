@@ -83,7 +83,7 @@ public final class ValueSheet {
             return new Read(List.of(), faults, 0, List.of());
         }
         var columns = words.of(rows.getFirst());
-        rows.stream().skip(1).forEach(this::guard);
+        rows.stream().skip(1).forEach(row -> guard(row, rows.getFirst()));
         faults.addAll(columns.faults(facts, rows.getFirst().line()));
         if (!faults.isEmpty()) return new Read(List.of(), faults, 0, columns.unused());
         var body = rows.subList(1, rows.size());
@@ -91,9 +91,11 @@ public final class ValueSheet {
         return new Read(inOrder, faults, empty, columns.unused());
     }
 
-    private void guard(TableRow row) {
+    private void guard(TableRow row, TableRow headings) {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (!CprGuard.hits(row.cell(i)).isEmpty()) faults.add(new Fault(Problem.PERSON_NUMBER, row.line(), i, "", ""));
+            if (!CprGuard.hits(row.cell(i)).isEmpty()) {
+                faults.add(new Fault(Problem.PERSON_NUMBER, row.line(), i, headings.cell(i), ""));
+            }
         }
     }
 
@@ -143,7 +145,8 @@ public final class ValueSheet {
         if (some.isEmpty() || all != null && whole.isEmpty()) return;
         var value = new Value(authority, operator, some.get(), whole.orElse(null));
         var wrong = authority == null && operator == null
-                ? ValueRules.faults(facts, authorities.keySet(), List.of(value)).stream().findFirst()
+                ? ValueRules.faults(facts, authorities.keySet(), List.of(value)).stream()
+                        .findFirst()
                 : ValueRules.fault(facts, authorities.keySet(), value);
         if (wrong.isPresent()) {
             fault(problem(wrong.get()), row, counted, numerator);

@@ -28,7 +28,8 @@ public record ChoiceList(String name, List<Choice> choices) {
 
     /** By its label, where only labels are shown. */
     public Optional<Choice> labelled(String label) {
-        return first(one -> one.label().equals(label)).or(() -> first(one -> one.label().equalsIgnoreCase(label)));
+        return first(one -> one.label().equals(label))
+                .or(() -> first(one -> one.label().equalsIgnoreCase(label)));
     }
 
     private Optional<Choice> first(Predicate<Choice> wanted) {

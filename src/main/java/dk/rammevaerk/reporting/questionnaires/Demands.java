@@ -15,6 +15,10 @@ public record Demands(
         @Nullable Condition shownWhen,
         @Nullable Rule rule,
         @Nullable BigDecimal changeLimit) {
+    public Demands {
+        if (changeLimit != null) changeLimit = new Value.Numeric(changeLimit).number();
+    }
+
     public static final Demands NONE = new Demands(false, null, null, null);
     public static final Demands REQUIRED = new Demands(true, null, null, null);
 }

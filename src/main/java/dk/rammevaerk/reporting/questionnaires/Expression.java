@@ -52,10 +52,6 @@ public sealed interface Expression {
         public Optional<Value> in(Scope scope) {
             return Optional.of(value);
         }
-
-        boolean isNothing() {
-            return value instanceof Value.Words words && words.text().isEmpty();
-        }
     }
 
     /** {@code .} */
@@ -184,8 +180,9 @@ public sealed interface Expression {
     record Comparison(Comparator by, Expression left, Expression right) implements Expression {
         @Override
         public Optional<Value> in(Scope scope) {
-            if (right instanceof Fixed fixed && fixed.isNothing()) {
-                boolean empty = left.in(scope).isEmpty();
+            if (isNothing(left) || isNothing(right)) {
+                var asked = isNothing(left) ? right : left;
+                boolean empty = isNothing(asked) || asked.in(scope).isEmpty();
                 return Optional.of(new Value.Truth(empty == (by == Comparator.EQUAL)));
             }
             var one = left.in(scope);
@@ -193,6 +190,10 @@ public sealed interface Expression {
             return one.isEmpty() || other.isEmpty()
                     ? Optional.empty()
                     : compare(one.get(), other.get()).map(difference -> new Value.Truth(by.holds(difference)));
+        }
+
+        private static boolean isNothing(Expression side) {
+            return side.equals(new Fixed(new Value.Words("")));
         }
 
         /** Things of different kinds are unequal, and neither is the larger. */

@@ -25,16 +25,15 @@ public record Reading(
 
     /** As many as a spreadsheet program keeps. */
     private static final int MOST_DIGITS = 15;
+
     private static final Pattern PLAIN = Pattern.compile("-?(?:\\d+(?:,\\d+|\\.\\d{1,2})?|0\\.\\d+)");
     /** Two points, or a point and a comma, can only part thousands. */
-    private static final Pattern GROUPED =
-            Pattern.compile("-?\\d{1,3}(?:(?:\\.\\d{3})+,\\d+|(?:\\.\\d{3}){2,})");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:(?:\\.\\d{3})+,\\d+|(?:\\.\\d{3}){2,})");
 
     private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern GAP = Pattern.compile("[\\s\\h]");
     /** What no workbook and no database holds. */
-    private static final Pattern UNWRITABLE =
-            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n]]");
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n]]");
 
     public Reading {
         details = List.copyOf(details);
@@ -85,7 +84,8 @@ public record Reading(
         if (!PLAIN.matcher(text).matches()) return wrong(typed, FaultKind.NOT_A_NUMBER);
         var number = new BigDecimal(text.replace(',', '.'));
         var plain = number.stripTrailingZeros();
-        if (Math.max(plain.precision(), plain.precision() - plain.scale()) > MOST_DIGITS) return wrong(typed, FaultKind.TOO_LARGE);
+        if (Math.max(plain.precision(), plain.precision() - plain.scale()) > MOST_DIGITS)
+            return wrong(typed, FaultKind.TOO_LARGE);
         if (Math.max(0, plain.scale()) > kind.decimals()) {
             return wrong(typed, FaultKind.TOO_MANY_DECIMALS, String.valueOf(kind.decimals()));
         }
@@ -120,8 +120,10 @@ public record Reading(
     }
 
     private static Reading chosen(ChoiceList list, List<String> names) {
-        var inOrder =
-                list.choices().stream().map(Choice::name).filter(names::contains).toList();
+        var inOrder = list.choices().stream()
+                .map(Choice::name)
+                .filter(names::contains)
+                .toList();
         return good(String.join(" ", inOrder), new Value.Chosen(new LinkedHashSet<>(names)));
     }
 

@@ -33,7 +33,9 @@ public class WorkbookFaultWords {
 
     private String said(WorkbookFault fault) {
         if (fault.answer() != null) return answers.of(fault.answer());
-        boolean beside = fault.kind() == WorkbookFault.Kind.CPR && fault.address().isEmpty();
-        return messages.of(KEY + fault.kind() + (beside ? ".beside" : ""), fault.details().toArray());
+        boolean beside =
+                fault.kind() == WorkbookFault.Kind.CPR && fault.address().isEmpty();
+        return messages.of(
+                KEY + fault.kind() + (beside ? ".beside" : ""), fault.details().toArray());
     }
 }

@@ -65,6 +65,7 @@ final class AnswerBook {
                 sheet.write(question);
             }
         }
+        sheet.finish();
     }
 
     private void advise(XSSFSheet sheet) {
@@ -73,6 +74,7 @@ final class AnswerBook {
         styles.put(sheet.createRow(1), 0, word("readme.for", order.authorityName()), styles.bold());
         int row = 3;
         for (var advice : ADVICE) styles.put(sheet.createRow(row++), 0, word("readme." + advice), styles.wrapped());
+        Books.fitRows(sheet);
     }
 
     /** What the workbook has no cell for, so that it is not taken for something that was taken away. */
@@ -110,7 +112,8 @@ final class AnswerBook {
 
     /** A name that no other sheet has, as near to the words as the program allows. */
     private String name(String words) {
-        var safe = WorkbookUtil.createSafeSheetName(words.replaceAll("\\s+", " ").strip());
+        var safe =
+                WorkbookUtil.createSafeSheetName(words.replaceAll("\\s+", " ").strip());
         var name = safe;
         for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
             var number = " " + i;
@@ -132,13 +135,7 @@ final class AnswerBook {
 
     void point(XSSFCell at, What what, String key, String choice, String text, boolean prefilled) {
         lines.add(new Line(
-                what,
-                at.getSheet().getSheetName(),
-                at.getAddress().formatAsString(),
-                key,
-                choice,
-                text,
-                prefilled));
+                what, at.getSheet().getSheetName(), at.getAddress().formatAsString(), key, choice, text, prefilled));
     }
 
     boolean isPrefilled(Cell cell) {

@@ -29,6 +29,7 @@ final class AnswerCells {
     private static final String LARGEST = "999999999999999";
     private static final LocalDate EARLIEST_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST_DAY = LocalDate.of(2100, 12, 31);
+    private static final int PARAGRAPHS_POINTS = 75;
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_ADVICE = 255;
 
@@ -50,6 +51,7 @@ final class AnswerCells {
         boolean prefilled = book.isPrefilled(cell);
         var written = book.styles().put(row, column, "", book.styles().answer(format(kind), prefilled));
         fill(written, kind, entry);
+        if (kind instanceof Kind.Text(var paragraphs) && paragraphs) row.setHeightInPoints(PARAGRAPHS_POINTS);
         book.point(written, What.ANSWER, cell.toString(), "", entry, prefilled);
     }
 
@@ -121,8 +123,8 @@ final class AnswerCells {
     /** Labels with the sign between labels in them cannot be told apart again. */
     private static boolean hasParted(Kind.Single kind) {
         return kind.choices()
-                .filter(list -> list.choices().stream()
-                        .anyMatch(one -> one.label().contains(";")))
+                .filter(list ->
+                        list.choices().stream().anyMatch(one -> one.label().contains(";")))
                 .isPresent();
     }
 
@@ -136,8 +138,7 @@ final class AnswerCells {
 
     private static String format(Kind.Single kind) {
         return switch (kind) {
-            case Kind.Numeric numeric ->
-                numeric.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(numeric.decimals());
+            case Kind.Numeric numeric -> numeric.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(numeric.decimals());
             case Kind.Day _ -> "dd-mm-yyyy";
             default -> BookStyles.TEXT;
         };
@@ -197,8 +198,7 @@ final class AnswerCells {
         return String.valueOf((int) DateUtil.getExcelDate(day));
     }
 
-    private void choose(
-            XSSFSheet sheet, CellRangeAddressList range, List<String> words, String label, String advice) {
+    private void choose(XSSFSheet sheet, CellRangeAddressList range, List<String> words, String label, String advice) {
         var list = new XSSFDataValidationHelper(sheet).createFormulaListConstraint(lists.range(words));
         add(sheet, range, list, label, advice);
     }

@@ -25,8 +25,7 @@ final class AnswerReader {
     WorkbookReading read() {
         var sheet = WorkbookKey.sheet(workbook);
         var key = sheet.flatMap(WorkbookKey::read).orElse(null);
-        var numbers = CprSearch.in(
-                workbook, one -> key == null || !one.name().equalsIgnoreCase(WorkbookKey.SHEET));
+        var numbers = CprSearch.in(workbook, one -> key == null || !one.name().equalsIgnoreCase(WorkbookKey.SHEET));
         if (!numbers.isEmpty()) {
             return refused(numbers.stream()
                     .map(hit -> WorkbookFault.at(hit.sheet(), hit.address(), Kind.CPR))

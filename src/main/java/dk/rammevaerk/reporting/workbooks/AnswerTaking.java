@@ -92,8 +92,7 @@ final class AnswerTaking {
             if (free) isFreeText.add(line);
         }
         return isFreeText.stream()
-                .filter(line -> at(line)
-                        .filter(cell -> cell.text().length() == 9
+                .filter(line -> at(line).filter(cell -> cell.text().length() == 9
                                 && !dk.rammevaerk.kernel.CprGuard.hits("0" + cell.text())
                                         .isEmpty())
                         .isPresent())
@@ -214,11 +213,12 @@ final class AnswerTaking {
                     .isEmpty());
             if (before.isEmpty()) continue;
             var now = of(question, entries);
-            now.keySet().removeIf(cell -> !before.containsKey(cell)
-                    && expected.questionnaire()
-                            .kindOf(cell)
-                            .filter(Kind.Attachment.class::isInstance)
-                            .isPresent());
+            now.keySet()
+                    .removeIf(cell -> !before.containsKey(cell)
+                            && expected.questionnaire()
+                                    .kindOf(cell)
+                                    .filter(Kind.Attachment.class::isInstance)
+                                    .isPresent());
             if (now.isEmpty()) {
                 entries.putAll(before);
             } else if (!now.equals(before)) {
@@ -277,7 +277,8 @@ final class AnswerTaking {
             if (line.what() == What.ANSWER) places.putIfAbsent(line.key(), At.of(line));
             if (line.what() == What.LABEL && !line.key().isEmpty()) labels.putIfAbsent(line.key(), At.of(line));
         }
-        for (Fault fault : Checking.check(expected.questionnaire(), typed, expected.last()).faults()) {
+        for (Fault fault :
+                Checking.check(expected.questionnaire(), typed, expected.last()).faults()) {
             var at = places.get(fault.cell().toString());
             if (at == null) at = labels.getOrDefault(fault.cell().question(), new At("", ""));
             if (!told.contains(at)) faults.add(WorkbookFault.at(at.sheet(), at.address(), fault));

@@ -27,6 +27,7 @@ final class BookStyles {
 
     private final XSSFWorkbook book;
     private final Map<String, XSSFCellStyle> answers = new HashMap<>();
+    private final XSSFFont plain;
     private final XSSFCellStyle text;
     private final XSSFCellStyle quoted;
     private final XSSFCellStyle wrapped;
@@ -39,6 +40,7 @@ final class BookStyles {
 
     BookStyles(XSSFWorkbook book) {
         this.book = book;
+        plain = font(false, false, 11, null);
         text = style();
         text.setDataFormat(format(TEXT));
         quoted = style();
@@ -131,6 +133,7 @@ final class BookStyles {
 
     private XSSFCellStyle style() {
         var style = book.createCellStyle();
+        style.setFont(plain);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
@@ -142,6 +145,7 @@ final class BookStyles {
 
     private XSSFFont font(boolean bold, boolean italic, int points, byte @org.jspecify.annotations.Nullable [] colour) {
         var font = book.createFont();
+        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
         font.setBold(bold);
         font.setItalic(italic);
         font.setFontHeightInPoints((short) points);

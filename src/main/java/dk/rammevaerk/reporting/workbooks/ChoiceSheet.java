@@ -25,8 +25,7 @@ final class ChoiceSheet {
             int column = ranges.size();
             for (int i = 0; i < words.size(); i++) {
                 var row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
-                row.createCell(column)
-                        .setCellValue(dk.rammevaerk.documents.sheet.WorkbookText.of(words.get(i)));
+                row.createCell(column).setCellValue(dk.rammevaerk.documents.sheet.WorkbookText.of(words.get(i)));
             }
             var letters = org.apache.poi.ss.util.CellReference.convertNumToColString(column);
             return "'%s'!$%s$1:$%s$%d".formatted(sheet.getSheetName(), letters, letters, words.size());

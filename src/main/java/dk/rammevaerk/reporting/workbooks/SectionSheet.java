@@ -26,11 +26,8 @@ final class SectionSheet {
 
     private static final List<String> HEADINGS =
             List.of("question", "demand", "answer", "unit", "last", "act", "note", "help");
-    private static final int[] WIDTHS = {46, 14, 32, 12, 22, 18, 32, 50};
+    private static final int[] WIDTHS = {42, 15, 28, 10, 18, 15, 26, 40};
     private static final int HEAD = 2;
-    private static final int LINE_POINTS = 15;
-    private static final int MOST_LINES = 8;
-    private static final int LINE_SIGNS = 150;
 
     private final AnswerBook book;
     private final AnswerCells cells;
@@ -62,9 +59,12 @@ final class SectionSheet {
         var row = sheet.createRow(1);
         if (note.isEmpty()) return;
         styles.put(row, LABEL, note, styles.wrapped());
-        sheet.addMergedRegion(new CellRangeAddress(1, 1, LABEL, NOTE));
-        long lines = note.lines().mapToInt(line -> 1 + line.length() / LINE_SIGNS).sum();
-        row.setHeightInPoints(LINE_POINTS * Math.min(MOST_LINES, lines));
+        Books.spread(sheet, row, NOTE);
+    }
+
+    /** To be called when its last question is there. */
+    void finish() {
+        Books.fitRows(sheet);
     }
 
     void write(Question question) {
@@ -83,7 +83,10 @@ final class SectionSheet {
                 styles.put(
                         row,
                         LAST,
-                        book.last().entry(cell).map(last -> AnswerCells.shown(single, last)).orElse(""),
+                        book.last()
+                                .entry(cell)
+                                .map(last -> AnswerCells.shown(single, last))
+                                .orElse(""),
                         styles.quiet());
             }
             case Kind.Table _ -> throw new IllegalArgumentException(question.name());

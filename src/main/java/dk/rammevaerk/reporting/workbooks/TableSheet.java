@@ -50,15 +50,12 @@ final class TableSheet {
         var advice = Stream.of(help.of(question), table.hasFixedRows() ? "" : book.word("table.rows", FREE_ROWS))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
+        head(sheet);
         if (!advice.isEmpty()) {
             var row = sheet.createRow(1);
             styles.put(row, 0, advice, styles.wrapped());
-            int wide = Math.max(3, table.columns().size());
-            sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, wide));
-            long lines = advice.lines().mapToInt(line -> 1 + line.length() / (ANSWER_WIDTH * wide)).sum();
-            row.setHeightInPoints(15 * lines);
+            Books.spread(sheet, row, Math.max(1, table.columns().size()));
         }
-        head(sheet);
         for (int i = 0; i < rows.size(); i++) row(sheet, FIRST + i, rows.get(i));
         int last = FIRST + rows.size() - 1;
         for (int i = 0; i < table.columns().size(); i++) {
@@ -67,6 +64,7 @@ final class TableSheet {
         }
         sheet.createFreezePane(1, FIRST);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD, DEMANDS, -1, -1));
+        Books.fitRows(sheet);
         return sheet.getSheetName();
     }
 
@@ -131,6 +129,8 @@ final class TableSheet {
     }
 
     private static String lastAt(Cell cell, Column column, Answers last) {
-        return last.entry(cell).map(text -> AnswerCells.shown(column.kind(), text)).orElse("");
+        return last.entry(cell)
+                .map(text -> AnswerCells.shown(column.kind(), text))
+                .orElse("");
     }
 }

@@ -17,8 +17,7 @@ import java.util.function.Consumer;
  * Its sum tells whether it came back as it went out; it is no secret, and what comes back is held to be typed by whoever
  * laid it up.
  */
-record WorkbookKey(
-        WorkbookIdentity identity, String roundTitle, String authorityName, List<Line> lines) {
+record WorkbookKey(WorkbookIdentity identity, String roundTitle, String authorityName, List<Line> lines) {
     static final String SHEET = "rammevaerk";
     private static final String FORMAT = "answers-1";
     private static final String SUM = "SUM";
@@ -75,8 +74,8 @@ record WorkbookKey(
 
     private List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(
-                FORMAT, parted(identity.round()), parted(identity.response()), parted(identity.formVersion())));
+        rows.add(
+                List.of(FORMAT, parted(identity.round()), parted(identity.response()), parted(identity.formVersion())));
         rows.add(List.of(roundTitle, authorityName));
         lines.forEach(line -> rows.add(line.cells()));
         return rows;
@@ -121,10 +120,13 @@ record WorkbookKey(
             all.append('\n');
         }
         try {
-            var bytes = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            var bytes =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
             var letters = new StringBuilder();
-            HexFormat.of().formatHex(bytes).chars().forEach(sign -> letters.append(
-                    (char) (Character.isDigit(sign) ? 'g' + sign - '0' : sign)));
+            HexFormat.of()
+                    .formatHex(bytes)
+                    .chars()
+                    .forEach(sign -> letters.append((char) (Character.isDigit(sign) ? 'g' + sign - '0' : sign)));
             return letters.toString();
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);

@@ -54,11 +54,13 @@ public class XlsForms {
     }
 
     /** Each row stands where it says, so that a fault is told at the row somebody sees. */
-    private static void write(XSSFWorkbook book, BookStyles styles, String name, List<String> headings, List<Row> rows) {
+    private static void write(
+            XSSFWorkbook book, BookStyles styles, String name, List<String> headings, List<Row> rows) {
         var sheet = book.createSheet(name);
         var head = sheet.createRow(0);
         for (int i = 0; i < headings.size(); i++) {
-            sheet.setColumnWidth(i, WIDTHS.getOrDefault(headings.get(i), USUAL_WIDTH) * 256);
+            int usual = Math.max(USUAL_WIDTH, headings.get(i).length() + 3);
+            sheet.setColumnWidth(i, WIDTHS.getOrDefault(headings.get(i), usual) * 256);
             styles.put(head, i, headings.get(i), styles.heading());
         }
         sheet.createFreezePane(0, 1);
@@ -71,7 +73,7 @@ public class XlsForms {
                 if (!words.isEmpty()) styles.put(written, i, words, plainText(styles, words));
             }
         }
-        Books.printAcross(sheet);
+        Books.fitRows(sheet);
     }
 
     private static CellStyle plainText(BookStyles styles, String words) {
@@ -88,6 +90,7 @@ public class XlsForms {
                     messages.of("reporting.workbook.xlsform." + EXPLAINED.get(i)),
                     i == 0 ? styles.title() : styles.wrapped());
         }
+        Books.fitRows(sheet);
         Books.printAcross(sheet);
     }
 }

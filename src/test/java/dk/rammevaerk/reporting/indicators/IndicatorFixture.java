@@ -44,7 +44,8 @@ final class IndicatorFixture {
                 breakdown,
                 new Target(rule == null ? "" : "Mindst så mange", rule),
                 breakdown.byAuthority(),
-                12);
+                12,
+                null);
     }
 
     static Breakdown both() {

@@ -42,8 +42,8 @@ class IndicatorValuesIT {
     @Autowired
     Search search;
 
-    private Programme programme = new Programme(
-            new UUID(0, 0), "", new Programme.Facts("", "", "", "", null), ProgrammeState.RUNNING, 0);
+    private Programme programme =
+            new Programme(new UUID(0, 0), "", new Programme.Facts("", "", "", "", null), ProgrammeState.RUNNING, 0);
 
     @BeforeEach
     void beginOne() {
@@ -76,8 +76,7 @@ class IndicatorValuesIT {
         var indicator = add(facts);
         assertThat(indicator.facts()).isEqualTo(facts);
         assertThat(indicator.number()).isEqualTo(1);
-        var figures = List.of(
-                share(SKIVE, OperatorKind.MUNICIPAL, 2, 13), share(SKIVE, OperatorKind.PRIVATE, 0, 0));
+        var figures = List.of(share(SKIVE, OperatorKind.MUNICIPAL, 2, 13), share(SKIVE, OperatorKind.PRIVATE, 0, 0));
         values.enter(indicator, DAY, 0, HAND, figures, "");
         var tally = values.on(indicator, DAY).orElseThrow();
         assertThat(tally.values()).containsExactlyInAnyOrderElementsOf(figures);

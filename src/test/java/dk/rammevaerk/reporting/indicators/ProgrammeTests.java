@@ -28,18 +28,11 @@ class ProgrammeTests extends StateGraphTest<ProgrammeState> {
     }
 
     @Test
-    void theAddressIsMadeOfTheTitleAndIsNeverTaken() {
-        assertThat(ProgrammeSlug.of("Faste læger på botilbud", taken -> false)).isEqualTo("faste-laeger-paa-botilbud");
-        assertThat(ProgrammeSlug.of("Ny", taken -> false)).isEqualTo("program");
-        assertThat(ProgrammeSlug.of("Læger", Set.of("laeger", "laeger-2")::contains)).isEqualTo("laeger-3");
-        assertThat(ProgrammeSlug.of("a".repeat(59) + " b", taken -> false)).hasSize(59);
-    }
-
-    @Test
     void aFigureThatIsNotOfTheIndicatorIsRefused() {
         var shares = facts(Measure.SHARE, both(), null);
         var known = NAMES.keySet();
-        assertThat(ValueRules.fault(shares, known, share(SKIVE, OperatorKind.PRIVATE, 1, 2))).isEmpty();
+        assertThat(ValueRules.fault(shares, known, share(SKIVE, OperatorKind.PRIVATE, 1, 2)))
+                .isEmpty();
         assertThat(ValueRules.fault(shares, known, share(SKIVE, null, 1, 2))).contains(Fault.OTHER_BREAKDOWN);
         assertThat(ValueRules.fault(shares, known, share(SKIVE, OperatorKind.REGIONAL, 1, 2)))
                 .contains(Fault.OTHER_BREAKDOWN);
@@ -51,14 +44,16 @@ class ProgrammeTests extends StateGraphTest<ProgrammeState> {
         assertThat(ValueRules.fault(counts, known, count(SKIVE, "1.5"))).contains(Fault.NOT_WHOLE);
         assertThat(ValueRules.faults(counts, known, List.of(count(SKIVE, "1"), count(SKIVE, "2"))))
                 .containsExactly(Fault.TWICE);
-        assertThat(ValueRules.faults(shares, known, List.of(share(null, null, 1, 2)))).isEmpty();
+        assertThat(ValueRules.faults(shares, known, List.of(share(null, null, 1, 2))))
+                .isEmpty();
         assertThat(ValueRules.faults(shares, known, List.of(count(null, "1")))).containsExactly(Fault.NO_DENOMINATOR);
     }
 
     @Test
     void fillingWhatLackedCorrectsNothing() {
         var before = tally(count(SKIVE, "1"));
-        assertThat(before.isCorrectedBy(List.of(count(SKIVE, "1.0"), count("0671", "2")))).isFalse();
+        assertThat(before.isCorrectedBy(List.of(count(SKIVE, "1.0"), count("0671", "2"))))
+                .isFalse();
         assertThat(before.isCorrectedBy(List.of(count(SKIVE, "2")))).isTrue();
         assertThat(before.isCorrectedBy(List.of())).isTrue();
     }

@@ -26,7 +26,8 @@ class TallyTableTests {
     private static final LocalDate AFTER = LocalDate.of(2027, 1, 1);
 
     @ParameterizedTest(name = "{0} of {1} is {2} %")
-    @CsvSource({"41, 318, 13", "30, 219, 14", "7, 27, 26", "4, 72, 6", "1, 200, 1", "1, 201, 0", "0, 5, 0", "5, 5, 100"})
+    @CsvSource({"41, 318, 13", "30, 219, 14", "7, 27, 26", "4, 72, 6", "1, 200, 1", "1, 201, 0", "0, 5, 0", "5, 5, 100"
+    })
     void aShareIsRoundedOnceToWholePerCentHalvesUp(int some, int all, int percent) {
         assertThat(share(null, null, some, all).figure().percent()).contains(BigDecimal.valueOf(percent));
     }
@@ -45,7 +46,8 @@ class TallyTableTests {
                 share(STRUER, OperatorKind.MUNICIPAL, 1, 4));
         assertThat(table.total()).contains(share(null, null, 3, 18).figure());
         assertThat(table.of(SKIVE)).contains(share(null, null, 2, 14).figure());
-        assertThat(table.of(OperatorKind.MUNICIPAL)).contains(share(null, null, 3, 17).figure());
+        assertThat(table.of(OperatorKind.MUNICIPAL))
+                .contains(share(null, null, 3, 17).figure());
         assertThat(table.cell(STRUER, OperatorKind.PRIVATE)).isEmpty();
         assertThat(table.of(LEMVIG)).isEmpty();
         assertThat(table.lacking()).containsExactly(LEMVIG);
@@ -64,12 +66,19 @@ class TallyTableTests {
         var rule = rule(TargetRule.Kind.AT_LEAST, "13");
         var facts = facts(Measure.SHARE, Breakdown.NONE, rule);
         // 12.9 % is shown as 13 %, and is not 13 %
-        assertThat(table(facts, share(null, null, 41, 318)).standing(BEFORE).state()).isEqualTo(State.NOT_YET);
-        assertThat(table(facts, share(null, null, 42, 318)).standing(BEFORE).state()).isEqualTo(State.MET);
+        assertThat(table(facts, share(null, null, 41, 318)).standing(BEFORE).state())
+                .isEqualTo(State.NOT_YET);
+        assertThat(table(facts, share(null, null, 42, 318)).standing(BEFORE).state())
+                .isEqualTo(State.MET);
     }
 
     @ParameterizedTest(name = "{0} {1}: {2} on the last day, {3} the day after")
-    @CsvSource({"AT_LEAST, 10, MET, MET", "AT_LEAST, 11, NOT_YET, MISSED", "AT_MOST, 10, MET, MET", "AT_MOST, 9, NOT_YET, MISSED"})
+    @CsvSource({
+        "AT_LEAST, 10, MET, MET",
+        "AT_LEAST, 11, NOT_YET, MISSED",
+        "AT_MOST, 10, MET, MET",
+        "AT_MOST, 9, NOT_YET, MISSED"
+    })
     void aTargetIsMissedFromTheDayAfterItsLast(TargetRule.Kind kind, String value, State before, State after) {
         var table = table(facts(Measure.COUNT, Breakdown.NONE, rule(kind, value)), count(null, "10"));
         assertThat(table.standing(BEFORE).state()).isEqualTo(before);
@@ -92,10 +101,8 @@ class TallyTableTests {
     @Test
     void whoLacksIsNotCountedAsHavingNone() {
         var facts = facts(Measure.SHARE, both(), rule(TargetRule.Kind.IN_EACH, "1"));
-        var table = table(
-                facts,
-                share(SKIVE, OperatorKind.MUNICIPAL, 1, 13),
-                share(STRUER, OperatorKind.MUNICIPAL, 1, 4));
+        var table =
+                table(facts, share(SKIVE, OperatorKind.MUNICIPAL, 1, 13), share(STRUER, OperatorKind.MUNICIPAL, 1, 4));
         assertThat(table.standing(BEFORE)).isEqualTo(new Standing(State.UNKNOWN, 2, 3));
         assertThat(table.tooFew()).isEmpty();
     }

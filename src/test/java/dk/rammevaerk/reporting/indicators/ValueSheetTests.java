@@ -49,8 +49,9 @@ class ValueSheetTests {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"semicolon, ;, UTF-8", "comma, ',', UTF-8", "tab, '\t', windows-1252"})
     void anySeparatorAndTheUsualAlphabetsAreRead(String name, String separator, String charset) {
-        var text = "Ud af;DRIFTSHERRE;Kommune;antal;Bemærkning\r\n13;Kommunal;779;2;på vej\r\n\r\n3;privat;lemvig;1;\r\n"
-                .replace(";", separator);
+        var text =
+                "Ud af;DRIFTSHERRE;Kommune;antal;Bemærkning\r\n13;Kommunal;779;2;på vej\r\n\r\n3;privat;lemvig;1;\r\n"
+                        .replace(";", separator);
         var read = read(SHARES, text.getBytes(Charset.forName(charset)));
         assertThat(read.faults()).isEmpty();
         assertThat(read.values())
@@ -86,7 +87,8 @@ class ValueSheetTests {
         var read = read(SHARES, "kommune;driftsherre;antal;ud af", ";;41;318");
         assertThat(read.faults()).isEmpty();
         assertThat(read.values()).containsExactly(share(null, null, 41, 318));
-        assertThat(read(SHARES, "kommune;driftsherre;antal;ud af", ";;41;318", "Skive;privat;1;2").faults())
+        assertThat(read(SHARES, "kommune;driftsherre;antal;ud af", ";;41;318", "Skive;privat;1;2")
+                        .faults())
                 .extracting(Fault::problem)
                 .containsExactly(Problem.UNKNOWN_AUTHORITY);
     }
@@ -123,7 +125,7 @@ class ValueSheetTests {
     void aNumberOfAPersonIsNeverShownBack() {
         var read = read(COUNTS, "kommune;antal;note", "Skive;1;010203-1234");
         assertThat(read.values()).isEmpty();
-        assertThat(read.faults()).containsExactly(new Fault(Problem.PERSON_NUMBER, 2, 2, "", ""));
+        assertThat(read.faults()).containsExactly(new Fault(Problem.PERSON_NUMBER, 2, 2, "note", ""));
     }
 
     @Test
@@ -150,19 +152,17 @@ class ValueSheetTests {
     void aWorkbookIsReadLikeTheText() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var sheet = new ExcelSheet(
-                "Tal",
-                List.of(new ExcelSheet.Column("Kommune", 10), new ExcelSheet.Column("Antal", 10)))) {
+                "Tal", List.of(new ExcelSheet.Column("Kommune", 10), new ExcelSheet.Column("Antal", 10)))) {
             sheet.row(Arrays.asList("0779", new BigDecimal("1234.5")));
             sheet.row(Arrays.asList("Struer", null));
             sheet.row(Arrays.asList(665, 7));
             sheet.writeTo(out);
         }
-        var rows = WorkbookTable.read(out.toByteArray()).orElseThrow();
+        var rows = WorkbookTable.read(out.toByteArray());
         var read = new ValueSheet(facts(Measure.AMOUNT, byAuthority(), null), NAMES, WORDS).read(rows);
         assertThat(read.faults()).isEmpty();
         assertThat(read.values()).containsExactly(count(SKIVE, "1234.5"), count(LEMVIG, "7"));
         assertThat(read.empty()).isEqualTo(1);
-        assertThat(WorkbookTable.read("PK nothing".getBytes(UTF_8))).isEmpty();
     }
 
     @Test
@@ -171,7 +171,8 @@ class ValueSheetTests {
                 List.of(List.of("Kommune", "Antal"), Arrays.asList("Skive Kommune", new BigDecimal("1976.5"))));
         assertThat(read(facts(Measure.AMOUNT, byAuthority(), null), written).values())
                 .containsExactly(count(SKIVE, "1976.5"));
-        assertThat(read(facts(Measure.COUNT, Breakdown.NONE, null), "Antal", "3").values())
+        assertThat(read(facts(Measure.COUNT, Breakdown.NONE, null), "Antal", "3")
+                        .values())
                 .containsExactly(count(null, "3"));
     }
 }

@@ -144,8 +144,7 @@ class AnswerWorkbooksTests {
         assertThat(reading.typed().entry(Cell.of("pladser"))).contains("100");
         assertThat(reading.typed().entry(Cell.parse("hjemlose.unge.antal"))).contains("3");
         assertThat(reading.typed().entry(Cell.of("belaegning"))).contains("60");
-        assertThat(reading.typed().acts())
-                .isEqualTo(Map.of("pladser", Act.UNCHANGED, "hjemlose", Act.UNCHANGED));
+        assertThat(reading.typed().acts()).isEqualTo(Map.of("pladser", Act.UNCHANGED, "hjemlose", Act.UNCHANGED));
     }
 
     @Test
@@ -161,7 +160,8 @@ class AnswerWorkbooksTests {
 
     @Test
     void aSignThatIsNoMarkIsToldAndNotTaken() {
-        var reading = read(made(FULL, Answers.NONE).mark("grupper", "unge", "måske").saved());
+        var reading =
+                read(made(FULL, Answers.NONE).mark("grupper", "unge", "måske").saved());
         assertThat(reading.wrong()).extracting(WorkbookFault::kind).containsExactly(WorkbookFault.Kind.NO_MARK);
         assertThat(reading.typed()).isEqualTo(FULL);
     }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /** The round of the shelters, for one municipality. */
 final class WorkbookFixture {
     static final Questionnaire SHELTERS = FormFixture.shelters().questionnaire();
-    static final WorkbookIdentity IDENTITY = new WorkbookIdentity(
-            "01017012-3400-4000-8000-000000000001", "01017012-3400-4000-8000-000000000002", "3");
+    static final WorkbookIdentity IDENTITY =
+            new WorkbookIdentity("01017012-3400-4000-8000-000000000001", "01017012-3400-4000-8000-000000000002", "3");
     static final AnswerWorkbooks WORKBOOKS = new AnswerWorkbooks(Danish.messages());
 
     private WorkbookFixture() {}

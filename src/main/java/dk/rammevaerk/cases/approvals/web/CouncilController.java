@@ -17,6 +17,7 @@ import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.meetings.uploads.Received;
 import dk.rammevaerk.pages.ErrorPage;
 import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
@@ -55,18 +56,6 @@ class CouncilController {
         this.proofs = proofs;
         this.files = files;
         this.messages = messages;
-    }
-
-    /** A form comes back with what was written. */
-    private static final class FormShown extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        final transient Page page;
-
-        FormShown(Page page) {
-            super(null, null, false, false);
-            this.page = page;
-        }
     }
 
     @GetMapping("/{authority}")
@@ -174,11 +163,6 @@ class CouncilController {
             throw new FormShown(pages.page(round, council, null, with("", "approvals.error.meanwhile")));
         }
         return "redirect:" + CouncilApprovalPages.base(round) + "/" + authority;
-    }
-
-    @ExceptionHandler
-    Page shown(FormShown shown) {
-        return shown.page;
     }
 
     @ExceptionHandler

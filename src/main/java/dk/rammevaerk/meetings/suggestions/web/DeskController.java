@@ -14,6 +14,7 @@ import dk.rammevaerk.meetings.suggestions.SuggestionId;
 import dk.rammevaerk.meetings.suggestions.Suggestions;
 import dk.rammevaerk.meetings.suggestions.TakesNoItems;
 import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
@@ -137,11 +138,6 @@ class DeskController {
         var toast = Toast.saying(messages.of(message, find(id).wish().title()));
         (undo.isEmpty() ? toast : toast.withUndo(messages.of("suggestions.undo"), undo)).after(redirect);
         return "redirect:/forslag";
-    }
-
-    @ExceptionHandler
-    Page shown(FormShown shown) {
-        return shown.page;
     }
 
     @ExceptionHandler({SuggestionChangedMeanwhile.class, TakesNoItems.class, ItemInUse.class})

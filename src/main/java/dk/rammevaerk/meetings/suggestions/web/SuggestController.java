@@ -14,6 +14,7 @@ import dk.rammevaerk.meetings.suggestions.SuggestionId;
 import dk.rammevaerk.meetings.suggestions.Suggestions;
 import dk.rammevaerk.meetings.suggestions.TakesNoItems;
 import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
@@ -27,7 +28,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -165,11 +165,6 @@ class SuggestController {
         } catch (TakesNoItems | NotTheirForum gone) {
             throw new FormShown(page(suggestion, form, errors.with("moede", messages.of("suggestions.error.target"))));
         }
-    }
-
-    @ExceptionHandler
-    Page shown(FormShown shown) {
-        return shown.page;
     }
 
     /** Browsers forget chosen files when a form comes back. */

@@ -12,6 +12,7 @@ import dk.rammevaerk.meetings.suggestions.SuggestionPapers;
 import dk.rammevaerk.meetings.suggestions.Suggestions;
 import dk.rammevaerk.meetings.uploads.Received;
 import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
@@ -141,11 +142,6 @@ class SuggestionController {
         suggestions.handInAgain(new SuggestionId(id), version);
         Toast.saying(messages.of("suggestions.again")).after(redirect);
         return "redirect:/forslag/" + id;
-    }
-
-    @ExceptionHandler
-    Page shown(FormShown shown) {
-        return shown.page;
     }
 
     /** It was answered meanwhile: where it stands now tells more than a message. */

@@ -4,6 +4,7 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.pages.Typed;
@@ -47,7 +48,10 @@ class EntryController {
     }
 
     @GetMapping
-    Page ask(@PathVariable String slug, @PathVariable int number, @RequestParam(name = "pr", defaultValue = "") String day) {
+    Page ask(
+            @PathVariable String slug,
+            @PathVariable int number,
+            @RequestParam(name = "pr", defaultValue = "") String day) {
         var programme = ProgrammesController.find(programmes, slug);
         var indicator = open(programme, number);
         var asOf = Typed.date(day);
@@ -85,18 +89,24 @@ class EntryController {
             @Nullable Tally before,
             Map<String, String> typed,
             FormErrors errors) {
-        return form.page(programme, indicator, before, typed, errors, !errors.at(EntryForm.REASON).isEmpty());
+        return form.page(
+                programme,
+                indicator,
+                before,
+                typed,
+                errors,
+                !errors.at(EntryForm.REASON).isEmpty());
     }
 
-    private FormErrors enter(
-            Indicator indicator, LocalDate day, int base, List<Value> all, Map<String, String> typed) {
+    private FormErrors enter(Indicator indicator, LocalDate day, int base, List<Value> all, Map<String, String> typed) {
         var source = new Source.ByHand(Typed.text(typed, EntryForm.NOTE));
         var reason = Typed.text(typed, EntryForm.REASON);
         try {
             if (programmes.mayWrite()) {
                 values.enter(indicator, day, base, source, all, reason);
             } else {
-                for (var own : values.enterable(indicator)) values.enterOwn(indicator, own, day, base, source, all, reason);
+                for (var own : values.enterable(indicator))
+                    values.enterOwn(indicator, own, day, base, source, all, reason);
             }
             return FormErrors.NONE;
         } catch (ReasonLacks lacks) {

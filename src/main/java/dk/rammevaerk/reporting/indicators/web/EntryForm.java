@@ -67,7 +67,7 @@ class EntryForm {
         if (Typed.date(Typed.text(typed, DAY)).isEmpty()) errors = errors.with(DAY, words.of("error.day"));
         var read = new ArrayList<Value>();
         var known = new HashSet<>(words.authorities().keySet());
-        for (var authority : authorities(indicator)) {
+        for (var authority : authorities(indicator, typed)) {
             for (var operator : operators(indicator)) {
                 var name = name(authority.orElse(null), operator.orElse(null));
                 var some = Typed.text(typed, SOME + name);
@@ -76,9 +76,11 @@ class EntryForm {
                 var numerator = number(some);
                 var denominator = number(all);
                 if (numerator.isEmpty()) {
-                    errors = errors.with(SOME + name, at(authority, operator, some.isEmpty() ? "error.half" : "error.number"));
+                    errors = errors.with(
+                            SOME + name, at(authority, operator, some.isEmpty() ? "error.half" : "error.number"));
                 } else if (indicator.isShare() && denominator.isEmpty()) {
-                    errors = errors.with(ALL + name, at(authority, operator, all.isEmpty() ? "error.half" : "error.number"));
+                    errors = errors.with(
+                            ALL + name, at(authority, operator, all.isEmpty() ? "error.half" : "error.number"));
                 } else {
                     var value = new Value(
                             authority.orElse(null),
@@ -93,7 +95,7 @@ class EntryForm {
                 }
             }
         }
-        if (read.isEmpty() && errors.isEmpty()) errors = errors.with(firstField(indicator), words.of("error.nothing"));
+        if (read.isEmpty() && errors.isEmpty()) errors = errors.with(firstField(indicator, typed), words.of("error.nothing"));
         if (Typed.text(typed, NOTE).isEmpty()) errors = errors.with(NOTE, words.of("error.note"));
         return new Entered(read, errors);
     }
@@ -113,10 +115,10 @@ class EntryForm {
         return parts.isEmpty() ? words.of("table.total") : String.join(", ", parts);
     }
 
-    private String firstField(Indicator indicator) {
+    private String firstField(Indicator indicator, Map<String, String> typed) {
         return SOME
                 + name(
-                        authorities(indicator).getFirst().orElse(null),
+                        authorities(indicator, typed).getFirst().orElse(null),
                         operators(indicator).getFirst().orElse(null));
     }
 
@@ -128,7 +130,7 @@ class EntryForm {
             Map<String, String> typed,
             FormErrors errors,
             boolean correcting) {
-        var rows = authorities(indicator).stream()
+        var rows = authorities(indicator, typed).stream()
                 .map(authority -> new Row(
                         label(authority, Optional.empty()),
                         operators(indicator).stream()
@@ -154,7 +156,9 @@ class EntryForm {
                         .hint(words.of("entry.note.hint"))
                         .error(errors),
                 correcting || tally != null ? reason(typed, errors) : null,
-                tally == null && day.filter(one -> values.on(indicator, one).isPresent()).isPresent()
+                tally == null
+                                && day.filter(one -> values.on(indicator, one).isPresent())
+                                        .isPresent()
                         ? programme.href(indicator) + "/tal?pr=" + day.orElseThrow()
                         : "",
                 programme.href(),
@@ -185,10 +189,16 @@ class EntryForm {
         return new Cell(operator.map(words::operator).orElse(""), some, indicator.isShare() ? all : null);
     }
 
-    private List<Optional<String>> authorities(Indicator indicator) {
-        return indicator.facts().breakdown().byAuthority()
-                ? values.enterable(indicator).stream().map(Optional::of).toList()
-                : List.of(Optional.empty());
+    /** The municipalities; the region where it has figures, or is the one that enters them. */
+    private List<Optional<String>> authorities(Indicator indicator, Map<String, String> typed) {
+        if (!indicator.facts().breakdown().byAuthority()) return List.of(Optional.empty());
+        var enterable = values.enterable(indicator);
+        return enterable.stream()
+                .filter(code -> enterable.size() == 1
+                        || words.isMunicipality(code)
+                        || typed.keySet().stream().anyMatch(name -> name.startsWith(SOME + code)))
+                .map(Optional::of)
+                .toList();
     }
 
     private static List<Optional<OperatorKind>> operators(Indicator indicator) {
@@ -201,7 +211,7 @@ class EntryForm {
     private static String name(@Nullable String authority, @Nullable OperatorKind operator) {
         return String.join(
                 "-",
-                Arrays.asList(authority == null ? EVERYBODY : authority, operator == null ? EVERYBODY : operator.name()));
+                Arrays.asList(
+                        authority == null ? EVERYBODY : authority, operator == null ? EVERYBODY : operator.name()));
     }
-
 }

@@ -5,7 +5,6 @@ import dk.rammevaerk.reporting.indicators.Indicator;
 import dk.rammevaerk.reporting.indicators.IndicatorValues;
 import dk.rammevaerk.reporting.indicators.Programme;
 import dk.rammevaerk.reporting.indicators.Tally;
-import dk.rammevaerk.reporting.indicators.TallyTable;
 import dk.rammevaerk.reporting.indicators.Value;
 import dk.rammevaerk.reporting.indicators.web.HistoryPage.Day;
 import dk.rammevaerk.reporting.indicators.web.HistoryPage.Version;
@@ -101,9 +100,7 @@ class HistoryPages {
         var authority = value.authority() == null ? "" : words.authority(value.authority());
         var operator = value.operator() == null ? "" : words.operator(value.operator());
         if (authority.isEmpty() && operator.isEmpty()) return words.of("table.total");
-        return Stream.of(authority, operator)
-                .filter(one -> !one.isEmpty())
-                .collect(Collectors.joining(", "));
+        return Stream.of(authority, operator).filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static @Nullable Value find(Tally tally, List<? extends Optional<?>> key) {

@@ -56,7 +56,9 @@ class IndicatorDownloads {
     /** @param sheet {@code tomt} for one to fill in */
     @GetMapping("/excel")
     ResponseEntity<byte[]> excel(
-            @PathVariable String slug, @PathVariable int number, @RequestParam(name = "ark", defaultValue = "") String sheet)
+            @PathVariable String slug,
+            @PathVariable int number,
+            @RequestParam(name = "ark", defaultValue = "") String sheet)
             throws IOException {
         var indicator = find(slug, number);
         var out = new ByteArrayOutputStream();
@@ -107,7 +109,8 @@ class IndicatorDownloads {
     private List<@Nullable String> counted(Optional<Tally> tally) {
         var codes = new ArrayList<@Nullable String>();
         for (var code : words.authorities().keySet()) {
-            if (words.isMunicipality(code) || tally.filter(one -> !one.of(code).isEmpty()).isPresent()) codes.add(code);
+            if (words.isMunicipality(code)
+                    || tally.filter(one -> !one.of(code).isEmpty()).isPresent()) codes.add(code);
         }
         return codes;
     }

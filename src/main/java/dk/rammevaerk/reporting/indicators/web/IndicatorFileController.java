@@ -3,6 +3,7 @@ package dk.rammevaerk.reporting.indicators.web;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.pages.Typed;

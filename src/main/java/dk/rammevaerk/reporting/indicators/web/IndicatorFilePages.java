@@ -143,7 +143,7 @@ class IndicatorFilePages {
                 day.toString(),
                 base,
                 PackedValues.pack(read),
-                changes.isEmpty() ? null : reason(typed, errors),
+                now.filter(before -> before.isCorrectedBy(read)).isEmpty() ? null : reason(typed, errors),
                 programme.href(indicator) + "/fil",
                 errors);
     }
@@ -156,8 +156,7 @@ class IndicatorFilePages {
 
     private @Nullable Field reason(Map<String, String> typed, FormErrors errors) {
         return Field.of(EntryForm.REASON, words.of("entry.reason"), Typed.text(typed, EntryForm.REASON))
-                .hint(words.of("entry.reason.hint"))
-                .error(errors)
-                .whenWanted();
+                .hint(words.of("preview.reason.hint"))
+                .error(errors);
     }
 }

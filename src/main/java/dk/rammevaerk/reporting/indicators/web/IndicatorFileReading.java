@@ -1,9 +1,10 @@
 package dk.rammevaerk.reporting.indicators.web;
 
 import dk.rammevaerk.documents.FileKind;
-import dk.rammevaerk.documents.UploadedFile;
 import dk.rammevaerk.documents.sheet.DelimitedText;
 import dk.rammevaerk.documents.sheet.TableRow;
+import dk.rammevaerk.documents.sheet.UnreadableWorkbook;
+import dk.rammevaerk.documents.sheet.WorkbookCell;
 import dk.rammevaerk.documents.sheet.WorkbookTable;
 import dk.rammevaerk.kernel.CprGuard;
 import dk.rammevaerk.reporting.indicators.Indicator.Facts;
@@ -12,7 +13,6 @@ import dk.rammevaerk.reporting.indicators.ValueSheet.Fault;
 import dk.rammevaerk.reporting.indicators.ValueSheet.Read;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.ss.util.CellReference;
 import org.springframework.stereotype.Component;
 
 /** Reads a file with figures, and says what is wrong with it at its place. Nothing of the file is kept but the figures. */
@@ -40,13 +40,11 @@ class IndicatorFileReading {
         if (content.length == 0) return refused(name, "file.empty");
         if (content.length > MOST_BYTES) return refused(name, "file.large");
         boolean isText = FileKind.of(content) instanceof FileKind.Text;
-        boolean isWorkbook = !isText
-                && UploadedFile.of(content)
-                        .filter(one -> one.mediaType().equals(UploadedFile.EXCEL))
-                        .isPresent();
-        if (!isText && !isWorkbook) return refused(name, "file.kind");
-        var rows = isText ? DelimitedText.read(content) : WorkbookTable.read(content).orElse(null);
-        return rows == null ? refused(name, "file.kind") : read(facts, name, rows, isWorkbook);
+        try {
+            return read(facts, name, isText ? DelimitedText.read(content) : WorkbookTable.read(content), !isText);
+        } catch (UnreadableWorkbook unreadable) {
+            return refused(name, "file.kind");
+        }
     }
 
     private Result read(Facts facts, String name, List<TableRow> rows, boolean isWorkbook) {
@@ -65,10 +63,14 @@ class IndicatorFileReading {
 
     private String said(String name, Fault fault, boolean isWorkbook) {
         var place = isWorkbook && fault.column() >= 0
-                ? words.of("file.cell", new CellReference(fault.line() - 1, fault.column()).formatAsString())
+                ? words.of("file.cell", WorkbookCell.address(fault.line(), fault.column() + 1))
                 : words.of("file.line", String.valueOf(fault.line()));
         var column = fault.heading().isEmpty() ? "" : words.of("file.column", fault.heading());
         return words.of(
-                "file.fault", name, place, column, words.of("problem." + fault.problem(), Objects.toString(fault.found())));
+                "file.fault",
+                name,
+                place,
+                column,
+                words.of("problem." + fault.problem(), Objects.toString(fault.found())));
     }
 }

@@ -38,10 +38,12 @@ class IndicatorForm {
     private static final int MOST_MONTHS = 60;
 
     private final FormPages forms;
+    private final QuestionChoice questions;
     private final IndicatorWords words;
 
-    IndicatorForm(FormPages forms, IndicatorWords words) {
+    IndicatorForm(FormPages forms, QuestionChoice questions, IndicatorWords words) {
         this.forms = forms;
+        this.questions = questions;
         this.words = words;
     }
 
@@ -65,11 +67,10 @@ class IndicatorForm {
         }
         var months = Typed.text(typed, "interval");
         if (!months.isEmpty() && months(typed).isEmpty()) errors = errors.with("interval", words.of("error.months"));
-        return errors;
+        return questions.errors(errors, typed);
     }
 
-    FormPage page(
-            Programme programme, @Nullable Indicator indicator, Map<String, String> typed, FormErrors errors) {
+    FormPage page(Programme programme, @Nullable Indicator indicator, Map<String, String> typed, FormErrors errors) {
         var form = forms.form(KEY, typed, errors)
                 .must(Kind.LINE, "navn")
                 .must(Kind.TEXT, "definition")
@@ -82,7 +83,9 @@ class IndicatorForm {
                 .may(Kind.LINE, "vaerdi")
                 .may(Kind.DATE, "senest")
                 .may(Kind.LINE, "interval")
-                .checks(REPORTERS, reporters());
+                .checks(REPORTERS, reporters())
+                .optional(QuestionChoice.NUMERATOR, questions.options())
+                .optional(QuestionChoice.DENOMINATOR, questions.options());
         var below = indicator == null ? programme.href() + "/maal/ny" : programme.href(indicator) + "/ret";
         return form.page(
                 words.trailTo(programme),
@@ -111,7 +114,8 @@ class IndicatorForm {
                 new Breakdown(isChecked(typed, BREAKDOWN, AUTHORITY), operators),
                 new Target(Typed.text(typed, "maal"), rule),
                 isChecked(typed, REPORTERS, YES),
-                months(typed).orElse(null));
+                months(typed).orElse(null),
+                QuestionChoice.source(typed).orElse(null));
     }
 
     static Map<String, String> typed(Facts facts) {
@@ -127,6 +131,7 @@ class IndicatorForm {
         typed.put("maal", facts.target().text());
         if (facts.openToReporters()) typed.putAll(FormPages.checked(REPORTERS, List.of(YES)));
         if (facts.months() != null) typed.put("interval", facts.months().toString());
+        if (facts.question() != null) typed.putAll(QuestionChoice.typed(facts.question()));
         var rule = facts.target().rule();
         if (rule != null) {
             typed.put("regel", rule.kind().name());

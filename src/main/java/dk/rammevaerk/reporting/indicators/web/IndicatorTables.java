@@ -26,8 +26,8 @@ class IndicatorTables {
         var operators = breakdown.byAuthority() ? breakdown.operators() : List.<OperatorKind>of();
         var rows = breakdown.byAuthority()
                 ? table.authorities().stream()
-                        .map(code -> row(
-                                words.authority(code), operators, kind -> table.cell(code, kind), table.of(code)))
+                        .map(code ->
+                                row(words.authority(code), operators, kind -> table.cell(code, kind), table.of(code)))
                         .toList()
                 : breakdown.operators().stream()
                         .map(kind -> row(words.operator(kind), operators, one -> Optional.empty(), table.of(kind)))

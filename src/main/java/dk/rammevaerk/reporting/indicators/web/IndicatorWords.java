@@ -61,6 +61,11 @@ class IndicatorWords {
         return names;
     }
 
+    /** The code of the region. */
+    String region() {
+        return region.code();
+    }
+
     boolean isMunicipality(String code) {
         return region.authorities().stream()
                 .anyMatch(one -> one.code().equals(code) && one.kind() == Authority.Kind.MUNICIPALITY);
@@ -114,9 +119,8 @@ class IndicatorWords {
         return facts.finding().isEmpty() ? facts.unit() : facts.unit() + " " + facts.finding();
     }
 
-    /** {@code Mindst én i hver kommune: 10 af 19}. */
+    /** {@code Mindst én i hver kommune: 10 af 19}; empty without a target. */
     String target(Facts facts, Standing standing) {
-        if (facts.target().text().isEmpty()) return of("target.none");
         return standing.of() == 0
                 ? facts.target().text()
                 : of("target.met", facts.target().text(), met(standing));
@@ -141,7 +145,7 @@ class IndicatorWords {
         return switch (source) {
             case Source.ByHand(var note) -> note;
             case Source.File(var name) -> of("source.file", name);
-            case Source.Round(_, var title, _) -> title;
+            case Source.Round round -> round.title();
         };
     }
 
@@ -156,7 +160,9 @@ class IndicatorWords {
     /** The headings that a file may have. */
     ValueColumns columns() {
         return new ValueColumns(
-                words("column.", Role.values()), words("column.", OperatorKind.values()), of("municipality").toLowerCase(DanishFormat.DANISH));
+                words("column.", Role.values()),
+                words("column.", OperatorKind.values()),
+                of("municipality").toLowerCase(DanishFormat.DANISH));
     }
 
     private <E extends Enum<E>> Map<E, List<String>> words(String key, E[] constants) {

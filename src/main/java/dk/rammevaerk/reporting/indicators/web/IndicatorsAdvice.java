@@ -11,11 +11,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(basePackageClasses = IndicatorsAdvice.class)
 class IndicatorsAdvice {
     @ExceptionHandler
-    Page shown(FormShown shown) {
-        return shown.page;
-    }
-
-    @ExceptionHandler
     Page forbidden(NotTheirFigures not) {
         return new ErrorPage(ErrorPage.Kind.FORBIDDEN, HttpStatus.FORBIDDEN.value());
     }

@@ -10,6 +10,7 @@ import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.FormPage;
 import dk.rammevaerk.pages.FormPage.Kind;
 import dk.rammevaerk.pages.FormPages;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.pages.Typed;

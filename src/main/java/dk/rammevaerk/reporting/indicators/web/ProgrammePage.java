@@ -36,7 +36,7 @@ public record ProgrammePage(
      * @param table null when it would say nothing more than the heading
      * @param trend null until there are figures of two days
      * @param source empty when there are no figures yet
-     * @param enterHref empty for those who may not
+     * @param rounds what has figures that are not taken in yet; for the secretariat
      */
     public record Shown(
             String anchor,
@@ -54,7 +54,8 @@ public record ProgrammePage(
             String next,
             boolean late,
             String href,
-            Acts acts) {}
+            Acts acts,
+            List<Link> rounds) {}
 
     /** @param names in one line */
     public record Lack(String heading, String names) {}

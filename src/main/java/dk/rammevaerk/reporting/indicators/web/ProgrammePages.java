@@ -39,8 +39,7 @@ class ProgrammePages {
 
     ProgrammesPage list() {
         var all = programmes.all();
-        var running =
-                all.stream().filter(Programme::isRunning).map(this::row).toList();
+        var running = all.stream().filter(Programme::isRunning).map(this::row).toList();
         long late = running.stream().filter(Row::late).count();
         return new ProgrammesPage(
                 words.of(late == 0 ? "list.lead" : "list.lead.late", running.size(), late),
@@ -60,7 +59,8 @@ class ProgrammePages {
                 forum(programme),
                 first.map(indicator -> shown.finding(indicator, newest)).orElseGet(() -> words.of("list.nothing")),
                 newest.map(table -> DanishFormat.date(table.tally().asOf())).orElse(""),
-                first.map(indicator -> words.target(indicator.facts(), standing)).orElse(""),
+                first.map(indicator -> words.target(indicator.facts(), standing))
+                        .orElse(""),
                 standing.state() == Standing.State.NO_RULE ? null : words.tag(standing.state()),
                 next.map(DanishFormat::date).orElse(""),
                 next.filter(day -> day.isBefore(shown.today())).isPresent());

@@ -1,13 +1,13 @@
 package dk.rammevaerk.reporting.indicators.web;
 
 import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.kernel.Window;
 import dk.rammevaerk.pages.BarChart;
 import dk.rammevaerk.pages.Icon;
 import dk.rammevaerk.pages.TileLayout;
 import dk.rammevaerk.pages.TileMap;
 import dk.rammevaerk.pages.TileMap.Look;
 import dk.rammevaerk.pages.TileMap.Tile;
-import dk.rammevaerk.parties.OurRegion;
 import dk.rammevaerk.reporting.indicators.Figure;
 import dk.rammevaerk.reporting.indicators.Indicator;
 import dk.rammevaerk.reporting.indicators.IndicatorValues;
@@ -35,22 +35,22 @@ class ShownIndicators {
     private static final int LONGEST_TREND = 12;
 
     private final IndicatorValues values;
+    private final RoundOffers offers;
     private final IndicatorTables tables;
     private final IndicatorWords words;
-    private final OurRegion region;
     private final Clock clock;
 
     ShownIndicators(
-            IndicatorValues values, IndicatorTables tables, IndicatorWords words, OurRegion region, Clock clock) {
+            IndicatorValues values, RoundOffers offers, IndicatorTables tables, IndicatorWords words, Clock clock) {
         this.values = values;
+        this.offers = offers;
         this.tables = tables;
         this.words = words;
-        this.region = region;
         this.clock = clock;
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(DanishFormat.ZONE));
+        return Window.dayOf(clock.instant());
     }
 
     /** The figures that are shown first; empty when there are none yet. */
@@ -97,7 +97,8 @@ class ShownIndicators {
                 next.map(DanishFormat::date).orElse(""),
                 next.filter(day -> day.isBefore(today())).isPresent(),
                 programme.href(indicator),
-                new Acts(!values.enterable(indicator).isEmpty(), mayWrite));
+                new Acts(!values.enterable(indicator).isEmpty(), mayWrite),
+                mayWrite ? offers.of(programme, indicator) : List.of());
     }
 
     private Source source(Tally tally) {
@@ -123,7 +124,7 @@ class ShownIndicators {
 
     private Optional<TileMap> map(TallyTable table) {
         if (!table.facts().breakdown().byAuthority() || table.isTotalAlone()) return Optional.empty();
-        return TileLayout.ofRegion(region.code())
+        return TileLayout.ofRegion(words.region())
                 .map(layout -> TileMap.of(
                         words.of("map.title", table.facts().name()), layout, place -> tile(table, place)));
     }
@@ -191,9 +192,8 @@ class ShownIndicators {
         var day = DanishFormat.date(table.tally().asOf());
         var percent = IndicatorWords.percent(total);
         var all = total.denominator();
-        List<@Nullable BigDecimal> parts = all == null
-                ? List.of(total.numerator())
-                : List.of(total.numerator(), all.subtract(total.numerator()));
+        List<@Nullable BigDecimal> parts =
+                all == null ? List.of(total.numerator()) : List.of(total.numerator(), all.subtract(total.numerator()));
         return new BarChart.Row(
                 percent.isEmpty() ? day : day + " · " + percent, parts, all == null ? total.numerator() : all);
     }

@@ -1,0 +1,178 @@
+package dk.rammevaerk.reporting.results;
+
+import static dk.rammevaerk.reporting.results.RoundFixture.before;
+import static dk.rammevaerk.reporting.results.RoundFixture.drawn;
+import static dk.rammevaerk.reporting.results.RoundFixture.from;
+import static dk.rammevaerk.reporting.results.RoundFixture.round;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuestionFiguresTests {
+    @Test
+    void aNumberIsListedByAuthorityWithItsSumShareAndMedian() {
+        var round = round(
+                List.of("Odder"),
+                true,
+                from("Aarhus", "pladser=120"),
+                from("Randers", "pladser=30"),
+                from("Struer", "pladser=0"));
+        assertThat(drawn(round, RoundFixture.PLACES))
+                .containsExactly(List.of(
+                        "Pladser: 150 pladser i alt, flest i Aarhus",
+                        "Kommune | Antal (pladser) | Andel i %",
+                        "Aarhus | 120 | 80,0",
+                        "Randers | 30 | 20,0",
+                        "Struer | 0 | 0,0",
+                        "Odder | – | –",
+                        "I alt | 150 | 100,0",
+                        "Median | 30 | "));
+    }
+
+    @Test
+    void aSmallCountOfPersonsIsHiddenWithWhatWouldTellIt() {
+        var round = round(
+                List.of(),
+                true,
+                from("Aarhus", "borgere=40"),
+                from("Randers", "borgere=9"),
+                from("Struer", "borgere=2"),
+                from("Skive", "borgere=0"));
+        assertThat(drawn(round, RoundFixture.CITIZENS))
+                .containsExactly(List.of(
+                        "Hvor mange borgere? 51 borgere i alt, flest i Aarhus",
+                        "Kommune | Antal (borgere) | Andel i %",
+                        "Aarhus | 40 | 78,4",
+                        "Skive | 0 | 0,0",
+                        "Randers | • | •",
+                        "Struer | • | •",
+                        "I alt | 51 | 100,0"));
+    }
+
+    @Test
+    void lastTimeStandsBesideThisTime() {
+        var round = round(
+                List.of(), true, before("Aarhus", List.of("pladser=100"), "pladser=120"), from("Skive", "pladser=5"));
+        assertThat(drawn(round, RoundFixture.PLACES).getFirst())
+                .contains(
+                        "Kommune | Antal (pladser) | Andel i % | Sidste gang | Ændring i %",
+                        "Aarhus | 120 | 96,0 | 100 | 20,0", "Skive | 5 | 4,0 | – | –");
+    }
+
+    @Test
+    void percentagesHaveARangeAndNoSum() {
+        var round = round(List.of(), true, from("Aarhus", "belaegning=98,3"), from("Skive", "belaegning=3"));
+        assertThat(drawn(round, RoundFixture.SHARE))
+                .containsExactly(List.of(
+                        "Belægning: mellem 3 % og 98,3 %",
+                        "Kommune | Antal (%)", "Aarhus | 98,3", "Skive | 3", "Median | 50,65"));
+    }
+
+    @Test
+    void choicesAreCounted() {
+        var round = round(
+                List.of("Odder"),
+                true,
+                from("Aarhus", "eget=ja"),
+                from("Skive", "eget=ja"),
+                from("Struer", "eget=nej"));
+        assertThat(drawn(round, RoundFixture.OWN))
+                .containsExactly(List.of(
+                        "Eget herberg: 2 af 3 kommuner svarer Ja",
+                        "Svar | Antal kommuner | Andel af svarene i % | Hvem",
+                        "Ja | 2 | 67 | Aarhus, Skive",
+                        "Nej | 1 | 33 | Struer"));
+    }
+
+    @Test
+    void textsAreGatheredWithNamesOrWithout() {
+        var first = from("Aarhus", "bemaerkning=Vi mangler pladser.");
+        var second = from("Skive", "bemaerkning=Alt er fint.");
+        assertThat(drawn(round(List.of(), true, first, second), RoundFixture.REMARK)
+                        .getFirst())
+                .containsExactly(
+                        "Bemærkninger: 2 kommuner har skrevet",
+                        "Kommune | Svar",
+                        "Aarhus | Vi mangler pladser.",
+                        "Skive | Alt er fint.");
+        assertThat(drawn(round(List.of(), false, first, second), RoundFixture.REMARK)
+                        .getFirst())
+                .containsExactly(
+                        "Bemærkninger: 2 kommuner har skrevet",
+                        "Nr. | Svar",
+                        "1 | Alt er fint.",
+                        "2 | Vi mangler pladser.");
+    }
+
+    @Test
+    void aTableWithFixedRowsIsSummedBothWaysAndHidesInBoth() {
+        var round = round(
+                List.of("Odder"),
+                true,
+                from(
+                        "Aarhus",
+                        "behov.autisme.henvist=20",
+                        "behov.hjerneskade.henvist=30",
+                        "behov.autisme.grund=Flere unge"),
+                from("Randers", "behov.autisme.henvist=9", "behov.hjerneskade.henvist=8"),
+                from("Struer", "behov.autisme.henvist=2", "behov.hjerneskade.henvist=7"));
+        assertThat(drawn(round, RoundFixture.NEED))
+                .containsExactly(
+                        List.of(
+                                "Forventet behov: Henviste: 76 borgere i alt, flest ved Hjerneskade",
+                                "Kommune | Autisme | Hjerneskade | I alt",
+                                "Aarhus | 20 | 30 | 50",
+                                "Randers | • | • | 17",
+                                "Struer | • | • | 9",
+                                "Odder | – | – | –",
+                                "I alt | 31 | 45 | 76"),
+                        List.of(
+                                "Forventet behov: 1 linje fra 1 kommune",
+                                "Kommune | Række | Begrundelse",
+                                "Aarhus | Autisme | Flere unge"));
+    }
+
+    @Test
+    void aTableWithFreeRowsIsAListOfItsLines() {
+        var round = round(
+                List.of(),
+                true,
+                from("Aarhus", "tilbud.1.navn=Østervang", "tilbud.1.antal=12", "tilbud.2.navn=Vestervang"),
+                from("Skive", "tilbud.1.navn=Fjordly", "tilbud.1.antal=8"));
+        assertThat(drawn(round, RoundFixture.FACILITIES))
+                .containsExactly(List.of(
+                        "Tilbud: 3 linjer fra 2 kommuner",
+                        "Kommune | Navn | Pladser",
+                        "Aarhus | Østervang | 12",
+                        "Aarhus | Vestervang | –",
+                        "Skive | Fjordly | 8",
+                        "I alt |  | 20"));
+    }
+
+    @Test
+    void aRoundWithoutAnswersSaysSo() {
+        var round = round(List.of("Odder", "Skive"), true);
+        for (var question : RoundFixture.questionnaire().questions().toList()) {
+            assertThat(drawn(round, question).getFirst().getFirst())
+                    .as(question.name())
+                    .endsWith("ingen har svaret endnu");
+        }
+    }
+
+    @Test
+    void whatIsMissingIsAlwaysSaid() {
+        var words = RoundFixture.words();
+        var round = round(List.of("Odder", "Struer"), true, from("Aarhus", "pladser=1"), from("Skive", "eget=ja"));
+        assertThat(words.completeness(round))
+                .isEqualTo(
+                        "2 af 4 kommuner har svaret. Der mangler svar fra Odder og Struer, så summerne er for lave.");
+        assertThat(words.completeness(round, RoundFixture.PLACES))
+                .isEqualTo(
+                        "1 af 4 kommuner har svaret. Der mangler svar fra Odder, Skive og Struer, så summen er for lav.");
+        assertThat(words.source(round, RoundFixture.PLACES).replace('\u00A0', ' '))
+                .isEqualTo("1 af 4 kommuner, pr. 9. februar 2026");
+        assertThat(words.completeness(round(List.of(), true, from("Aarhus", "pladser=1")), RoundFixture.PLACES))
+                .isEqualTo("Alle 1 kommuner har svaret.");
+    }
+}
