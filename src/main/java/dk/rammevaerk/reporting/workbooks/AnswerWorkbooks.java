@@ -4,6 +4,7 @@ import dk.rammevaerk.documents.sheet.UnreadableWorkbook;
 import dk.rammevaerk.documents.sheet.WorkbookReader;
 import dk.rammevaerk.pages.Messages;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +21,17 @@ public class AnswerWorkbooks {
 
     public byte[] write(WorkbookOrder order) {
         return new AnswerBook(order, messages).write();
+    }
+
+    /** Whose a workbook says that it is; empty when it cannot be read, or says nothing. */
+    public Optional<WorkbookIdentity> identity(byte[] content) {
+        try {
+            return WorkbookKey.sheet(WorkbookReader.read(content))
+                    .flatMap(WorkbookKey::read)
+                    .map(WorkbookKey::identity);
+        } catch (UnreadableWorkbook unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Never throws on what somebody hands in. */

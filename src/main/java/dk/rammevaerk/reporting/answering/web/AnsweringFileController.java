@@ -13,6 +13,7 @@ import dk.rammevaerk.reporting.CellText;
 import dk.rammevaerk.reporting.Entry;
 import dk.rammevaerk.reporting.Origin;
 import dk.rammevaerk.reporting.ResponseView;
+import dk.rammevaerk.reporting.RoundRefused;
 import dk.rammevaerk.reporting.questionnaires.Cell;
 import java.io.IOException;
 import java.util.List;
@@ -64,7 +65,7 @@ class AnsweringFileController {
         if (file == null || name.isEmpty()) {
             return wrong(view, number, place, taking.own().of("file.none"));
         }
-        if (!view.writable()) return wrong(view, number, place, taking.own().of("refused.NOT_OPEN"));
+        if (!view.writable()) return wrong(view, number, place, taking.own().refusal(new RoundRefused(RoundRefused.Reason.NOT_OPEN)));
         var received = taking.guard()
                 .attachment(
                         view.href(),

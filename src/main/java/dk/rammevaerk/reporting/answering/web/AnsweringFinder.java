@@ -1,6 +1,7 @@
 package dk.rammevaerk.reporting.answering.web;
 
 import dk.rammevaerk.reporting.NotTheirResponse;
+import dk.rammevaerk.reporting.ReportingRound;
 import dk.rammevaerk.reporting.ResponseView;
 import dk.rammevaerk.reporting.Responses;
 import dk.rammevaerk.reporting.Rounds;
@@ -24,9 +25,18 @@ class AnsweringFinder {
         this.responses = responses;
     }
 
+    ReportingRound round(String slug) {
+        return rounds.find(slug).orElseThrow(AnsweringFinder::nothing);
+    }
+
+    /** All responses of a round. The secretariat's. */
+    List<ResponseView> everybody(ReportingRound round) {
+        return responses.all(round);
+    }
+
     /** One authority's responses; never none. */
     List<ResponseView> all(String slug, String authority) {
-        var round = rounds.find(slug).orElseThrow(AnsweringFinder::nothing);
+        var round = round(slug);
         if (round.of(authority).isEmpty()) throw nothing();
         if (!responses.mayAnswer(authority)) throw new NotTheirResponse();
         var all = responses.of(slug, authority);

@@ -118,7 +118,7 @@ class AnsweringInputs {
                 control,
                 required ? field : field.whenWanted(),
                 kind.measured(),
-                kind instanceof Kind.Numeric numeric && numeric.decimals() > 0,
+                kind instanceof Kind.Numeric numeric ? numeric.decimals() > 0 ? "decimal" : "numeric" : "",
                 options(kind, text),
                 named(kind),
                 entry.map(Entry::version).orElse(0),

@@ -29,12 +29,10 @@ class AnsweringPages {
     static final String CONTACTS = "kontakter";
 
     private final AnsweringWords words;
-    private final AnsweringSectionPages sections;
     private final Rounds rounds;
 
-    AnsweringPages(AnsweringWords words, AnsweringSectionPages sections, Rounds rounds) {
+    AnsweringPages(AnsweringWords words, Rounds rounds) {
         this.words = words;
-        this.sections = sections;
         this.rounds = rounds;
     }
 
@@ -47,7 +45,7 @@ class AnsweringPages {
         boolean open = views.stream().anyMatch(ResponseView::writable);
         return new AnsweringPage(
                 words.of(open ? "overview" : "overview.read", name),
-                sections.trail(first).here(name),
+                words.trail(first).here(name),
                 round.title(),
                 name,
                 words.of("due", name, DanishFormat.date(authority.due())),
@@ -124,7 +122,7 @@ class AnsweringPages {
             case COMPLETED, ACCEPTED, RETURNED -> words.of("now." + state);
             case WAITING, BEGUN ->
                 view.writable()
-                        ? ""
+                        ? view.mayBeCompleted() ? words.of("now.complete") : ""
                         : today.isBefore(view.round().window().opens())
                                 ? words.of("now.early", DanishFormat.date(view.round().window().opens()))
                                 : words.of("now.locked");

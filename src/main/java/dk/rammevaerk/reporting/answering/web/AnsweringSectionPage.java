@@ -53,6 +53,7 @@ public record AnsweringSectionPage(
      * One cell.
      *
      * @param unit what stands behind the field, or empty
+     * @param inputMode how a phone lets a number be typed; empty when it is none
      * @param words from what is kept to what is read, as JSON; empty when they are the same
      * @param stood what the page shows when nothing was typed
      * @param theirs what another wrote in the same place while this was typed, or empty
@@ -65,7 +66,7 @@ public record AnsweringSectionPage(
             Control control,
             Field field,
             String unit,
-            boolean decimals,
+            String inputMode,
             List<Option> options,
             String words,
             int version,
@@ -148,6 +149,7 @@ public record AnsweringSectionPage(
     /** @param id of the field */
     public record CellNow(String name, String id, String text, int version, String error) {}
 
+    /** @param number of the section; 0 is the whole response */
     public record MenuNow(int number, String css, String icon, String text) {}
 
     public boolean isLast() {

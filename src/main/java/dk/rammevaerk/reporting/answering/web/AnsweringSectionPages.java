@@ -3,7 +3,7 @@ package dk.rammevaerk.reporting.answering.web;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.Field;
 import dk.rammevaerk.pages.FormErrors;
-import dk.rammevaerk.pages.Trail;
+import dk.rammevaerk.pages.StateTag;
 import dk.rammevaerk.reporting.Entry;
 import dk.rammevaerk.reporting.ResponseView;
 import dk.rammevaerk.reporting.Rounds;
@@ -55,9 +55,9 @@ class AnsweringSectionPages {
         var round = view.round();
         var authority = view.invitation();
         return new AnsweringSectionPage(
-                words.of("heading", view.form().title()),
+                view.form().title(),
                 round.title(),
-                trail(view).then(authority.name(), round.href(authority.authority())).here(view.form().title()),
+                words.trail(view).then(authority.name(), round.href(authority.authority())).here(section.title()),
                 words.tag(view, rounds.today()),
                 words.of("due", authority.name(), DanishFormat.date(authority.due())),
                 view.href() + "/" + number,
@@ -72,11 +72,6 @@ class AnsweringSectionPages {
                 status);
     }
 
-    Trail trail(ResponseView view) {
-        return Trail.of(words.of("trail"), "/indberetning")
-                .then(view.round().title(), view.round().href());
-    }
-
     /** What a script shows after something was saved. */
     State state(ResponseView view, int number, boolean missing) {
         var errors = errors(view, number, missing);
@@ -84,14 +79,14 @@ class AnsweringSectionPages {
         var questions = AnsweringFinder.section(view, number).questions().stream()
                 .map(question -> now(asked(context, question)))
                 .toList();
-        var sections = menu(view, number).stream()
-                .map(one -> new MenuNow(
-                        one.number(),
-                        one.tag().css(),
-                        one.tag().icon().symbol(),
-                        one.tag().text()))
-                .toList();
+        var sections = new ArrayList<MenuNow>();
+        sections.add(now(0, words.tag(view, rounds.today())));
+        menu(view, number).forEach(one -> sections.add(now(one.number(), one.tag())));
         return new State(questions, sections);
+    }
+
+    private static MenuNow now(int number, StateTag tag) {
+        return new MenuNow(number, tag.css(), tag.icon().symbol(), tag.text());
     }
 
     private static AskedNow now(Asked asked) {

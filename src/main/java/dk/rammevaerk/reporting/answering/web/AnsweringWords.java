@@ -3,10 +3,9 @@ package dk.rammevaerk.reporting.answering.web;
 import dk.rammevaerk.access.Account;
 import dk.rammevaerk.access.Accounts;
 import dk.rammevaerk.kernel.DanishFormat;
-import dk.rammevaerk.pages.Icon;
 import dk.rammevaerk.pages.Messages;
-import dk.rammevaerk.pages.State;
 import dk.rammevaerk.pages.StateTag;
+import dk.rammevaerk.pages.Trail;
 import dk.rammevaerk.reporting.AttachedFile;
 import dk.rammevaerk.reporting.ResponseView;
 import dk.rammevaerk.reporting.RoundRefused;
@@ -17,6 +16,7 @@ import dk.rammevaerk.reporting.questionnaires.Kind;
 import dk.rammevaerk.reporting.questionnaires.Reading;
 import dk.rammevaerk.reporting.questionnaires.Value;
 import dk.rammevaerk.reporting.web.FaultWords;
+import dk.rammevaerk.reporting.web.ReportingWords;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -34,10 +34,12 @@ class AnsweringWords {
 
     private final Messages messages;
     private final FaultWords faults;
+    private final ReportingWords reporting;
     private final Accounts accounts;
 
-    AnsweringWords(Messages messages, FaultWords faults, Accounts accounts) {
+    AnsweringWords(Messages messages, FaultWords faults, ReportingWords reporting, Accounts accounts) {
         this.messages = messages;
+        this.reporting = reporting;
         this.faults = faults;
         this.accounts = accounts;
     }
@@ -51,7 +53,7 @@ class AnsweringWords {
     }
 
     String refusal(RoundRefused refused) {
-        return of("refused." + refused.reason());
+        return reporting.refused(refused);
     }
 
     String name(String account) {
@@ -64,29 +66,16 @@ class AnsweringWords {
     }
 
     StateTag tag(ResponseView view, LocalDate today) {
-        var response = view.response();
-        boolean late = today.isAfter(view.invitation().due());
-        var completed = response.completedOn();
-        var day = completed == null ? "" : DanishFormat.dayAndMonth(completed);
-        return switch (response.state()) {
-            case WAITING -> StateTag.of(late ? State.LATE : State.WAITING).worded(of(late ? "state.late" : "state.WAITING"));
-            case BEGUN -> StateTag.of(late ? State.LATE : State.DRAFT).worded(of(late ? "state.late" : "state.BEGUN"));
-            case COMPLETED -> StateTag.of(State.SENT).worded(of("state.COMPLETED", day));
-            case RETURNED -> StateTag.of(State.WAITING).worded(of("state.RETURNED"));
-            case ACCEPTED -> StateTag.of(State.ADOPTED).worded(of("state.ACCEPTED", day));
-        };
+        return reporting.tag(view.response().state(), view.invitation(), today);
     }
 
     StateTag tag(Standing standing) {
-        var tag =
-                switch (standing) {
-                    case NOT_ASKED -> StateTag.of(State.CANCELLED);
-                    case EMPTY -> StateTag.of(State.PLANNED).with(Icon.EDIT);
-                    case BEGUN -> StateTag.of(State.DRAFT).with(Icon.HOURGLASS);
-                    case FAULTY -> StateTag.of(State.REJECTED);
-                    case DONE -> StateTag.of(State.APPROVED);
-                };
-        return tag.worded(of("standing." + standing));
+        return reporting.tag(standing);
+    }
+
+    /** From the top to the round. */
+    Trail trail(ResponseView view) {
+        return reporting.trail(view.round());
     }
 
     /** What stands in a cell, as it is read: with its unit, its label, its Danish date. */
