@@ -213,7 +213,7 @@ class AnsweringIT {
         assertThat(view(round, SKIVE).response().mark("pladser").act()).isNull();
         var nothing = reporter.post(first, "handling", "UNCHANGED:pladser");
         assertThat(nothing.statusCode()).isEqualTo(422);
-        assertThat(nothing.body()).contains("intet svar fra sidst");
+        assertThat(nothing.body()).contains("ikke noget svar fra sidst");
         reporter.post(
                 first,
                 "version-herberger.1.herberg_navn", "0", "herberger.1.herberg_navn", "Et",
