@@ -50,12 +50,15 @@ final class AnsweredFigures {
         for (var row : rows) {
             var operator = facts.breakdown().byOperator() ? operator(view, some, row) : Optional.<OperatorKind>empty();
             if (operator.isEmpty() && facts.breakdown().byOperator()) continue;
-            figure(view, some, row).ifPresent(figure -> sums.merge(
-                    new Key(
-                            facts.breakdown().byAuthority() ? view.invitation().authority() : null,
-                            operator.orElse(null)),
-                    figure,
-                    Figure::plus));
+            figure(view, some, row)
+                    .ifPresent(figure -> sums.merge(
+                            new Key(
+                                    facts.breakdown().byAuthority()
+                                            ? view.invitation().authority()
+                                            : null,
+                                    operator.orElse(null)),
+                            figure,
+                            Figure::plus));
         }
     }
 
@@ -77,7 +80,8 @@ final class AnsweredFigures {
         return view.questionnaire()
                 .question(place.question())
                 .map(question -> question.kind())
-                .flatMap(kind -> kind instanceof Kind.Table table ? Optional.ofNullable(table.rows()) : Optional.empty())
+                .flatMap(
+                        kind -> kind instanceof Kind.Table table ? Optional.ofNullable(table.rows()) : Optional.empty())
                 .flatMap(list -> operators.of(row).or(() -> operators.of(list.label(row))))
                 .filter(one -> facts.breakdown().operators().contains(one));
     }

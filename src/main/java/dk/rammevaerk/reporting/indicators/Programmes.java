@@ -63,9 +63,7 @@ public class Programmes {
     public Programme begin(Facts facts) {
         requireSecretariat();
         var id = programmes.insert(
-                Slug.of(
-                        facts.title(), slug -> programmes.find(slug).isPresent()),
-                facts);
+                Slug.of(facts.title(), slug -> programmes.find(slug).isPresent()), facts);
         index.put(id);
         return programmes.find(id).orElseThrow();
     }

@@ -53,13 +53,16 @@ final class Books {
             for (var cell : row) {
                 if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
                     int signs = Math.max(1, sheet.getColumnWidth(cell.getColumnIndex()) / 256 - 1);
-                    lines = Math.max(lines, cell.getStringCellValue()
-                            .lines()
-                            .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / signs)
-                            .sum());
+                    lines = Math.max(
+                            lines,
+                            cell.getStringCellValue()
+                                    .lines()
+                                    .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / signs)
+                                    .sum());
                 }
             }
-            if (lines > 1) row.setHeightInPoints(Math.max(row.getHeightInPoints(), LINE_POINTS * Math.min(MOST_LINES, lines)));
+            if (lines > 1)
+                row.setHeightInPoints(Math.max(row.getHeightInPoints(), LINE_POINTS * Math.min(MOST_LINES, lines)));
         }
     }
 
@@ -69,7 +72,11 @@ final class Books {
         int signs = 0;
         for (int i = 0; i <= lastColumn; i++) signs += sheet.getColumnWidth(i) / 256;
         int wide = Math.max(1, signs);
-        int lines = row.getCell(0).getStringCellValue().lines().mapToInt(line -> 1 + line.length() / wide).sum();
+        int lines = row.getCell(0)
+                .getStringCellValue()
+                .lines()
+                .mapToInt(line -> 1 + line.length() / wide)
+                .sum();
         row.setHeightInPoints(LINE_POINTS * Math.clamp(lines, 1, MOST_LINES));
     }
 

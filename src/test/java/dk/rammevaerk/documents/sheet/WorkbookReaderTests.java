@@ -86,8 +86,7 @@ class WorkbookReaderTests {
                 .isEqualTo(new WorkbookCell(1, 1, Kind.FORMULA, "=1+1"));
         assertThat(only(sheet -> sheet.createRow(0).createCell(0).setCellErrorValue(FormulaError.DIV0.getCode())))
                 .isEqualTo(new WorkbookCell(1, 1, Kind.ERROR, "#DIV/0!"));
-        assertThat(only(sheet ->
-                        sheet.createRow(0).createCell(0).setCellValue(WorkbookText.of("_x0041_ og _x005F_"))))
+        assertThat(only(sheet -> sheet.createRow(0).createCell(0).setCellValue(WorkbookText.of("_x0041_ og _x005F_"))))
                 .isEqualTo(WorkbookCell.text(1, 1, "_x0041_ og _x005F_"));
     }
 
@@ -179,10 +178,12 @@ class WorkbookReaderTests {
     @Test
     void whatIsTooMuchIsRefused() {
         assertRefused(
-                book(sheet -> sheet.createRow(SheetReader.MOST_ROWS).createCell(0).setCellValue("x")),
+                book(sheet ->
+                        sheet.createRow(SheetReader.MOST_ROWS).createCell(0).setCellValue("x")),
                 Reason.TOO_LARGE);
         assertRefused(
-                book(sheet -> sheet.createRow(0).createCell(SheetReader.MOST_COLUMNS).setCellValue("x")),
+                book(sheet ->
+                        sheet.createRow(0).createCell(SheetReader.MOST_COLUMNS).setCellValue("x")),
                 Reason.TOO_LARGE);
         var empty = book(sheet -> {
             sheet.createRow(SheetReader.MOST_ROWS).createCell(0).setBlank();

@@ -33,7 +33,7 @@ class AnsweringBookBrowserIT extends AppBrowserTest {
     private ReportingRound shelters(String title) {
         var rows = FormFixture.shelters().rows();
         return AskedRounds.open(
-                rounds, questionnaires, title, new FormRows(title, rows.survey(), rows.choices()), null);
+                rounds, questionnaires, title, new FormRows(title, rows.survey(), rows.choices()));
     }
 
     private FilledWorkbook fetched(String username, ReportingRound round, String authority) {
@@ -84,8 +84,10 @@ class AnsweringBookBrowserIT extends AppBrowserTest {
         other.locator("#felt-tekst").fill("Fra siden");
         other.locator("#felt-takst").fill("1200");
         other.keyboard().press("Tab");
-        assertThat(other.locator("#felt-takst ~ .rv-autosave .rv-autosave__mark")).containsText("Gemt");
-        assertThat(other.locator("#felt-tekst ~ .rv-autosave .rv-autosave__mark")).containsText("Gemt");
+        assertThat(other.locator("#felt-takst ~ .rv-autosave .rv-autosave__mark"))
+                .containsText("Gemt");
+        assertThat(other.locator("#felt-tekst ~ .rv-autosave .rv-autosave__mark"))
+                .containsText("Gemt");
 
         page.setInputFiles("#felt-fil", file("Svar.xlsx", mended));
         press(page, AriaRole.BUTTON, "Læs regnearket");
@@ -109,15 +111,15 @@ class AnsweringBookBrowserIT extends AppBrowserTest {
         var round = shelters("Herberger i mange regneark");
         var strange = shelters("Herberger i et andet regneark");
         var skive = fetched("sekretariat", round, SKIVE).type("har_herberg", "Nej");
-        var struer = fetched("sekretariat", round, STRUER).type("har_herberg", "Ja").type("pladser", "mange");
+        var struer =
+                fetched("sekretariat", round, STRUER).type("har_herberg", "Ja").type("pladser", "mange");
         var wrong = fetched("sekretariat", strange, SKIVE);
         var page = pageAs("sekretariat", LAPTOP);
         page.navigate(round.href() + "/excel");
-        page.setInputFiles("#upload-filer", new FilePayload[] {
-            file("Et.xlsx", skive), file("To.xlsx", struer), file("Tre.xlsx", wrong)
-        });
-        assertThat(page.locator(".rv-upload__rows"))
-                .containsText("Skive Kommune: 1 svar fra regnearket er gemt");
+        page.setInputFiles(
+                "#upload-filer",
+                new FilePayload[] {file("Et.xlsx", skive), file("To.xlsx", struer), file("Tre.xlsx", wrong)});
+        assertThat(page.locator(".rv-upload__rows")).containsText("Skive Kommune: 1 svar fra regnearket er gemt");
         assertThat(page.locator(".rv-upload__rows")).containsText("Struer Kommune: 1 ting skal rettes");
         assertThat(page.locator(".rv-upload__rows")).containsText("Regnearket hører til en anden indberetning");
         screenshot(page, "svar-excel-mange-" + LAPTOP);

@@ -31,7 +31,7 @@ class AnsweringBrowserIT extends AppBrowserTest {
     private ReportingRound shelters(String title) {
         var rows = FormFixture.shelters().rows();
         return AskedRounds.open(
-                rounds, questionnaires, title, new FormRows(title, rows.survey(), rows.choices()), null);
+                rounds, questionnaires, title, new FormRows(title, rows.survey(), rows.choices()));
     }
 
     private static void press(Page page, AriaRole role, String name) {
@@ -155,7 +155,8 @@ class AnsweringBrowserIT extends AppBrowserTest {
         page.locator("#felt-tekst").focus();
         page.keyboard().type("Borger 010170-1234");
         page.keyboard().press("Tab");
-        assertThat(page.locator("#felt-tekst ~ .rv-autosave .rv-autosave__panel")).containsText("CPR-nummer");
+        assertThat(page.locator("#felt-tekst ~ .rv-autosave .rv-autosave__panel"))
+                .containsText("CPR-nummer");
         assertThat(page.locator("#felt-tekst")).hasValue("Borger 010170-1234");
         assertAccessible(page);
     }

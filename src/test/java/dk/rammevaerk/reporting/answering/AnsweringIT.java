@@ -45,11 +45,7 @@ class AnsweringIT {
     private ReportingRound shelters(String title) {
         var rows = FormFixture.shelters().rows();
         return AskedRounds.open(
-                rounds,
-                questionnaires,
-                title,
-                new FormRows(title, rows.survey(), rows.choices()),
-                null);
+                rounds, questionnaires, title, new FormRows(title, rows.survey(), rows.choices()));
     }
 
     private ResponseView view(ReportingRound round, String authority) {
@@ -62,7 +58,11 @@ class AnsweringIT {
     }
 
     private String text(ReportingRound round, String authority, String cell) {
-        return view(round, authority).response().entry(Cell.parse(cell)).map(Entry::text).orElse("");
+        return view(round, authority)
+                .response()
+                .entry(Cell.parse(cell))
+                .map(Entry::text)
+                .orElse("");
     }
 
     private static String href(ReportingRound round, String authority) {
@@ -86,14 +86,29 @@ class AnsweringIT {
                 .containsPattern("id=\"sporgsmaal-pladser\"[^>]* hidden");
 
         var brought = reporter.post(first, "version-har_herberg", "0", "har_herberg", "ja", "handling", "videre");
-        assertThat(Visitor.pathOf(brought)).as("what the answer asks for is not passed by").startsWith(first);
+        assertThat(Visitor.pathOf(brought))
+                .as("what the answer asks for is not passed by")
+                .startsWith(first);
         var faulty = reporter.post(
                 first,
-                "version-pladser", "0", "pladser", "tolv",
-                "version-herberger.1.herberg_navn", "0", "herberger.1.herberg_navn", "Herberget",
-                "version-herberger.1.herberg_drift", "0", "herberger.1.herberg_drift", "offentlig",
-                "version-herberger.1.herberg_pladser", "0", "herberger.1.herberg_pladser", "12",
-                "handling", "videre");
+                "version-pladser",
+                "0",
+                "pladser",
+                "tolv",
+                "version-herberger.1.herberg_navn",
+                "0",
+                "herberger.1.herberg_navn",
+                "Herberget",
+                "version-herberger.1.herberg_drift",
+                "0",
+                "herberger.1.herberg_drift",
+                "offentlig",
+                "version-herberger.1.herberg_pladser",
+                "0",
+                "herberger.1.herberg_pladser",
+                "12",
+                "handling",
+                "videre");
         assertThat(Visitor.pathOf(faulty)).isEqualTo(first + "?vis=fejl");
         assertThat(reporter.get(first).body())
                 .contains("value=\"tolv\"")
@@ -106,7 +121,14 @@ class AnsweringIT {
 
         var several = reporter.post(
                 href(round, SKIVE) + "/2",
-                "version-grupper", "0", "grupper", "unge", "grupper", "kvinder", "handling", "videre");
+                "version-grupper",
+                "0",
+                "grupper",
+                "unge",
+                "grupper",
+                "kvinder",
+                "handling",
+                "videre");
         assertThat(Visitor.pathOf(several)).isEqualTo(round.href(SKIVE));
         assertThat(text(round, SKIVE, "grupper")).isEqualTo("unge kvinder");
         assertThat(reporter.get(round.href(SKIVE)).body()).contains("Afslut svar for Skive Kommune");
@@ -144,14 +166,33 @@ class AnsweringIT {
         assertThat(text(round, SKIVE, "takst")).as("all or none").isEmpty();
         var theirs = secretariat.post(
                 section,
-                "version-belaegning", "1", "stod-belaegning", "80", "belaegning", "95",
-                "version-takst", "0", "takst", "1200", "handling", "deres:belaegning");
+                "version-belaegning",
+                "1",
+                "stod-belaegning",
+                "80",
+                "belaegning",
+                "95",
+                "version-takst",
+                "0",
+                "takst",
+                "1200",
+                "handling",
+                "deres:belaegning");
         assertThat(theirs.statusCode()).isEqualTo(302);
         assertThat(text(round, SKIVE, "belaegning")).isEqualTo("80");
         assertThat(text(round, SKIVE, "takst")).isEqualTo("1200");
         var untouched = secretariat.post(
-                section, "version-belaegning", "0", "belaegning", "", "version-takst", "1", "stod-takst", "1200",
-                "takst", "1300");
+                section,
+                "version-belaegning",
+                "0",
+                "belaegning",
+                "",
+                "version-takst",
+                "1",
+                "stod-takst",
+                "1200",
+                "takst",
+                "1300");
         assertThat(untouched.statusCode()).as("nobody typed in the first").isEqualTo(302);
         assertThat(text(round, SKIVE, "belaegning")).isEqualTo("80");
         assertThat(text(round, SKIVE, "takst")).isEqualTo("1300");
@@ -161,8 +202,7 @@ class AnsweringIT {
     void whatMayBeACprNumberStaysInTheFieldAlone() {
         var round = shelters("Herberger med numre " + UUID.randomUUID());
         var reporter = Visitor.as("indberetter", port);
-        var refused = reporter.post(
-                href(round, SKIVE) + "/celle/tekst", "version", "0", "text", "Borger 010170-1234");
+        var refused = reporter.post(href(round, SKIVE) + "/celle/tekst", "version", "0", "text", "Borger 010170-1234");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("CPR-nummer").doesNotContain("choices");
         var form = reporter.post(href(round, SKIVE) + "/2", "version-tekst", "0", "tekst", "Borger 010170-1234");
@@ -178,7 +218,9 @@ class AnsweringIT {
         var round = shelters("Herberger for de rette " + UUID.randomUUID());
         var reporter = Visitor.as("indberetter", port);
         for (var path : new String[] {"", "/1", "/1/1", "/1/1/tilstand", "/1/fil/bilag"}) {
-            assertThat(reporter.get(round.href(STRUER) + path).statusCode()).as(path).isEqualTo(403);
+            assertThat(reporter.get(round.href(STRUER) + path).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
         }
         assertThat(reporter.post(href(round, STRUER) + "/celle/pladser", "version", "0", "text", "1")
                         .statusCode())
@@ -186,14 +228,19 @@ class AnsweringIT {
         assertThat(reporter.post(href(round, STRUER) + "/1", "version-pladser", "0", "pladser", "1")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(reporter.post(round.href(STRUER) + "/kontakter", "kontakter", "A, a@example.dk").statusCode())
+        assertThat(reporter.post(round.href(STRUER) + "/kontakter", "kontakter", "A, a@example.dk")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(Visitor.as("sekretariat", port).get(href(round, STRUER) + "/1").statusCode())
+        assertThat(Visitor.as("sekretariat", port)
+                        .get(href(round, STRUER) + "/1")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(Visitor.as("medlem", port).get(href(round, SKIVE) + "/1").statusCode())
                 .isEqualTo(200);
         for (var nothing : new String[] {"/9", "/1/99", "/1/fil/bilag", "/1/fil/a..b"}) {
-            assertThat(reporter.get(round.href(SKIVE) + nothing).statusCode()).as(nothing).isEqualTo(404);
+            assertThat(reporter.get(round.href(SKIVE) + nothing).statusCode())
+                    .as(nothing)
+                    .isEqualTo(404);
         }
         assertThat(reporter.post(href(round, SKIVE) + "/celle/bilag", "version", "0", "text", UUID.randomUUID() + " x")
                         .statusCode())
@@ -216,9 +263,16 @@ class AnsweringIT {
         assertThat(nothing.body()).contains("ikke noget svar fra sidst");
         reporter.post(
                 first,
-                "version-herberger.1.herberg_navn", "0", "herberger.1.herberg_navn", "Et",
-                "version-herberger.2.herberg_navn", "0", "herberger.2.herberg_navn", "To",
-                "handling", "fjern:herberger.1");
+                "version-herberger.1.herberg_navn",
+                "0",
+                "herberger.1.herberg_navn",
+                "Et",
+                "version-herberger.2.herberg_navn",
+                "0",
+                "herberger.2.herberg_navn",
+                "To",
+                "handling",
+                "fjern:herberger.1");
         assertThat(view(round, SKIVE).response().answers().rows("herberger")).containsExactly("2");
 
         var wrong = reporter.post(round.href(SKIVE) + "/kontakter", "kontakter", "Konsulent uden adresse");
@@ -238,8 +292,7 @@ class AnsweringIT {
                 "Sendt tilbage " + UUID.randomUUID(),
                 FormFixture.titled("Sendt tilbage " + UUID.randomUUID())
                         .row("text", "navn", "Navn på stedet", "required", "yes")
-                        .rows(),
-                null);
+                        .rows());
         var reporter = Visitor.as("indberetter", port);
         reporter.post(href(round, SKIVE) + "/1", "version-navn", "0", "navn", "Stedet");
         reporter.post(
@@ -248,10 +301,50 @@ class AnsweringIT {
                 String.valueOf(view(round, SKIVE).response().version()));
         SignedInAs.secretariat();
         steps.sendBack(
-                responses.find(round.slug(), SKIVE, 1).orElseThrow(), Map.of("navn", "Hvilket sted?"), "Tak for svaret");
+                responses.find(round.slug(), SKIVE, 1).orElseThrow(),
+                Map.of("navn", "Hvilket sted?"),
+                "Tak for svaret");
         SignedInAs.nobody();
         assertThat(reporter.get(round.href(SKIVE)).body())
                 .contains("Sendt tilbage med spørgsmål", "Hvilket sted?", "Tak for svaret");
         assertThat(reporter.get(href(round, SKIVE) + "/1").body()).contains("Hvilket sted?");
+    }
+
+    @Test
+    void lastTimesAnswersAreConfirmedByAnActAndNotInPassing() {
+        var title = "Gentaget " + UUID.randomUUID();
+        var before = AskedRounds.open(
+                rounds,
+                questionnaires,
+                title,
+                FormFixture.titled(title)
+                        .row("integer", "pladser", "Pladser", "required", "yes", "rammevaerk::change", "10")
+                        .row("text", "andet", "Andet")
+                        .rows());
+        var reporter = Visitor.as("indberetter", port);
+        reporter.post(href(before, SKIVE) + "/1", "version-pladser", "0", "pladser", "12");
+        reporter.post(
+                href(before, SKIVE) + "/afslut",
+                "version",
+                String.valueOf(view(before, SKIVE).response().version()));
+        var round = AskedRounds.openAgain(rounds, title + " igen", before);
+        var section = href(round, SKIVE) + "/1";
+        assertThat(reporter.get(section).body())
+                .contains("Sidst: 12", "Fra sidst – bekræft eller ret", "value=\"UNCHANGED:pladser\"");
+        reporter.post(
+                section, "version-pladser", "1", "stod-pladser", "12", "pladser", "12", "version-andet", "0", "andet",
+                "x");
+        assertThat(view(round, SKIVE).checked().mayBeCompleted())
+                .as("nobody has said that it holds")
+                .isFalse();
+        reporter.post(section, "handling", "UNCHANGED:pladser");
+        assertThat(reporter.get(section).body()).contains("Uændret siden sidst");
+        assertThat(view(round, SKIVE).checked().mayBeCompleted()).isTrue();
+        var version = view(round, SKIVE).response().entry(Cell.of("pladser")).orElseThrow().version();
+        reporter.post(section, "version-pladser", String.valueOf(version), "stod-pladser", "12", "pladser", "40");
+        assertThat(reporter.get(section).body()).contains("Svaret er ændret mere end 10 %");
+        int mark = view(round, SKIVE).response().mark("pladser").version();
+        reporter.post(section, "version-note-pladser", String.valueOf(mark), "note-pladser", "Nyt herberg");
+        assertThat(view(round, SKIVE).checked().mayBeCompleted()).isTrue();
     }
 }

@@ -24,12 +24,22 @@ public final class AskedRounds {
 
     /** Open from the day of the test's clock. */
     public static ReportingRound open(
-            Rounds rounds, Questionnaires questionnaires, String title, FormRows rows, @Nullable String previous) {
+            Rounds rounds, Questionnaires questionnaires, String title, FormRows rows) {
         SignedInAs.secretariat();
         try {
             var form = questionnaires.draft(rows);
             questionnaires.issue(questionnaires.versions(form).getFirst());
-            return open(rounds, title, form, previous);
+            return open(rounds, title, form, null);
+        } finally {
+            SignedInAs.nobody();
+        }
+    }
+
+    /** Asks the same again. */
+    public static ReportingRound openAgain(Rounds rounds, String title, ReportingRound before) {
+        SignedInAs.secretariat();
+        try {
+            return open(rounds, title, before.forms().getFirst().version().slug(), before.slug());
         } finally {
             SignedInAs.nobody();
         }

@@ -41,11 +41,11 @@ class ProgrammesWebIT {
     @BeforeEach
     void beginOne() {
         SignedInAs.secretariat();
-        var programme = programmes.begin(new Programme.Facts("Webprøve " + UUID.randomUUID(), "At prøve", "", "", null));
+        var programme =
+                programmes.begin(new Programme.Facts("Webprøve " + UUID.randomUUID(), "At prøve", "", "", null));
         programmes.add(programme, facts(Measure.COUNT, byAuthority(), null));
         programmes.add(programme, facts(Measure.SHARE, both(), null));
-        values.enter(
-                indicator(programme, 1), DAY, 0, new Source.ByHand("Prøve"), List.of(count(SKIVE, "1976")), "");
+        values.enter(indicator(programme, 1), DAY, 0, new Source.ByHand("Prøve"), List.of(count(SKIVE, "1976")), "");
         values.enter(
                 indicator(programme, 2),
                 DAY,
@@ -70,7 +70,8 @@ class ProgrammesWebIT {
 
     private Indicator indicator(int number) {
         SignedInAs.secretariat();
-        return indicator(programmes.find(href.substring("/programmer/".length())).orElseThrow(), number);
+        return indicator(
+                programmes.find(href.substring("/programmer/".length())).orElseThrow(), number);
     }
 
     @Test
@@ -115,11 +116,13 @@ class ProgrammesWebIT {
         assertThat(csv.getFirst().cells()).containsExactly("Kommune", "Driftsherre", "Antal", "Ud af", "Opgjort pr.");
         assertThat(csv).hasSize(1 + 19 * 2);
         assertThat(excel).hasSameSizeAs(csv);
-        for (int i = 0; i < csv.size(); i++) assertThat(excel.get(i).cells()).isEqualTo(csv.get(i).cells());
+        for (int i = 0; i < csv.size(); i++)
+            assertThat(excel.get(i).cells()).isEqualTo(csv.get(i).cells());
         assertThat(csv).anySatisfy(row -> assertThat(row.cells())
                 .containsExactly("Struer Kommune", "Privat", "", "", "2025-10-01"));
         assertThat(visitor.download(href + "/1/csv").body()).asString(UTF_8).contains("Skive Kommune;1976;");
-        assertThat(WorkbookTable.read(visitor.download(href + "/1/excel?ark=tomt").body()))
+        assertThat(WorkbookTable.read(
+                        visitor.download(href + "/1/excel?ark=tomt").body()))
                 .hasSize(20);
     }
 
@@ -134,12 +137,17 @@ class ProgrammesWebIT {
     void aPersonsNumberIsRefusedWithoutBeingShown() {
         var secretary = Visitor.as("sekretariat", port);
         var answer = secretary.postMultipart(
-                href + "/1/fil", "fil\"; filename=\"tal.csv", "Kommune;Antal;Note\nSkive;1;010203-1234\n", "pr", "2098-01-01");
+                href + "/1/fil",
+                "fil\"; filename=\"tal.csv",
+                "Kommune;Antal;Note\nSkive;1;010203-1234\n",
+                "pr",
+                "2098-01-01");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("tal.csv, linje 2, kolonnen Note", "ligner et CPR-nummer")
                 .doesNotContain("010203-1234");
-        var kind = secretary.postMultipart(href + "/1/fil", "fil\"; filename=\"tal.pdf", "%PDF-1.7 x", "pr", "2098-01-01");
+        var kind =
+                secretary.postMultipart(href + "/1/fil", "fil\"; filename=\"tal.pdf", "%PDF-1.7 x", "pr", "2098-01-01");
         assertThat(kind.body()).contains("tal.pdf kan ikke læses");
         assertThat(secretary
                         .post(href + "/1/fil/gem", "pr", "2098-01-01", "fil", "x", "tal", "0779,,1,2", "grundlag", "0")

@@ -130,7 +130,9 @@ class RoundFiguresIT {
         complete(round, STRUER);
         answer(round, VIBORG, "kommunal", "1", "19");
         assertThat(values.current(indicator)).isEmpty();
-        assertThat(figures.offers(indicator)).extracting(RoundFigures.Offer::answered).containsExactly(1);
+        assertThat(figures.offers(indicator))
+                .extracting(RoundFigures.Offer::answered)
+                .containsExactly(1);
 
         rounds.lock(round.id(), rounds.find(round.id()).orElseThrow().version(), "Tallene er brugt");
         var tally = values.current(indicator).getFirst();

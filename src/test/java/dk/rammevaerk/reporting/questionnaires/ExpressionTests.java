@@ -122,8 +122,7 @@ class ExpressionTests {
     void bracketsMayNestSoFarAndNoFarther() {
         assertThat(ExpressionReader.read("(".repeat(40) + "1" + ")".repeat(40)).in(SCOPE))
                 .contains(new Value.Numeric(BigDecimal.ONE));
-        assertThat(catchThrowableOfType(
-                        UnreadableExpression.class, () -> ExpressionReader.read("(".repeat(5_000))))
+        assertThat(catchThrowableOfType(UnreadableExpression.class, () -> ExpressionReader.read("(".repeat(5_000))))
                 .isNotNull();
         assertThat(catchThrowableOfType(
                         UnreadableExpression.class, () -> ExpressionReader.read("not(".repeat(400) + "1")))
@@ -136,7 +135,8 @@ class ExpressionTests {
 
     @Test
     void namesAreThoseItSpeaksOf() {
-        assertThat(ExpressionReader.read("not(${a} + sum(${b}) > 1) or selected(${c}, 'x')").names())
+        assertThat(ExpressionReader.read("not(${a} + sum(${b}) > 1) or selected(${c}, 'x')")
+                        .names())
                 .containsExactlyInAnyOrder("a", "b", "c");
     }
 }

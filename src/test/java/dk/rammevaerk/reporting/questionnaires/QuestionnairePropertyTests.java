@@ -13,8 +13,37 @@ import org.junit.jupiter.api.Test;
 class QuestionnairePropertyTests {
     private static final long SEED = 20_270_101L;
     private static final String[] SIGNS = {
-        "1", "9", "0", ".", ",", "-", " ", "\u00A0", "kr.", "%", "ja", "Nej", "a", "b", ";", "\n", "\r\n", "\t", "æ", "'",
-        "2026", "-02", "31", "\u0000", "\uD83D", "\uD83D\uDE00", "010170-1234", "1.976", "_x0041_", "=", "\u2212"
+        "1",
+        "9",
+        "0",
+        ".",
+        ",",
+        "-",
+        " ",
+        "\u00A0",
+        "kr.",
+        "%",
+        "ja",
+        "Nej",
+        "a",
+        "b",
+        ";",
+        "\n",
+        "\r\n",
+        "\t",
+        "æ",
+        "'",
+        "2026",
+        "-02",
+        "31",
+        "\u0000",
+        "\uD83D",
+        "\uD83D\uDE00",
+        "010170-1234",
+        "1.976",
+        "_x0041_",
+        "=",
+        "\u2212"
     };
 
     private final Random random = new Random(SEED);
@@ -73,7 +102,8 @@ class QuestionnairePropertyTests {
             var checked = Checking.check(questionnaire, answers, answers(questionnaire));
             assertThat(checked.faults()).doesNotHaveDuplicates();
             assertThat(CprGuard.hits(checked.faults().toString())).isEmpty();
-            for (var section : questionnaire.sections()) assertThat(checked.standing(section)).isNotNull();
+            for (var section : questionnaire.sections())
+                assertThat(checked.standing(section)).isNotNull();
             assertThat(checked.asked()).containsAll(checked.answered());
         }
     }
@@ -87,7 +117,8 @@ class QuestionnairePropertyTests {
             var reading = Reading.of(kind, text());
             assertThat(reading.text()).doesNotContain("\u0000", "\r");
             assertThat(CprGuard.hits(reading.text())).isEmpty();
-            if (reading.fault() == null) assertThat(Reading.of(kind, reading.text())).isEqualTo(reading);
+            if (reading.fault() == null)
+                assertThat(Reading.of(kind, reading.text())).isEqualTo(reading);
         }
     }
 }

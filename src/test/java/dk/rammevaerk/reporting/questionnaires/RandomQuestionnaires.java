@@ -60,7 +60,11 @@ public final class RandomQuestionnaires {
         if (kind instanceof Kind.Numeric) numbers.add(name);
         if (kind instanceof Kind.YesNo) yesNos.add(name);
         return new Question(
-                name, wording(), kind, new Demands(random.nextBoolean(), shown, rule(sum), limit), random.nextBoolean());
+                name,
+                wording(),
+                kind,
+                new Demands(random.nextBoolean(), shown, rule(sum), limit),
+                random.nextBoolean());
     }
 
     private Kind table() {

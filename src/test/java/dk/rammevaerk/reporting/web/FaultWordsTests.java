@@ -27,8 +27,7 @@ class FaultWordsTests {
     @EnumSource
     void everyFaultOfAnAnswerHasWords(FaultKind kind) {
         boolean ownWords = kind == FaultKind.RULE_BROKEN;
-        assertSpoken(answers.of(
-                ownWords ? Fault.at(Cell.of("a"), kind) : Fault.at(Cell.of("a"), kind, "10", "7")));
+        assertSpoken(answers.of(ownWords ? Fault.at(Cell.of("a"), kind) : Fault.at(Cell.of("a"), kind, "10", "7")));
     }
 
     @ParameterizedTest
@@ -56,8 +55,7 @@ class FaultWordsTests {
                 .isEqualTo("Tallet kan læses både som 1976 og som 1,976. Skriv det uden punktum: 1976 eller 1,976.");
         assertThat(answers.of(Fault.at(Cell.of("a"), FaultKind.RULE_BROKEN, "Skriv et tal {fra} 0.")))
                 .isEqualTo("Skriv et tal {fra} 0.");
-        assertThat(forms.of(new FormFault(
-                        "survey", 3, "type", FormFault.Kind.UNKNOWN_LIST, List.of("drift"))))
+        assertThat(forms.of(new FormFault("survey", 3, "type", FormFault.Kind.UNKNOWN_LIST, List.of("drift"))))
                 .startsWith("Arket survey, række 3, kolonnen type: Listen drift findes ikke.");
         assertThat(workbooks.of(new WorkbookFault("Kapacitet", "D7", WorkbookFault.Kind.FORMULA, List.of(), null)))
                 .startsWith("Ark Kapacitet, celle D7: Her står en formel");

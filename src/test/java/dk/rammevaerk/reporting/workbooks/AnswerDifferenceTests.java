@@ -34,7 +34,10 @@ class AnswerDifferenceTests {
             assertThat(difference.changes())
                     .containsExactly(new Change(Place.of(Cell.of("a")), by, made, web, workbook));
         }
-        assertThat(difference.onto(answers("a", web), Set.of()).entry(Cell.of("a")).orElse(""))
+        assertThat(difference
+                        .onto(answers("a", web), Set.of())
+                        .entry(Cell.of("a"))
+                        .orElse(""))
                 .isEqualTo(after);
         assertThat(difference.isClear()).isEqualTo(by != By.BOTH);
     }
@@ -61,11 +64,13 @@ class AnswerDifferenceTests {
                 Map.of("b", Act.UNCHANGED),
                 Map.of("a", "Nyt"));
         var difference = AnswerDifference.between(web, web, workbook);
-        assertThat(difference.changes()).extracting(Change::place).extracting(Place::toString)
+        assertThat(difference.changes())
+                .extracting(Change::place)
+                .extracting(Place::toString)
                 .containsExactly("ANSWER:a", "ACT:a", "NOTE:a", "ACT:b");
         assertThat(difference.onto(web, Set.of())).isEqualTo(workbook);
-        assertThat(difference.changes()).allSatisfy(change -> assertThat(
-                        Place.parse(change.place().toString()))
-                .isEqualTo(change.place()));
+        assertThat(difference.changes())
+                .allSatisfy(change ->
+                        assertThat(Place.parse(change.place().toString())).isEqualTo(change.place()));
     }
 }

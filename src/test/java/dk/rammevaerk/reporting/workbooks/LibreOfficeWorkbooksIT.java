@@ -112,7 +112,8 @@ class LibreOfficeWorkbooksIT {
         var questionnaires = new RandomQuestionnaires(new Random(20_270_101L));
         for (var questionnaire :
                 IntStream.range(0, 5).mapToObj(i -> questionnaires.next(40)).toList()) {
-            var rows = forms.read(saved(forms.write(FormWriter.write(questionnaire)))).rows();
+            var rows = forms.read(saved(forms.write(FormWriter.write(questionnaire))))
+                    .rows();
             assertThat(rows).isNotNull();
             assertThat(FormReader.read(rows).questionnaire()).isEqualTo(questionnaire);
         }

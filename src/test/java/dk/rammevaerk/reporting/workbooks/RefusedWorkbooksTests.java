@@ -78,7 +78,8 @@ class RefusedWorkbooksTests {
 
     @Test
     void aSheetThatIsGoneIsNamed() {
-        assertRefused(changed(book -> book.removeSheetAt(book.getSheetIndex("Hjemløse"))), Kind.SHEET_GONE, "Hjemløse", "");
+        assertRefused(
+                changed(book -> book.removeSheetAt(book.getSheetIndex("Hjemløse"))), Kind.SHEET_GONE, "Hjemløse", "");
     }
 
     @Test

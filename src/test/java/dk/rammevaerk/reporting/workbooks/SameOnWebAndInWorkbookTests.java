@@ -27,7 +27,19 @@ import org.junit.jupiter.api.RepetitionInfo;
 /** Whatever is asked and typed, a workbook gives the answers that the web gives. */
 class SameOnWebAndInWorkbookTests {
     private static final List<String> JUNK = List.of(
-            "1.976", "mange", "12,5 %", "1976 kr.", "31-02-2026", " 7 ", "", "1.976,50", "a; b", "Ja", "0.5", "=1+1", "i dag");
+            "1.976",
+            "mange",
+            "12,5 %",
+            "1976 kr.",
+            "31-02-2026",
+            " 7 ",
+            "",
+            "1.976,50",
+            "a; b",
+            "Ja",
+            "0.5",
+            "=1+1",
+            "i dag");
 
     private Random random = new Random(0);
     private final Map<Cell, String> web = new TreeMap<>();
@@ -48,8 +60,8 @@ class SameOnWebAndInWorkbookTests {
         assertThat(reading.isRefused()).isFalse();
         assertThat(reading.typed()).isEqualTo(expected);
         assertSameFaults(questionnaire, expected, reading);
-        var again = new WorkbookOrder(
-                WorkbookFixture.IDENTITY, "Runde", "Kommune", questionnaire, expected, Answers.NONE);
+        var again =
+                new WorkbookOrder(WorkbookFixture.IDENTITY, "Runde", "Kommune", questionnaire, expected, Answers.NONE);
         assertThat(WorkbookFixture.WORKBOOKS
                         .read(WorkbookFixture.WORKBOOKS.write(again), again.expectation())
                         .typed())
@@ -60,7 +72,8 @@ class SameOnWebAndInWorkbookTests {
         var onTheWeb = Checking.check(questionnaire, expected, Answers.NONE).faults();
         assertThat(reading.faults().stream().map(WorkbookFault::answer).toList())
                 .containsExactlyInAnyOrderElementsOf(onTheWeb);
-        assertThat(reading.faults()).allMatch(fault -> !fault.sheet().isEmpty() && !fault.address().isEmpty());
+        assertThat(reading.faults())
+                .allMatch(fault -> !fault.sheet().isEmpty() && !fault.address().isEmpty());
     }
 
     private void answer(Question question, FilledWorkbook filled) {

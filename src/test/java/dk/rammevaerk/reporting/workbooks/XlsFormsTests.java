@@ -92,8 +92,10 @@ class XlsFormsTests {
         assertThat(reading.rows()).isNull();
         assertThat(reading.faults())
                 .containsExactly(
-                        new FormFault("survey", 1, "label", FormFault.Kind.TWICE_THE_SAME_COLUMN, List.of("label::English")),
-                        new FormFault("survey", 1, "calculation", FormFault.Kind.UNKNOWN_COLUMN, List.of("calculation")),
+                        new FormFault(
+                                "survey", 1, "label", FormFault.Kind.TWICE_THE_SAME_COLUMN, List.of("label::English")),
+                        new FormFault(
+                                "survey", 1, "calculation", FormFault.Kind.UNKNOWN_COLUMN, List.of("calculation")),
                         new FormFault("survey", 3, "", FormFault.Kind.UNKNOWN_COLUMN, List.of("G3")));
     }
 

@@ -86,8 +86,7 @@ class AnsweringBookController {
             RedirectAttributes redirect) {
         var view = finder.response(slug, authority, form);
         var changes = AnsweringBooks.unpack(packed).stream()
-                .filter(change ->
-                        !change.contested() || WORKBOOK.equals(request.getParameter(CHOICE + change.place())))
+                .filter(change -> !change.contested() || WORKBOOK.equals(request.getParameter(CHOICE + change.place())))
                 .toList();
         try {
             books.save(view, changes);

@@ -72,7 +72,10 @@ class AnsweringBooks {
     }
 
     static List<BookChange> unpack(String packed) {
-        return packed.lines().map(BookChange::unpacked).flatMap(Optional::stream).toList();
+        return packed.lines()
+                .map(BookChange::unpacked)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     byte[] write(ResponseView view) {
@@ -85,10 +88,9 @@ class AnsweringBooks {
 
     /** The one of these that a workbook says it is of. */
     Optional<ResponseView> find(List<ResponseView> views, byte[] content) {
-        return workbooks.identity(content)
-                .flatMap(identity -> views.stream()
-                        .filter(view -> identity(view).response().equals(identity.response()))
-                        .findFirst());
+        return workbooks.identity(content).flatMap(identity -> views.stream()
+                .filter(view -> identity(view).response().equals(identity.response()))
+                .findFirst());
     }
 
     static AnswerDifference difference(ResponseView view, WorkbookReading reading) {

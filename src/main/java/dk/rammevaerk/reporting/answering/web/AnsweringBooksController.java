@@ -76,7 +76,10 @@ class AnsweringBooksController {
         var view = found.orElseGet(views::getFirst);
         var reading = books.read(view, content);
         if (found.isEmpty() || reading.isRefused()) {
-            var why = reading.faults().stream().findFirst().map(wording.faults()::of).orElse("");
+            var why = reading.faults().stream()
+                    .findFirst()
+                    .map(wording.faults()::of)
+                    .orElse("");
             return new UploadRow(name, found.isEmpty() ? why : told(view, why), Outcome.REFUSED, "");
         }
         if (!view.writable()) {

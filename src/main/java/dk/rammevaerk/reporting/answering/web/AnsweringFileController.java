@@ -65,7 +65,8 @@ class AnsweringFileController {
         if (file == null || name.isEmpty()) {
             return wrong(view, number, place, taking.own().of("file.none"));
         }
-        if (!view.writable()) return wrong(view, number, place, taking.own().refusal(new RoundRefused(RoundRefused.Reason.NOT_OPEN)));
+        if (!view.writable())
+            return wrong(view, number, place, taking.own().refusal(new RoundRefused(RoundRefused.Reason.NOT_OPEN)));
         var received = taking.guard()
                 .attachment(
                         view.href(),

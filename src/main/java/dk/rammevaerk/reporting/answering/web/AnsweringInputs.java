@@ -64,9 +64,8 @@ class AnsweringInputs {
         var used = new ArrayList<>(context.view().response().answers().rows(question.name()));
         if (context.form() != null) {
             context.form().cells().forEach((cell, typed) -> {
-                if (cell.question().equals(question.name())
-                        && !typed.text().isEmpty()
-                        && !used.contains(cell.row())) used.add(cell.row());
+                if (cell.question().equals(question.name()) && !typed.text().isEmpty() && !used.contains(cell.row()))
+                    used.add(cell.row());
             });
         }
         used.sort(Comparator.comparingInt(Integer::parseInt));
@@ -76,8 +75,7 @@ class AnsweringInputs {
         }
         int next = used.isEmpty() ? 1 : Integer.parseInt(used.getLast()) + 1;
         if (context.view().writable() && next <= Cell.MOST_FREE_ROWS) {
-            rows.add(row(
-                    context, question, table, String.valueOf(next), words.of("row.new", rows.size() + 1), false));
+            rows.add(row(context, question, table, String.valueOf(next), words.of("row.new", rows.size() + 1), false));
         }
         return rows;
     }
@@ -147,8 +145,7 @@ class AnsweringInputs {
         return switch (kind) {
             case Kind.Numeric _ -> Control.LINE;
             // what is no day would vanish from a field for days
-            case Kind.Day day ->
-                text.isEmpty() || Reading.of(day, text).fault() == null ? Control.DAY : Control.LINE;
+            case Kind.Day day -> text.isEmpty() || Reading.of(day, text).fault() == null ? Control.DAY : Control.LINE;
             case Kind.YesNo _ -> inTable ? Control.SELECT : Control.RADIOS;
             case Kind.OneOf one ->
                 inTable || one.list().choices().size() > MOST_RADIOS ? Control.SELECT : Control.RADIOS;
@@ -168,9 +165,8 @@ class AnsweringInputs {
     /** {@code [{"ja":"Ja"}]} without the brackets: names are letters, digits and underscore; labels are escaped. */
     private static String named(Kind.Single kind) {
         return kind.choices()
-                .map(list -> list.choices().stream()
-                        .map(AnsweringInputs::json)
-                        .collect(Collectors.joining(",", "{", "}")))
+                .map(list ->
+                        list.choices().stream().map(AnsweringInputs::json).collect(Collectors.joining(",", "{", "}")))
                 .orElse("");
     }
 

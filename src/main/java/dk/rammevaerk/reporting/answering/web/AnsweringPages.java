@@ -96,16 +96,14 @@ class AnsweringPages {
                 happens(view),
                 parts(view),
                 returned,
-                state == ResponseState.RETURNED
-                        ? response.steps().getLast().note()
-                        : "",
+                state == ResponseState.RETURNED ? response.steps().getLast().note() : "",
                 wrong,
                 missing,
                 response.entries().values().stream()
                         .filter(entry -> entry.origin() != Origin.PREFILLED)
                         .max(Comparator.comparing(Entry::savedAt))
-                        .map(entry -> words.of(
-                                "saved", words.name(entry.savedBy()), DanishFormat.moment(entry.savedAt())))
+                        .map(entry ->
+                                words.of("saved", words.name(entry.savedBy()), DanishFormat.moment(entry.savedAt())))
                         .orElse(""),
                 words.of("complete", view.invitation().name()),
                 reason(wrong.size(), missing.size()),
@@ -124,7 +122,9 @@ class AnsweringPages {
                 view.writable()
                         ? view.mayBeCompleted() ? words.of("now.complete") : ""
                         : today.isBefore(view.round().window().opens())
-                                ? words.of("now.early", DanishFormat.date(view.round().window().opens()))
+                                ? words.of(
+                                        "now.early",
+                                        DanishFormat.date(view.round().window().opens()))
                                 : words.of("now.locked");
         };
     }

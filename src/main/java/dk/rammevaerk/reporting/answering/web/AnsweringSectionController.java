@@ -172,7 +172,8 @@ class AnsweringSectionController {
     /** @param row the question and the row with a point between */
     private static List<CellText> emptied(ResponseView view, String row) {
         return view.response().entries().values().stream()
-                .filter(entry -> row.equals(entry.cell().question() + "." + entry.cell().row()))
+                .filter(entry ->
+                        row.equals(entry.cell().question() + "." + entry.cell().row()))
                 .map(entry -> new CellText(entry.cell(), "", entry.version()))
                 .toList();
     }
@@ -200,6 +201,7 @@ class AnsweringSectionController {
         for (int i = number; i < sections.size(); i++) {
             if (view.checked().standing(sections.get(i)) != Standing.NOT_ASKED) return view.href() + "/" + (i + 1);
         }
-        return view.round().href(view.invitation().authority()) + "#skema-" + view.form().ordinal();
+        return view.round().href(view.invitation().authority()) + "#skema-"
+                + view.form().ordinal();
     }
 }

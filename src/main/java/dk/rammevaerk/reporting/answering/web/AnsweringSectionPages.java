@@ -57,7 +57,9 @@ class AnsweringSectionPages {
         return new AnsweringSectionPage(
                 view.form().title(),
                 round.title(),
-                words.trail(view).then(authority.name(), round.href(authority.authority())).here(section.title()),
+                words.trail(view)
+                        .then(authority.name(), round.href(authority.authority()))
+                        .here(section.title()),
                 words.tag(view, rounds.today()),
                 words.of("due", authority.name(), DanishFormat.date(authority.due())),
                 view.href() + "/" + number,
@@ -66,7 +68,9 @@ class AnsweringSectionPages {
                 number,
                 section.title(),
                 Objects.requireNonNullElse(section.note(), ""),
-                section.questions().stream().map(question -> asked(context, question)).toList(),
+                section.questions().stream()
+                        .map(question -> asked(context, question))
+                        .toList(),
                 view.writable() || form != null,
                 errors,
                 status);
@@ -97,7 +101,11 @@ class AnsweringSectionPages {
         if (table != null) table.rows().forEach(row -> row.cells().forEach(one -> cells.add(now(one))));
         var note = asked.note();
         cells.add(new CellNow(
-                note.field().name(), note.field().id(), note.field().value(), note.version(), note.field().error()));
+                note.field().name(),
+                note.field().id(),
+                note.field().value(),
+                note.version(),
+                note.field().error()));
         return new AskedNow(asked.name(), asked.shown(), asked.unconfirmed(), asked.act(), note.asked(), cells);
     }
 
@@ -162,8 +170,8 @@ class AnsweringSectionPages {
                 note(context, question),
                 entries(view, name)
                         .max(Comparator.comparing(Entry::savedAt))
-                        .map(entry -> words.of(
-                                "saved", words.name(entry.savedBy()), DanishFormat.moment(entry.savedAt())))
+                        .map(entry ->
+                                words.of("saved", words.name(entry.savedBy()), DanishFormat.moment(entry.savedAt())))
                         .orElse(""));
     }
 

@@ -88,9 +88,11 @@ class AnsweringWords {
         return switch (value) {
             case Value.Numeric(var number) -> (number(number) + " " + kind.measured()).strip();
             case Value.Day(var date) -> DanishFormat.date(date);
-            case Value.Words(var words) -> kind.choices().map(list -> list.label(words)).orElse(words);
-            case Value.Chosen(var names) -> kind.choices().map(list -> labels(list, names)).orElse(text);
-            case Value.Truth truth -> text;
+            case Value.Words(var words) ->
+                kind.choices().map(list -> list.label(words)).orElse(words);
+            case Value.Chosen(var names) ->
+                kind.choices().map(list -> labels(list, names)).orElse(text);
+            case Value.Truth _ -> text;
         };
     }
 

@@ -42,7 +42,8 @@ record SectionForm(Map<Cell, Typed> cells, Map<String, Typed> notes) {
         var own = section.questions().stream().map(Question::name).toList();
         sent.keySet().stream().filter(name -> name.startsWith(VERSION)).forEach(versioned -> {
             var name = versioned.substring(VERSION.length());
-            int version = dk.rammevaerk.pages.Typed.number(first(sent, versioned)).orElse(0);
+            int version =
+                    dk.rammevaerk.pages.Typed.number(first(sent, versioned)).orElse(0);
             if (name.startsWith(NOTE)) {
                 var question = name.substring(NOTE.length());
                 if (own.contains(question)) {
@@ -81,7 +82,8 @@ record SectionForm(Map<Cell, Typed> cells, Map<String, Typed> notes) {
     List<Cell> numbers(Questionnaire questionnaire) {
         return cells.entrySet().stream()
                 .filter(one -> one.getValue().isTouched())
-                .filter(one -> reading(questionnaire, one.getKey(), one.getValue()).fault() == FaultKind.CPR)
+                .filter(one ->
+                        reading(questionnaire, one.getKey(), one.getValue()).fault() == FaultKind.CPR)
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -89,7 +91,8 @@ record SectionForm(Map<Cell, Typed> cells, Map<String, Typed> notes) {
     /** The notes that may hold one, by the name of the question. */
     List<String> numbersInNotes() {
         return notes.entrySet().stream()
-                .filter(one -> Reading.of(new Kind.Text(true), one.getValue().text()).fault() == FaultKind.CPR)
+                .filter(one ->
+                        Reading.of(new Kind.Text(true), one.getValue().text()).fault() == FaultKind.CPR)
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -111,7 +114,10 @@ record SectionForm(Map<Cell, Typed> cells, Map<String, Typed> notes) {
                 .filter(one -> one.getValue().isTouched())
                 .filter(one -> !reading(view.questionnaire(), one.getKey(), one.getValue())
                         .text()
-                        .equals(view.response().entry(one.getKey()).map(Entry::text).orElse("")))
+                        .equals(view.response()
+                                .entry(one.getKey())
+                                .map(Entry::text)
+                                .orElse("")))
                 .map(one -> new CellText(
                         one.getKey(), one.getValue().text(), one.getValue().version()))
                 .toList();

@@ -95,7 +95,8 @@ class EntryForm {
                 }
             }
         }
-        if (read.isEmpty() && errors.isEmpty()) errors = errors.with(firstField(indicator, typed), words.of("error.nothing"));
+        if (read.isEmpty() && errors.isEmpty())
+            errors = errors.with(firstField(indicator, typed), words.of("error.nothing"));
         if (Typed.text(typed, NOTE).isEmpty()) errors = errors.with(NOTE, words.of("error.note"));
         return new Entered(read, errors);
     }

@@ -125,8 +125,8 @@ class ShownIndicators {
     private Optional<TileMap> map(TallyTable table) {
         if (!table.facts().breakdown().byAuthority() || table.isTotalAlone()) return Optional.empty();
         return TileLayout.ofRegion(words.region())
-                .map(layout -> TileMap.of(
-                        words.of("map.title", table.facts().name()), layout, place -> tile(table, place)));
+                .map(layout ->
+                        TileMap.of(words.of("map.title", table.facts().name()), layout, place -> tile(table, place)));
     }
 
     private Optional<Tile> tile(TallyTable table, TileLayout.Place place) {
