@@ -135,6 +135,17 @@
             }
         }
 
+        /** Whether it is one answer and not a text: two cannot both be kept. */
+        get isOneAnswer() {
+            return this.field.dataset.cell !== undefined && !this.field.matches("textarea");
+        }
+
+        /** A text as it is read: a choice is kept by another name. */
+        words(text) {
+            const words = JSON.parse(this.field.dataset.words || "{}");
+            return this.field.dataset.words ? text.split(" ").map((name) => words[name] ?? name).join(", ") : text;
+        }
+
         /** Between two texts that are both kept. */
         get separator() {
             return this.field.matches("input") ? " / " : "\n\n";
@@ -347,7 +358,7 @@
             this.panel.replaceChildren(this.sideBySide(theirs));
             this.say("En anden har rettet teksten. Vælg, hvilken der skal gælde.");
             this.tell("rv:conflict", theirs);
-            this.refreshMine = () => this.panel.querySelector("[data-mine]")?.replaceChildren(...lines(this.text, theirs.text));
+            this.refreshMine = () => this.panel.querySelector("[data-mine]")?.replaceChildren(...lines(this.words(this.text), this.words(theirs.text)));
             this.field.addEventListener("input", this.refreshMine);
         }
 
@@ -372,9 +383,9 @@
                 } else this.send();
             };
             const mine = el("div", { class: "rv-conflict__text", "data-mine": true, tabindex: "0", role: "group", "aria-label": "Din tekst" });
-            mine.append(...lines(this.text, theirs.text));
+            mine.append(...lines(this.words(this.text), this.words(theirs.text)));
             const other = el("div", { class: "rv-conflict__text", tabindex: "0", role: "group", "aria-label": "Den andens tekst" });
-            other.append(...lines(theirs.text, this.text));
+            other.append(...lines(this.words(theirs.text), this.words(this.text)));
             return el("section", { class: "rv-conflict", "aria-label": "To har rettet teksten" },
                 el("p", { class: "rv-conflict__heading" }, `${theirs.savedBy} gemte en anden tekst kl.\u00a0${theirs.savedAt}`),
                 el("p", {}, "Din tekst er ikke gemt endnu. Vælg, hvilken der skal gælde. Det, der er forskelligt, er markeret."),
@@ -384,7 +395,7 @@
                 el("div", { class: "rv-actions" },
                     this.button("Brug min tekst", use(() => this.text)),
                     this.button("Brug den andens tekst", use(() => theirs.text)),
-                    this.button("Behold begge", use(() => theirs.text.trimEnd() + this.separator + this.text))));
+                    ...(this.isOneAnswer ? [] : [this.button("Behold begge", use(() => theirs.text.trimEnd() + this.separator + this.text))])));
         }
 
         /* ---- what was not saved last time ---- */

@@ -3,6 +3,7 @@ package dk.rammevaerk.access;
 import dk.rammevaerk.access.CprConfirmations.IsInstead;
 import dk.rammevaerk.kernel.CprGuard;
 import dk.rammevaerk.kernel.CprGuard.Hit;
+import dk.rammevaerk.kernel.RefusesCpr;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -37,6 +39,7 @@ class FreeTextGuard implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (Set.of("GET", "HEAD").contains(request.getMethod())) return true;
+        if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(RefusesCpr.class)) return true;
         var hits = hits(request.getParameterMap());
         if (hits.isEmpty()) return true;
         var answer = request.getParameter(PossibleCprNumber.ANSWER);

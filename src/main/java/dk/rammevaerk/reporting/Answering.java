@@ -1,9 +1,11 @@
 package dk.rammevaerk.reporting;
 
 import dk.rammevaerk.cases.approvals.Registrars;
+import dk.rammevaerk.files.FileId;
 import dk.rammevaerk.reporting.RoundRefused.Reason;
 import dk.rammevaerk.reporting.RoundResponseStore.Head;
 import dk.rammevaerk.reporting.questionnaires.Act;
+import dk.rammevaerk.reporting.questionnaires.Cell;
 import dk.rammevaerk.reporting.questionnaires.FaultKind;
 import dk.rammevaerk.reporting.questionnaires.Kind;
 import dk.rammevaerk.reporting.questionnaires.Reading;
@@ -76,6 +78,19 @@ public class Answering {
     }
 
     /**
+     * Puts a file in its cell, which only this does: a typed text never names one.
+     *
+     * @param name as it was called when it was laid up
+     */
+    @Transactional
+    public void attach(RoundId round, String authority, int form, Cell cell, FileId file, String name) {
+        var open = open(round, authority, form);
+        var kind = open.form().questionnaire().kindOf(cell).orElseThrow(NotTheirResponse::new);
+        if (!(kind instanceof Kind.Attachment)) throw new NotTheirResponse();
+        write(open, new CellText(cell, "", 0), new AttachedFile(file, name).text(), Origin.WEB);
+    }
+
+    /**
      * Says of a question that last time's answer holds, or that it does not concern the authority; null takes that back.
      *
      * @throws RoundRefused when last time's answer is not known
@@ -130,9 +145,18 @@ public class Answering {
 
     private String kept(Open open, CellText typed) {
         var kind = open.form().questionnaire().kindOf(typed.cell()).orElseThrow(NotTheirResponse::new);
+        if (kind instanceof Kind.Attachment && !typed.text().isBlank() && !stands(open, typed)) {
+            throw new NotTheirResponse();
+        }
         var reading = Reading.of(kind, typed.text());
         if (reading.fault() == FaultKind.CPR) throw new RoundRefused(Reason.CPR);
         return reading.text();
+    }
+
+    private boolean stands(Open open, CellText typed) {
+        return store.entry(open.head().id(), typed.cell())
+                .filter(entry -> entry.text().equals(typed.text().strip()))
+                .isPresent();
     }
 
     /** What is typed takes back what was said instead of it. */

@@ -11,11 +11,11 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Somebody at a desk with a workbook. */
-final class FilledWorkbook {
+public final class FilledWorkbook {
     private final WorkbookKey key;
     private final XSSFWorkbook book;
 
-    FilledWorkbook(byte[] content) {
+    public FilledWorkbook(byte[] content) {
         var read = WorkbookReader.read(content);
         key = WorkbookKey.sheet(read).flatMap(WorkbookKey::read).orElseThrow();
         try {
@@ -47,15 +47,15 @@ final class FilledWorkbook {
         return this;
     }
 
-    FilledWorkbook type(String cell, String words) {
+    public FilledWorkbook type(String cell, String words) {
         return at(line(What.ANSWER, cell, ""), one -> set(one, words));
     }
 
-    FilledWorkbook type(String cell, double number) {
+    public FilledWorkbook type(String cell, double number) {
         return at(line(What.ANSWER, cell, ""), one -> one.setCellValue(number));
     }
 
-    FilledWorkbook type(String cell, LocalDate day) {
+    public FilledWorkbook type(String cell, LocalDate day) {
         return at(line(What.ANSWER, cell, ""), one -> one.setCellValue(day));
     }
 
@@ -85,7 +85,7 @@ final class FilledWorkbook {
         else cell.setCellValue(dk.rammevaerk.documents.sheet.WorkbookText.of(words));
     }
 
-    byte[] saved() {
+    public byte[] saved() {
         try (book;
                 var out = new ByteArrayOutputStream()) {
             book.write(out);
