@@ -170,7 +170,9 @@ class WorkbookReaderTests {
     @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/media/image1.bin", "xl/sharedStrings.xml"})
     void aBombIsRefused(String part) {
         var parts = parts();
-        parts.put(part, new byte[(part.endsWith(".bin") ? (int) WorkbookReader.MAX_UNPACKED : WorkbookReader.MAX_PART) + 1]);
+        parts.put(
+                part,
+                new byte[(part.endsWith(".bin") ? (int) WorkbookReader.MAX_UNPACKED : WorkbookReader.MAX_PART) + 1]);
         assertRefused(zipped(parts), Reason.TOO_LARGE);
     }
 
