@@ -115,7 +115,8 @@ class LibreOfficeWorkbooksIT {
                 IntStream.range(0, 5).mapToObj(i -> questionnaires.next(40)).toList()) {
             var rows = forms.read(saved(forms.write(FormWriter.write(questionnaire))))
                     .rows();
-            assertThat(FormReader.read(Objects.requireNonNull(rows)).questionnaire()).isEqualTo(questionnaire);
+            assertThat(FormReader.read(Objects.requireNonNull(rows)).questionnaire())
+                    .isEqualTo(questionnaire);
         }
     }
 }
