@@ -111,7 +111,8 @@ class RoundPages {
                 .filter(one -> !hasAnswered(standings, one.authority())
                         && rounds.today().isAfter(one.due()))
                 .count();
-        var lead = wording.messages().of("reporting.round.lead", answered, asked, asked - answered, late);
+        var lead = wording.messages().of("reporting.round.lead", answered, asked, asked - answered)
+                + (late == 0 ? "" : " " + wording.messages().of("reporting.round.late", late));
         var reason = round.stateReason();
         if (reason == null) return lead;
         return lead + " " + wording.messages().of("reporting.round.reason." + round.state(), reason);
