@@ -32,16 +32,23 @@ public final class Typed {
 
     /** {@code 2027-01-29}, {@code 29-01-2027}, {@code 29.1.2027}; empty when there is no such day or none near. */
     public static Optional<LocalDate> date(String text) {
-        var iso = ISO.matcher(text.strip());
-        if (iso.matches()) return date(iso.group(1), iso.group(2), iso.group(3));
-        var danish = DANISH.matcher(text.strip());
-        return danish.matches() ? date(danish.group(3), danish.group(2), danish.group(1)) : Optional.empty();
+        return date(text, EARLIEST);
     }
 
-    private static Optional<LocalDate> date(String year, String month, String day) {
+    /** @param earliest the first year that is no slip of the finger */
+    public static Optional<LocalDate> date(String text, int earliest) {
+        var iso = ISO.matcher(text.strip());
+        if (iso.matches()) return date(iso.group(1), iso.group(2), iso.group(3), earliest);
+        var danish = DANISH.matcher(text.strip());
+        return danish.matches()
+                ? date(danish.group(3), danish.group(2), danish.group(1), earliest)
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day, int earliest) {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
-                    .filter(date -> date.getYear() >= EARLIEST && date.getYear() <= LATEST);
+                    .filter(date -> date.getYear() >= earliest && date.getYear() <= LATEST);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -40,12 +40,14 @@ class LastTime {
 
     /** @param responses those that were complete, by authority */
     record Before(@Nullable ReportingRound round, Map<String, List<Response>> responses) {
-        /** Files are not carried over: they were about that time. */
+        /** From the same questionnaire, in whichever version. Files are not carried over: they were about that time. */
         Answers answers(String authority, RoundForm form) {
             var entries = new TreeMap<Cell, String>();
             for (var response : responses.getOrDefault(authority, List.of())) {
                 if (round == null) continue;
-                var asked = round.form(response.form()).orElseThrow().questionnaire();
+                var before = round.form(response.form()).orElseThrow();
+                if (!before.version().id().equals(form.version().id())) continue;
+                var asked = before.questionnaire();
                 var answers = response.answers();
                 form.questionnaire()
                         .questions()
@@ -53,12 +55,19 @@ class LastTime {
                         .filter(question -> answers.acts().get(question.name()) != Act.NOT_RELEVANT)
                         .forEach(question -> entries.putAll(of(question, answers.entries())));
             }
+            entries.keySet().removeIf(cell -> !isCarriedOver(form, cell));
             return Answers.of(entries);
         }
 
         private static boolean isAskedAgain(Question question, Optional<Question> before) {
-            return !(question.kind() instanceof Kind.Attachment)
-                    && before.filter(question::asksTheSameAs).isPresent();
+            return before.filter(question::asksTheSameAs).isPresent();
+        }
+
+        private static boolean isCarriedOver(RoundForm form, Cell cell) {
+            return form.questionnaire()
+                    .kindOf(cell)
+                    .filter(kind -> !(kind instanceof Kind.Attachment))
+                    .isPresent();
         }
 
         private static Map<Cell, String> of(Question question, Map<Cell, String> entries) {

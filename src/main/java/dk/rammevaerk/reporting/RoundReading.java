@@ -15,6 +15,7 @@ import dk.rammevaerk.reporting.questionnaires.Questionnaires;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,8 @@ class RoundReading {
         var names = parties.authorities().stream().collect(toMap(Authority::code, one -> one));
         var contacts = store.reached(head.id()).stream()
                 .collect(groupingBy(Reached::authority, mapping(Reached::contact, toList())));
+        boolean all = registrars.isSecretariat();
+        var own = all ? Set.<String>of() : registrars.authorities();
         return new ReportingRound(
                 head.id(),
                 head.slug(),
@@ -72,16 +75,21 @@ class RoundReading {
                                         .orElseThrow(RoundChangedMeanwhile::new)))
                         .toList(),
                 store.asked(head.id()).stream()
-                        .map(asked -> invitation(head, asked, names, contacts))
+                        .map(asked -> invitation(
+                                head,
+                                asked,
+                                names,
+                                all || own.contains(asked.authority())
+                                        ? contacts.getOrDefault(asked.authority(), List.of())
+                                        : List.of()))
                         .toList(),
                 head.version());
     }
 
     private Invitation invitation(
-            Head head, Asked asked, Map<String, Authority> names, Map<String, List<Contact>> contacts) {
+            Head head, Asked asked, Map<String, Authority> names, List<Contact> contacts) {
         var code = asked.authority();
         @Nullable Authority authority = names.get(code);
-        boolean own = registrars.actsFor(code);
         return new Invitation(
                 code,
                 authority == null ? code : authority.name(),
@@ -89,6 +97,6 @@ class RoundReading {
                 asked.extendedTo() == null ? head.window().deadline() : asked.extendedTo(),
                 asked.extension(),
                 asked.reminded(),
-                own ? contacts.getOrDefault(code, List.of()) : List.of());
+                contacts);
     }
 }

@@ -34,14 +34,17 @@ public final class WorkbookReader {
     static final int MOST_PARTS = 2_000;
     static final int MOST_SHEETS = 100;
 
+    /** What a spreadsheet program keeps in a cell; many cells can share one text, so a longer one costs many times. */
+    static final int LONGEST_CELL = 32_767;
+
     private static final String SHEETS = "xl/workbook.xml";
     private static final String WORDS = "xl/sharedStrings.xml";
     private static final Pattern MACROS = Pattern.compile("(?i).*vbaProject.*|xl/macrosheets/.*|xl/activeX/.*");
     private static final Pattern BESIDE = Pattern.compile(
             "(?i)(?:xl/(?:comments|threadedComments|drawings|persons)" + "[^_]*|docProps/[^_]*)\\.(?:xml|vml)");
     private static final Pattern ENDS_OF_LINES =
-            Pattern.compile("</(?:\\w+:)?(?:p|comment|text|sp|\\w{5,})>|<br\\b[^>]*>");
-    private static final Pattern TAGS = Pattern.compile("<[^>]*>");
+            Pattern.compile("</(?:\\w+:)?(?:p|comment|text|sp|\\w{5,})>|<br\\b[^<>]*>");
+    private static final Pattern TAGS = Pattern.compile("<[^<>]*>");
 
     private record Named(String name, String relation) {}
 
@@ -152,7 +155,9 @@ public final class WorkbookReader {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals("si")) {
-                words.add(SheetXml.words(xml));
+                var text = SheetXml.words(xml);
+                if (text.length() > LONGEST_CELL) throw new UnreadableWorkbook(Reason.TOO_LARGE);
+                words.add(text);
             }
         }
         return words;

@@ -42,6 +42,8 @@ public final class FormReader {
     private List<String> notes = new ArrayList<>();
     private @Nullable Row table;
     private List<Column> columns = new ArrayList<>();
+    /** One column that counts persons makes the whole table count them, so that nothing in it tells of them. */
+    private boolean tableCountsPersons;
 
     /**
      * @param before the names that stand before it; null when it may speak of all
@@ -192,6 +194,7 @@ public final class FormReader {
         takeName(row);
         needLabel(row);
         table = row;
+        tableCountsPersons = false;
         columns = new ArrayList<>();
     }
 
@@ -224,6 +227,8 @@ public final class FormReader {
         } else {
             if (!row.get("relevant").isEmpty()) fault(row, "relevant", FormFault.Kind.TABLE_IN_TABLE);
             tables.put(row.get("name"), table.get("name"));
+            if (!row.get("rammevaerk::change").isEmpty()) fault(row, "rammevaerk::change", FormFault.Kind.TABLE_IN_TABLE);
+            tableCountsPersons |= flag(row, "rammevaerk::persons");
             columns.add(new Column(row.get("name"), wording(row), kind, flag(row, "required"), rule(row)));
         }
     }
@@ -231,7 +236,8 @@ public final class FormReader {
     private void add(Row row, Kind kind) {
         var demands =
                 new Demands(flag(row, "required"), condition(row, "relevant", before(row)), rule(row), change(row));
-        questions.add(new Question(row.get("name"), wording(row), kind, demands, flag(row, "rammevaerk::persons")));
+        boolean countsPersons = flag(row, "rammevaerk::persons") | (kind instanceof Kind.Table && tableCountsPersons);
+        questions.add(new Question(row.get("name"), wording(row), kind, demands, countsPersons));
     }
 
     private Kind.@Nullable Single kind(Row row) {

@@ -22,8 +22,27 @@ public record Question(String name, Wording wording, Kind kind, Demands demands,
         return kind instanceof Kind.Table table ? table.columns() : List.of();
     }
 
-    /** Whether an answer to the other is an answer to this one. */
+    /** Whether an answer to the other is an answer to this one, however either is worded. */
     public boolean asksTheSameAs(Question other) {
-        return name.equals(other.name) && kind.equals(other.kind);
+        return name.equals(other.name) && asksTheSame(kind, other.kind);
+    }
+
+    private static boolean asksTheSame(Kind one, Kind other) {
+        return switch (one) {
+            case Kind.OneOf choice -> other instanceof Kind.OneOf;
+            case Kind.SeveralOf choices -> other instanceof Kind.SeveralOf;
+            case Kind.Text text -> other instanceof Kind.Text;
+            case Kind.Table table ->
+                other instanceof Kind.Table before
+                        && table.hasFixedRows() == before.hasFixedRows()
+                        && columnKinds(table).equals(columnKinds(before));
+            default -> one.equals(other);
+        };
+    }
+
+    private static List<String> columnKinds(Kind.Table table) {
+        return table.columns().stream()
+                .map(column -> column.name() + " " + column.kind().getClass().getSimpleName() + column.kind().measured())
+                .toList();
     }
 }

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,7 @@ class QuestionnaireStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
+    private final Map<String, QuestionnaireVersion> issued = new ConcurrentHashMap<>();
 
     QuestionnaireStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -100,7 +103,17 @@ class QuestionnaireStore {
                         order by title collate "da-DK-x-icu", slug""").query((rs, row) -> version(rs)).list();
     }
 
+    /** An issued version never changes, so it is read from its rows once. */
     private QuestionnaireVersion version(ResultSet rs) throws SQLException {
+        var key = rs.getString("id") + " " + rs.getInt("number") + " " + rs.getInt("revision");
+        var known = issued.get(key);
+        if (known != null && known.issuedOn() != null && rs.getObject("issued_on") != null) return known;
+        var version = read(rs);
+        if (!version.isDraft()) issued.put(key, version);
+        return version;
+    }
+
+    private QuestionnaireVersion read(ResultSet rs) throws SQLException {
         var rows = json.readValue(rs.getString("rows"), FormRows.class);
         var questionnaire = FormReader.read(rows).questionnaire();
         if (questionnaire == null) throw new IllegalStateException("A kept version that is no questionnaire");

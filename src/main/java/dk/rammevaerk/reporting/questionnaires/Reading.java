@@ -23,6 +23,12 @@ public record Reading(
     public static final int LONGEST_LINE = 500;
     public static final int LONGEST_TEXT = 10_000;
 
+    /** What is longer is not kept even as it was typed: no workbook could bring it back. */
+    static final int MOST_KEPT = 2 * LONGEST_TEXT;
+
+    /** Services can be old. */
+    private static final int EARLIEST = 1900;
+
     /** As many as a spreadsheet program keeps. */
     private static final int MOST_DIGITS = 15;
 
@@ -32,6 +38,9 @@ public record Reading(
 
     private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern GAP = Pattern.compile("[\\s\\h]");
+    /** {@code 1 976} is 1976; {@code 2 3} is two numbers. */
+    private static final Pattern SPACED = Pattern.compile("-?[\\s\\h]?\\d{1,3}(?:[\\s\\h]\\d{3})*(?:,\\d+)?");
+
     /** What no workbook and no database holds. */
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n]]");
 
@@ -43,6 +52,9 @@ public record Reading(
     public static Reading of(Kind.Single kind, String typed) {
         var text = cleaned(typed);
         if (text.isEmpty()) return new Reading("", null, null, List.of());
+        if (text.length() > MOST_KEPT) {
+            return new Reading("", null, FaultKind.TOO_LONG, List.of(String.valueOf(LONGEST_TEXT)));
+        }
         if (!(kind instanceof Kind.Attachment) && !CprGuard.hits(text).isEmpty()) {
             return new Reading("", null, FaultKind.CPR, List.of());
         }
@@ -74,9 +86,12 @@ public record Reading(
     }
 
     private static Reading number(Kind.Numeric kind, String typed) {
-        var text = GAP.matcher(typed).replaceAll("").replace('\u2212', '-');
-        var unit = GAP.matcher(kind.measured()).replaceAll("");
-        if (!unit.isEmpty() && text.endsWith(unit)) text = text.substring(0, text.length() - unit.length());
+        var text = typed.replace('\u2212', '-');
+        var unit = kind.measured();
+        if (!unit.isEmpty() && GAP.matcher(text).replaceAll(" ").endsWith(GAP.matcher(unit).replaceAll(" "))) {
+            text = text.substring(0, text.length() - unit.length()).strip();
+        }
+        if (SPACED.matcher(text).matches()) text = GAP.matcher(text).replaceAll("");
         if (AMBIGUOUS.matcher(text).matches()) {
             return wrong(typed, FaultKind.AMBIGUOUS_NUMBER, text.replace(".", ""), text.replace('.', ','));
         }
@@ -93,7 +108,7 @@ public record Reading(
     }
 
     private static Reading day(String typed) {
-        return Typed.date(typed)
+        return Typed.date(typed, EARLIEST)
                 .map(date -> good(date.toString(), new Value.Day(date)))
                 .orElseGet(() -> wrong(typed, FaultKind.NOT_A_DATE));
     }

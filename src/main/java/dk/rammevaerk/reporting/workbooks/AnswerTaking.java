@@ -81,17 +81,17 @@ final class AnswerTaking {
 
     /** A number loses the zero in front of it, so ten digits may have become nine. */
     private List<WorkbookFault> shortNumbers() {
-        var isFreeText = new HashSet<Line>();
+        var isNoNumber = new HashSet<Line>();
         for (var line : key.lines()) {
             boolean free = line.what() == What.NOTE
                     || (line.what() == What.ANSWER
                             && expected.questionnaire()
                                     .kindOf(Cell.parse(line.key()))
-                                    .filter(Kind.Text.class::isInstance)
+                                    .filter(kind -> !(kind instanceof Kind.Numeric))
                                     .isPresent());
-            if (free) isFreeText.add(line);
+            if (free) isNoNumber.add(line);
         }
-        return isFreeText.stream()
+        return isNoNumber.stream()
                 .filter(line -> at(line).filter(cell -> cell.text().length() == 9
                                 && !dk.rammevaerk.kernel.CprGuard.hits("0" + cell.text())
                                         .isEmpty())

@@ -145,4 +145,37 @@ class FormReaderTests {
         assertThat(FormReader.read(FormWriter.write(questionnaire)).questionnaire())
                 .isEqualTo(questionnaire);
     }
+
+    @Test
+    void aColumnThatCountsPersonsMakesItsTableCountThem() {
+        var form = FormFixture.titled("T")
+                .row("begin_repeat", "tabel", "Tabel")
+                .row("integer", "borgere", "Borgere", "rammevaerk::persons", "yes")
+                .end("repeat")
+                .row("integer", "pladser", "Pladser")
+                .questionnaire();
+        assertThat(form.questions()).extracting(Question::countsPersons).containsExactly(true, false);
+    }
+
+    @Test
+    void aQuestionIsTheSameHoweverItIsWorded() {
+        var one = asked("Pladser", "Antal");
+        assertThat(one.asksTheSameAs(asked("Hvor mange pladser?", "Tal"))).isTrue();
+        var other = FormFixture.titled("T")
+                .row("begin_repeat", "tabel", "Pladser")
+                .row("date", "antal", "Antal")
+                .end("repeat")
+                .questionnaire();
+        assertThat(one.asksTheSameAs(other.question("tabel").orElseThrow())).isFalse();
+    }
+
+    private static Question asked(String label, String column) {
+        return FormFixture.titled("T")
+                .row("begin_repeat", "tabel", label)
+                .row("integer", "antal", column)
+                .end("repeat")
+                .questionnaire()
+                .question("tabel")
+                .orElseThrow();
+    }
 }

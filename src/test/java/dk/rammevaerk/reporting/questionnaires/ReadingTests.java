@@ -47,6 +47,8 @@ class ReadingTests {
                 "12,345 | TOO_MANY_DECIMALS",
                 "femten | NOT_A_NUMBER",
                 "12-13 | NOT_A_NUMBER",
+                "2 3 | NOT_A_NUMBER",
+                "12 34 | NOT_A_NUMBER",
                 "1234567890123456 | TOO_LARGE",
                 "010170-1234 | CPR"
             })
@@ -95,5 +97,16 @@ class ReadingTests {
     void aLineHasAnEnd() {
         assertThat(Reading.of(new Kind.Text(false), "x".repeat(501)).fault()).isEqualTo(FaultKind.TOO_LONG);
         assertThat(Reading.of(new Kind.Text(true), "x".repeat(501)).fault()).isNull();
+    }
+
+    @Test
+    void whatIsTooLongForAnyWorkbookIsNotKept() {
+        assertThat(Reading.of(AMOUNT, "x".repeat(Reading.MOST_KEPT)).text()).hasSize(Reading.MOST_KEPT);
+        assertThat(Reading.of(AMOUNT, "x".repeat(Reading.MOST_KEPT + 1)).text()).isEmpty();
+    }
+
+    @Test
+    void oldDaysAreDaysToo() {
+        assertThat(Reading.of(new Kind.Day(), "1-4-1994").text()).isEqualTo("1994-04-01");
     }
 }
