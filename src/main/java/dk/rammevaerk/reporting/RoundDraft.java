@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the secretariat sets up.
  *
- * @param forms the names in addresses of the questionnaires, in their order; the newest version of each is asked
+ * @param forms the names in addresses of the questionnaires, in their order; the newest issued version of each is asked
  * @param asked the codes of the authorities, each with whom mails go to
  */
 public record RoundDraft(

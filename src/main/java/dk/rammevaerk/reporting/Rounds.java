@@ -3,6 +3,7 @@ package dk.rammevaerk.reporting;
 import dk.rammevaerk.cases.approvals.Registrars;
 import dk.rammevaerk.kernel.Slug;
 import dk.rammevaerk.reporting.RoundRefused.Reason;
+import dk.rammevaerk.reporting.questionnaires.QuestionnaireVersion;
 import dk.rammevaerk.reporting.questionnaires.Questionnaires;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,13 +79,31 @@ public class Rounds {
     private void setUp(RoundId id, RoundDraft draft) {
         int ordinal = 0;
         for (var slug : draft.forms()) {
-            var version = questionnaires.versions(slug).stream().findFirst().orElseThrow(RoundChangedMeanwhile::new);
+            var version = newest(slug);
             store.ask(id, new RoundStore.Form(++ordinal, version.id(), version.number()));
         }
+        var before = Optional.ofNullable(draft.previous()).flatMap(reading::find);
         draft.asked().forEach((authority, contacts) -> {
             store.invite(id, authority);
-            store.reach(id, authority, contacts);
+            store.reach(id, authority, contacts.isEmpty() ? contactsOf(before, authority) : contacts);
         });
+    }
+
+    /** Whom was written to last time. */
+    private static List<Contact> contactsOf(Optional<ReportingRound> before, String authority) {
+        return before.flatMap(round -> round.of(authority))
+                .map(Invitation::contacts)
+                .orElse(List.of());
+    }
+
+    /** The newest that is issued; a draft of the next stands in nobody's way. */
+    private QuestionnaireVersion newest(String slug) {
+        var versions = questionnaires.versions(slug);
+        return versions.stream()
+                .filter(version -> !version.isDraft())
+                .findFirst()
+                .or(() -> versions.stream().findFirst())
+                .orElseThrow(RoundChangedMeanwhile::new);
     }
 
     /**

@@ -1,10 +1,12 @@
 package dk.rammevaerk.reporting.questionnaires;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What one authority has answered, as typed.
@@ -16,6 +18,10 @@ import java.util.TreeMap;
  */
 public record Answers(
         NavigableMap<Cell, String> entries, Set<Cell> prefilled, Map<String, Act> acts, Map<String, String> notes) {
+    /** Row 2 stands before row 10. */
+    private static final Comparator<String> ROWS =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     public static final Answers NONE = of(Map.of());
 
     public Answers {
@@ -36,7 +42,7 @@ public record Answers(
 
     /** The rows of a table in which something stands. */
     public Set<String> rows(String question) {
-        var rows = new java.util.TreeSet<String>();
+        var rows = new TreeSet<String>(ROWS);
         for (var cell : entries.keySet()) if (cell.question().equals(question) && !cell.isAlone()) rows.add(cell.row());
         return rows;
     }

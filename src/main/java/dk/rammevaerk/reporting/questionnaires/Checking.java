@@ -91,10 +91,7 @@ public final class Checking {
         var name = question.name();
         var fixed = table.rows();
         var rows = fixed == null
-                ? answers.rows(name).stream()
-                        .sorted(java.util.Comparator.comparingInt(String::length)
-                                .thenComparing(java.util.Comparator.naturalOrder()))
-                        .toList()
+                ? List.copyOf(answers.rows(name))
                 : fixed.choices().stream().map(Choice::name).toList();
         boolean any = false;
         for (var row : rows) {

@@ -22,6 +22,7 @@ import dk.rammevaerk.reporting.RoundDraft;
 import dk.rammevaerk.reporting.RoundSettings;
 import dk.rammevaerk.reporting.RoundState;
 import dk.rammevaerk.reporting.Rounds;
+import dk.rammevaerk.reporting.questionnaires.QuestionnaireVersion;
 import dk.rammevaerk.reporting.questionnaires.Questionnaires;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -161,7 +162,8 @@ class RoundForms {
                 .list()
                 .forEach(one -> all.put(
                         one.slug(),
-                        one.isDraft() ? messages.of("reporting.setup.unissued", one.title()) : one.title()));
+                        questionnaires.versions(one.slug()).stream().allMatch(QuestionnaireVersion::isDraft)
+                        ? messages.of("reporting.setup.unissued", one.title()) : one.title()));
         return all;
     }
 

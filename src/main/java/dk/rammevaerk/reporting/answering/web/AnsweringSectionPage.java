@@ -137,7 +137,7 @@ public record AnsweringSectionPage(
     }
 
     /** @param asked whether it is shown */
-    public record Note(Field field, int version, String saveUrl, boolean asked) {}
+    public record Note(Field field, String stood, int version, String saveUrl, boolean asked) {}
 
     /** What {@code js/answering.js} reads after each save. */
     public record State(List<AskedNow> questions, List<MenuNow> sections) {}

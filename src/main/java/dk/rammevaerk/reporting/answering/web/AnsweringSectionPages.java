@@ -193,6 +193,7 @@ class AnsweringSectionPages {
         return new Note(
                 Field.of(name, words.of("note"), typed == null ? mark.note() : typed.text())
                         .error(context.errors()),
+                mark.note(),
                 mark.version(),
                 view.href() + "/note/" + question.name(),
                 asked);
