@@ -6,7 +6,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "database",
             "access",
             "documents",
             "documents :: paper",
@@ -21,11 +20,6 @@
             "cases",
             "cases :: approvals",
             "cases :: front",
-            "cases :: tasks",
-            "meetings",
-            "meetings :: agenda",
-            "meetings :: panels",
-            "meetings :: plan",
             "meetings :: uploads"
         })
 package dk.rammevaerk.reporting;
