@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The secretariat looks a response through: takes it in, sends it back, marks what to look into. */
 @Controller
-@RequestMapping("/indberetning/{slug}/{authority:\\d{4}}/{form:\\d+}/gennemgang")
+@RequestMapping("/indberetning/{slug}/{authority:[0-9]+}/{form:[0-9]+}/gennemgang")
 @OpenTo(Audience.SECRETARIAT)
 class ReviewController {
     private final Responses responses;

@@ -82,7 +82,7 @@ class RoundReasonController {
                 () -> rounds.reopen(round.id(), RoundForms.version(typed), Typed.text(typed, REASON)));
     }
 
-    @GetMapping("/{authority:\\d{4}}/frist")
+    @GetMapping("/{authority:[0-9]+}/frist")
     Page askToExtend(@PathVariable String slug, @PathVariable String authority) {
         var round = find(slug);
         var invitation = find(round, authority);
@@ -94,7 +94,7 @@ class RoundReasonController {
         return extension(round, invitation, typed, FormErrors.NONE);
     }
 
-    @PostMapping("/{authority:\\d{4}}/frist")
+    @PostMapping("/{authority:[0-9]+}/frist")
     String extend(
             @PathVariable String slug,
             @PathVariable String authority,

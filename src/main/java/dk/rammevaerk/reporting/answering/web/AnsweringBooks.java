@@ -54,7 +54,7 @@ class AnsweringBooks {
 
         private static Optional<BookChange> unpacked(String line) {
             try {
-                var parts = line.split(" ");
+                var parts = line.split(" ", -1);
                 return Optional.of(new BookChange(
                         Place.parse(URLDecoder.decode(parts[0], StandardCharsets.UTF_8)),
                         URLDecoder.decode(parts[3].substring(1), StandardCharsets.UTF_8),
