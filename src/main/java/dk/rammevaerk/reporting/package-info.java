@@ -6,7 +6,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "database",
             "access",
             "documents",
             "documents :: paper",
@@ -20,12 +19,7 @@
             "parties",
             "cases",
             "cases :: approvals",
-            "cases :: front",
-            "cases :: tasks",
-            "meetings",
-            "meetings :: agenda",
-            "meetings :: panels",
-            "meetings :: plan",
+            "cases :: panels",
             "meetings :: uploads"
         })
 package dk.rammevaerk.reporting;
