@@ -1,6 +1,8 @@
 package dk.rammevaerk.reporting;
 
 import dk.rammevaerk.files.FileId;
+import dk.rammevaerk.reporting.questionnaires.Kind;
+import dk.rammevaerk.reporting.questionnaires.ShownAnswer;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,6 +19,17 @@ public record AttachedFile(FileId file, String name) {
                 : Optional.empty();
     }
 
+    /** @return empty when the answer is no file */
+    public static Optional<AttachedFile> of(Kind.Single kind, String text) {
+        return kind instanceof Kind.Attachment ? of(text) : Optional.empty();
+    }
+
+    /** An answer for people, of a file its name. */
+    public static String shown(Kind.Single kind, String text) {
+        return of(kind, text).map(AttachedFile::name).orElseGet(() -> ShownAnswer.of(kind, text));
+    }
+
+    /** As its cell holds it. */
     public String text() {
         return file.value() + " " + name;
     }

@@ -21,4 +21,21 @@ public record QuestionMark(
     public static QuestionMark none(String question) {
         return new QuestionMark(question, null, "", null, null, 0);
     }
+
+    QuestionMark said(@Nullable Act other) {
+        return new QuestionMark(question, other, note, returned, followUp, version);
+    }
+
+    QuestionMark noted(String other) {
+        return new QuestionMark(question, act, other, returned, followUp, version);
+    }
+
+    QuestionMark asking(String other) {
+        return new QuestionMark(question, act, note, other, followUp, version);
+    }
+
+    /** @param other null takes it away */
+    QuestionMark followedUp(@Nullable String other) {
+        return new QuestionMark(question, act, note, returned, other, version);
+    }
 }

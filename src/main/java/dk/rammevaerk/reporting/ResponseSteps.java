@@ -15,15 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ResponseSteps {
     private final RoundResponseStore store;
-    private final RoundReading rounds;
     private final Responses responses;
     private final Registrars registrars;
     private final Clock clock;
 
     ResponseSteps(
-            RoundResponseStore store, RoundReading rounds, Responses responses, Registrars registrars, Clock clock) {
+            RoundResponseStore store, Responses responses, Registrars registrars, Clock clock) {
         this.store = store;
-        this.rounds = rounds;
         this.responses = responses;
         this.registrars = registrars;
         this.clock = clock;
@@ -45,13 +43,16 @@ public class ResponseSteps {
         become(head, ResponseState.COMPLETED, first == null ? today() : first, "");
     }
 
-    /** Makes a complete response one that is written in again, as long as the secretariat has not taken it in. */
+    /**
+     * Makes a complete response one that is written in again, as long as the secretariat has not taken it in. The day on
+     * which it was complete first stays.
+     */
     @Transactional
     public void takeBack(ResponseView seen) {
         var head = locked(seen);
         if (!seen.round().takesAnswers(seen.invitation(), today())) throw new RoundRefused(Reason.NOT_OPEN);
         if (head.state() != ResponseState.COMPLETED) throw new RoundRefused(Reason.NO_EDGE);
-        become(head, ResponseState.BEGUN, null, "");
+        become(head, ResponseState.BEGUN, head.completedOn(), "");
     }
 
     /** Takes it in. The secretariat's act. */
@@ -81,15 +82,7 @@ public class ResponseSteps {
             var question = comment.getKey();
             if (seen.questionnaire().question(question).isEmpty()) throw new NotTheirResponse();
             var mark = store.mark(head.id(), question).orElse(QuestionMark.none(question));
-            store.write(
-                    head.id(),
-                    new QuestionMark(
-                            question,
-                            mark.act(),
-                            mark.note(),
-                            comment.getValue().strip(),
-                            mark.followUp(),
-                            mark.version()));
+            store.write(head.id(), mark.asking(comment.getValue().strip()));
         }
         become(head, ResponseState.RETURNED, head.completedOn(), note.strip());
     }
@@ -107,15 +100,7 @@ public class ResponseSteps {
         if (seen.questionnaire().question(question).isEmpty()) throw new NotTheirResponse();
         var mark = store.mark(id, question).orElse(QuestionMark.none(question));
         var text = what.strip();
-        store.write(
-                id,
-                new QuestionMark(
-                        question,
-                        mark.act(),
-                        mark.note(),
-                        mark.returned(),
-                        text.isEmpty() ? null : text,
-                        mark.version()));
+        store.write(id, mark.followedUp(text.isEmpty() ? null : text));
     }
 
     private Head locked(ResponseView seen) {
@@ -128,14 +113,23 @@ public class ResponseSteps {
     }
 
     private ResponseView now(ResponseView seen) {
-        var round = rounds.find(seen.round().id()).orElseThrow(NotTheirResponse::new);
-        return responses.view(round, seen.invitation().authority(), seen.form().ordinal());
+        return responses.view(
+                seen.round().id(), seen.invitation().authority(), seen.form().ordinal());
+    }
+
+    /** Something is written in it, by the caller, who holds its lock; nothing happens when it was begun before. */
+    void begin(Head head) {
+        if (head.state() == ResponseState.WAITING) step(head, ResponseState.BEGUN, head.completedOn());
     }
 
     private void become(Head head, ResponseState next, @Nullable LocalDate completedOn, String note) {
+        step(head, next, completedOn);
+        store.tell(head.id(), next, note, clock.instant(), registrars.name());
+    }
+
+    private void step(Head head, ResponseState next, @Nullable LocalDate completedOn) {
         if (!head.state().mayBecome(next)) throw new RoundRefused(Reason.NO_EDGE);
         if (!store.become(head, next, completedOn)) throw new RoundChangedMeanwhile();
-        store.tell(head.id(), next, note, clock.instant(), registrars.name());
     }
 
     private LocalDate today() {

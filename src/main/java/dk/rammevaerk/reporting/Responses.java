@@ -93,7 +93,8 @@ public class Responses {
     }
 
     /** One response as it stands now, when the caller holds its lock. */
-    ResponseView view(ReportingRound round, String authority, int form) {
+    ResponseView view(RoundId id, String authority, int form) {
+        var round = rounds.find(id).orElseThrow(NotTheirResponse::new);
         return store.responses(round.id(), authority).stream()
                 .filter(one -> one.form() == form)
                 .findFirst()

@@ -46,6 +46,13 @@ class RoundReading {
         return store.heads().stream().filter(this::isVisible).map(this::whole).toList();
     }
 
+    List<ReportingRound> ofCase(String number) {
+        return store.heads().stream()
+                .filter(head -> number.equals(head.caseNumber()) && isVisible(head))
+                .map(this::whole)
+                .toList();
+    }
+
     private boolean isVisible(Head head) {
         return head.state() == RoundState.DRAFT ? registrars.isSecretariat() : registrars.isInside();
     }

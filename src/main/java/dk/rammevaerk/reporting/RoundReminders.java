@@ -76,9 +76,16 @@ public class RoundReminders {
         return new Reminder(reminded, ahead.unreached());
     }
 
-    /** Tells all who are asked that it is open; names those no mail can reach. */
+    /**
+     * Opens a round and tells all who are asked, both or neither.
+     *
+     * @return whom a mail went to, and whom none can reach
+     * @throws RoundRefused as {@link Rounds#open} says
+     * @throws RoundChangedMeanwhile when somebody else was first
+     */
     @Transactional
-    public Reminder announce(RoundId id) {
+    public Reminder open(RoundId id, int version) {
+        rounds.open(id, version);
         var round = ofTheSecretariat(id);
         var all = split(round.invitations());
         outbox.put(all.reached().stream()
@@ -87,11 +94,13 @@ public class RoundReminders {
         return all;
     }
 
-    /** Tells an authority that its response is sent back; nobody when it has no address. */
+    /** @return whether a mail tells the authority that its response is sent back */
     @Transactional
-    public void tellReturned(ResponseView view) {
+    public boolean tellReturned(ResponseView view) {
         var round = ofTheSecretariat(view.round().id());
-        outbox.put(mails.sendingBack(round, view.invitation()));
+        var sent = mails.sendingBack(round, view.invitation());
+        outbox.put(sent);
+        return !sent.isEmpty();
     }
 
     private ReportingRound ofTheSecretariat(RoundId id) {

@@ -1,5 +1,6 @@
 package dk.rammevaerk.reporting;
 
+import dk.rammevaerk.cases.CaseNumber;
 import dk.rammevaerk.cases.approvals.Registrars;
 import dk.rammevaerk.kernel.Slug;
 import dk.rammevaerk.reporting.RoundRefused.Reason;
@@ -51,6 +52,12 @@ public class Rounds {
     @Transactional(readOnly = true)
     public List<ReportingRound> all() {
         return reading.all();
+    }
+
+    /** Those held for a case that the actor may see, the latest deadline first. */
+    @Transactional(readOnly = true)
+    public List<ReportingRound> ofCase(CaseNumber number) {
+        return reading.ofCase(number.toString());
     }
 
     /** The day in Copenhagen. */
@@ -160,12 +167,13 @@ public class Rounds {
         store.reach(id, authority, contacts);
     }
 
+    /** @return the round as it is after the step */
     private ReportingRound stepped(RoundId id, int version, RoundState next, @Nullable String reason) {
         requireSecretariat();
         var round = reading.find(id).orElseThrow(NotTheirResponse::new);
         if (!round.state().mayBecome(next)) throw new RoundRefused(Reason.NO_EDGE);
         if (!store.step(id, version, next, reason)) throw new RoundChangedMeanwhile();
-        return round;
+        return reading.find(id).orElseThrow(NotTheirResponse::new);
     }
 
     private static String given(String reason) {

@@ -19,7 +19,7 @@
             "parties",
             "cases",
             "cases :: approvals",
-            "cases :: front",
+            "cases :: panels",
             "meetings :: uploads"
         })
 package dk.rammevaerk.reporting;

@@ -96,6 +96,18 @@ public final class Visitor {
                 path, new String[] {"X-CSRF-TOKEN", token}, "multipart/form-data; boundary=part", body + "--part--");
     }
 
+    /** Lays one file up in a form. */
+    public HttpResponse<String> postFile(String path, String field, String name, byte[] content) {
+        var head = "--part\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--part--\r\n"));
+        return send(request(path, "X-CSRF-TOKEN", token(), "Content-Type", "multipart/form-data; boundary=part")
+                .POST(body));
+    }
+
     /** The number of the session, as the database knows it. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream()

@@ -10,15 +10,28 @@ import dk.rammevaerk.access.Grant;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.access.TestClock;
+import dk.rammevaerk.figures.Figure;
+import dk.rammevaerk.figures.FigureOnAgenda;
+import dk.rammevaerk.figures.Figures;
+import dk.rammevaerk.files.FileId;
+import dk.rammevaerk.meetings.MeetingCycle;
+import dk.rammevaerk.meetings.Meetings;
+import dk.rammevaerk.meetings.OccasionFixture;
+import dk.rammevaerk.parties.Forum;
+import dk.rammevaerk.parties.Parties;
 import dk.rammevaerk.reporting.RoundRefused.Reason;
 import dk.rammevaerk.reporting.questionnaires.Act;
 import dk.rammevaerk.reporting.questionnaires.Cell;
 import dk.rammevaerk.reporting.questionnaires.FormFixture;
 import dk.rammevaerk.reporting.questionnaires.QuestionnaireChangedMeanwhile;
 import dk.rammevaerk.reporting.questionnaires.Questionnaires;
+import dk.rammevaerk.reporting.results.Results;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +39,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A round from draft over reminder, extension and an answer sent back, to the next year's round. */
 @RunningApp
 class RoundScenarioIT {
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final String FORUM = "rundeforum";
+
     @Autowired
     Questionnaires questionnaires;
 
@@ -43,6 +59,27 @@ class RoundScenarioIT {
 
     @Autowired
     RoundReminders reminders;
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    FigureOnAgenda agenda;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    MeetingCycle cycle;
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    TestClock clock;
 
     @AfterEach
     void signOut() {
@@ -112,6 +149,17 @@ class RoundScenarioIT {
                 .containsExactly(COPENHAGEN);
         assertThat(reminders.send(round.id()).reached()).hasSize(1);
         assertThat(reminders.send(round.id()).reached()).as("one a day").isEmpty();
+        clock.moveOn(A_DAY);
+        try {
+            assertThat(reminders.send(round.id()).reached()).as("the day after").hasSize(1);
+            assertThat(rounds.find(round.id())
+                            .flatMap(one -> one.of(VIBORG))
+                            .orElseThrow()
+                            .reminded())
+                    .isEqualTo(rounds.today());
+        } finally {
+            clock.moveOn(A_DAY.negated());
+        }
         refused(Reason.DAY, () -> rounds.extend(round.id(), VIBORG, LocalDate.of(2026, 6, 1), "Sygdom"));
         rounds.extend(round.id(), VIBORG, LocalDate.of(2026, 6, 15), "Sygdom");
 
@@ -133,14 +181,38 @@ class RoundScenarioIT {
 
         var now = rounds.find(round.slug()).orElseThrow();
         rounds.lock(now.id(), now.version(), "Tallene er brugt");
+        var figure = frozenOnAnAgenda(rounds.find(round.slug()).orElseThrow());
+        assertThat(figure.content().title()).contains("10");
         reporterOf(COPENHAGEN);
         refused(Reason.NOT_OPEN, () -> type(round, COPENHAGEN, "pladser", "1", 0));
         reporterOf(VIBORG);
         assertThat(type(round, VIBORG, "pladser", "40", 0).saved())
                 .as("given longer")
                 .isTrue();
+        steps.complete(view(round, VIBORG));
+        assertThat(figures.find(figure.id()).orElseThrow().content()).isEqualTo(figure.content());
+        steps.takeBack(view(round, VIBORG));
 
         nextYear(now);
+    }
+
+    /** A figure of what had come in when the round was locked, in an item of an agenda; a later answer does not change it. */
+    private Figure frozenOnAnAgenda(ReportingRound round) {
+        SignedInAs.secretariat();
+        var form = round.forms().getFirst();
+        var question = form.questionnaire().question("pladser").orElseThrow();
+        var content = results.figures(results.answers(round, form), question).getFirst();
+        var figure = figures.find(figures.freeze(content)).orElseThrow();
+        if (parties.forum(FORUM).isEmpty()) parties.register(new Forum(FORUM, "Rundeforum", "Et rundeforum", null));
+        var meeting = cycle.plan(FORUM, OccasionFixture.atViborg(LocalDate.of(2062, 3, 1)));
+        cycle.open(meeting, meetings.find(meeting).orElseThrow().version());
+        agenda.addAs(figure, meeting, "Pladser på herberger");
+        assertThat(meetings.find(meeting).orElseThrow().items())
+                .filteredOn(item -> item.title().equals("Pladser på herberger"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.caseStatement())
+                        .contains(content.title(), content.source(), figure.id().href()));
+        return figure;
     }
 
     private void nextYear(ReportingRound before) {
@@ -151,7 +223,7 @@ class RoundScenarioIT {
         assertThat(prefilled.response().entry(Cell.of("pladser")).orElseThrow().origin())
                 .isEqualTo(Origin.PREFILLED);
         refused(Reason.NOT_COMPLETE, () -> steps.complete(view(next, STRUER)));
-        answering.say(next.id(), STRUER, 1, "pladser", Act.UNCHANGED);
+        answering.say(next.id(), STRUER, 1, "pladser", Act.UNCHANGED, 0);
         assertThat(view(next, STRUER).mayBeCompleted()).isTrue();
         answering.saveAll(next.id(), STRUER, 1, List.of(new CellText(Cell.of("pladser"), "12", 2)), Origin.WORKBOOK);
         assertThat(view(next, STRUER).response().mark("pladser").act())
@@ -164,9 +236,71 @@ class RoundScenarioIT {
         assertThat(view(next, VIBORG).response().entries())
                 .as("its answer was never complete")
                 .isEmpty();
-        refused(Reason.NOTHING_LAST_TIME, () -> answering.say(next.id(), VIBORG, 1, "pladser", Act.UNCHANGED));
-        answering.say(next.id(), VIBORG, 1, "pladser", Act.NOT_RELEVANT);
+        refused(Reason.NOTHING_LAST_TIME, () -> answering.say(next.id(), VIBORG, 1, "pladser", Act.UNCHANGED, 0));
+        answering.say(next.id(), VIBORG, 1, "pladser", Act.NOT_RELEVANT, 0);
         steps.complete(view(next, VIBORG));
+    }
+
+    @Test
+    void whatWasInTimeStaysSoWhenItIsTakenBack() {
+        var round = opened(RoundFixture.asking("Runde der tages tilbage", issued("Skema der tages tilbage"), null));
+        reporterOf(STRUER);
+        type(round, STRUER, "pladser", "12", 0);
+        steps.complete(view(round, STRUER));
+        var first = view(round, STRUER).response().completedOn();
+        clock.moveOn(A_DAY.multipliedBy(20));
+        try {
+            steps.takeBack(view(round, STRUER));
+            steps.complete(view(round, STRUER));
+            var again = view(round, STRUER);
+            assertThat(again.response().completedOn()).isEqualTo(first);
+            assertThat(again.response().isLate(again.invitation().due())).isFalse();
+        } finally {
+            clock.moveOn(A_DAY.multipliedBy(-20));
+        }
+    }
+
+    @Test
+    void allOfWhatIsBroughtIsSavedOrNothing() {
+        var round = opened(RoundFixture.asking("Runde med to skrivende", issued("Skema med to skrivende"), null));
+        reporterOf(STRUER);
+        type(round, STRUER, "pladser", "12", 0);
+        answering.say(round.id(), STRUER, 1, "andet", Act.NOT_RELEVANT, 0);
+        var late = new AnswerChanges(
+                List.of(new CellText(Cell.of("pladser"), "13", 1)),
+                List.of(),
+                List.of(new AnswerChanges.Said("andet", null, 0)),
+                Origin.WORKBOOK);
+        assertThatExceptionOfType(RoundChangedMeanwhile.class)
+                .isThrownBy(() -> answering.take(round.id(), STRUER, 1, late));
+        assertThat(view(round, STRUER)
+                        .response()
+                        .entry(Cell.of("pladser"))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("12");
+        assertThat(view(round, STRUER).response().mark("andet").act()).isEqualTo(Act.NOT_RELEVANT);
+    }
+
+    @Test
+    void aFileIsNotPutInThePlaceOfACollegues() {
+        SignedInAs.secretariat();
+        var slug = questionnaires.draft(
+                FormFixture.titled("Skema med bilag").row("file", "bilag", "Bilag").rows());
+        questionnaires.issue(questionnaires.versions(slug).getFirst());
+        var round = opened(RoundFixture.asking("Runde med bilag", slug, null));
+        reporterOf(STRUER);
+        var cell = Cell.of("bilag");
+        var mine = new AttachedFile(new FileId(new UUID(7, 1)), "mit.pdf");
+        var theirs = new AttachedFile(new FileId(new UUID(7, 2)), "deres.pdf");
+        answering.attach(round.id(), STRUER, 1, cell, theirs, 0);
+        assertThatExceptionOfType(RoundChangedMeanwhile.class)
+                .isThrownBy(() -> answering.attach(round.id(), STRUER, 1, cell, mine, 0));
+        answering.attach(round.id(), STRUER, 1, cell, mine, 1);
+        assertThat(view(round, STRUER).response().entry(cell).orElseThrow().text())
+                .isEqualTo(mine.text());
+        assertThatExceptionOfType(NotTheirResponse.class)
+                .isThrownBy(() -> answering.save(round.id(), STRUER, 1, new CellText(cell, theirs.text(), 2)));
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class FormEdit {
     }
 
     private static String type(FormRows rows, int index) {
-        return rows.survey().get(index).get("type").replace(' ', '_');
+        return rows.survey().get(index).get("type");
     }
 
     private static int at(FormRows rows, int number) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,8 +61,28 @@ public final class FormReader {
         this.rows = rows;
     }
 
+    /** The same questionnaire, written the one way: {@code begin_group}, {@code yes} or nothing. */
+    public static FormRows tidied(FormRows rows) {
+        return new FormRows(
+                rows.title(), rows.survey().stream().map(FormReader::tidied).toList(), rows.choices());
+    }
+
+    private static Row tidied(Row row) {
+        var cells = new LinkedHashMap<>(row.cells());
+        cells.computeIfPresent(
+                "type", (heading, text) -> text.strip().replaceAll("\\s+", " ").replaceFirst("^(begin|end) ", "$1_"));
+        for (var flag : List.of("required", "rammevaerk::persons")) {
+            cells.computeIfPresent(flag, (heading, text) -> {
+                var written = text.toLowerCase(Locale.ROOT);
+                if (NO.contains(written)) return null;
+                return YES.contains(written) ? "yes" : text;
+            });
+        }
+        return new Row(row.number(), cells);
+    }
+
     public static FormReading read(FormRows rows) {
-        var reader = new FormReader(rows);
+        var reader = new FormReader(tidied(rows));
         reader.readAll();
         return reader.faults.isEmpty()
                 ? new FormReading(new Questionnaire(rows.title().strip(), reader.sections), List.of())
@@ -136,7 +157,7 @@ public final class FormReader {
     }
 
     private void read(Row row) {
-        switch (row.get("type").replace(' ', '_')) {
+        switch (row.get("type")) {
             case "begin_group" -> beginGroup(row);
             case "end_group" -> endGroup(row);
             case "begin_repeat" -> beginTable(row);
@@ -309,7 +330,7 @@ public final class FormReader {
     }
 
     private boolean flag(Row row, String heading) {
-        var written = row.get(heading).toLowerCase(java.util.Locale.ROOT);
+        var written = row.get(heading).toLowerCase(Locale.ROOT);
         if (!YES.contains(written) && !NO.contains(written)) {
             fault(row, heading, FormFault.Kind.NOT_UNDERSTOOD, "yes, no");
         }

@@ -4,7 +4,7 @@ package dk.rammevaerk.reporting.questionnaires;
 public class NoSuchRow extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NoSuchRow(int number) {
+    public NoSuchRow(int number) {
         super("Row " + number);
     }
 }

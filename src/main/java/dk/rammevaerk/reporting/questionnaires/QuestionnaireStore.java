@@ -114,7 +114,7 @@ class QuestionnaireStore {
     }
 
     private QuestionnaireVersion read(ResultSet rs) throws SQLException {
-        var rows = json.readValue(rs.getString("rows"), FormRows.class);
+        var rows = FormReader.tidied(json.readValue(rs.getString("rows"), FormRows.class));
         var questionnaire = FormReader.read(rows).questionnaire();
         if (questionnaire == null) throw new IllegalStateException("A kept version that is no questionnaire");
         return new QuestionnaireVersion(

@@ -89,7 +89,11 @@ class QuestionnaireFormController {
     @PostMapping("/xlsform")
     String fromFile(@RequestParam(required = false) @Nullable MultipartFile fil) throws IOException {
         var rows = read(fil, "/xlsform", QuestionnairePages.HREF);
-        return "redirect:" + QuestionnairePages.HREF + "/" + questionnaires.draft(rows);
+        try {
+            return "redirect:" + QuestionnairePages.HREF + "/" + questionnaires.draft(rows);
+        } catch (UnfitForm unfit) {
+            throw new FormShown(file("/xlsform", QuestionnairePages.HREF, rowForms.errors(unfit, -1)));
+        }
     }
 
     @GetMapping("/{slug}/xlsform/ny")
@@ -102,7 +106,14 @@ class QuestionnaireFormController {
     String nextFromFile(@PathVariable String slug, @RequestParam(required = false) @Nullable MultipartFile fil)
             throws IOException {
         var version = newest(slug);
-        questionnaires.rewrite(version, read(fil, "/" + slug + "/xlsform/ny", version.href()));
+        var action = "/" + slug + "/xlsform/ny";
+        try {
+            questionnaires.rewrite(version, read(fil, action, version.href()));
+        } catch (UnfitForm unfit) {
+            throw new FormShown(file(action, version.href(), rowForms.errors(unfit, -1)));
+        } catch (QuestionnaireChangedMeanwhile meanwhile) {
+            throw new FormShown(file(action, version.href(), forms.meanwhile()));
+        }
         return "redirect:" + version.href();
     }
 

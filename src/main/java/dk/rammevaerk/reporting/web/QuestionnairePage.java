@@ -10,7 +10,9 @@ import java.util.List;
  * <em>Hvad bliver der spurgt om?</em> One version of a questionnaire.
  *
  * @param action below which its acts are posted
+ * @param downloadHref of its workbook
  * @param draft whether its rows can be changed
+ * @param mayBegin whether the next version can be begun: from the newest, once it is issued
  * @param revision of the draft
  * @param rows in their order
  * @param versions the others, the newest first
@@ -21,7 +23,9 @@ public record QuestionnairePage(
         StateTag state,
         String lead,
         String action,
+        String downloadHref,
         boolean draft,
+        boolean mayBegin,
         int revision,
         List<Row> rows,
         List<Version> versions,

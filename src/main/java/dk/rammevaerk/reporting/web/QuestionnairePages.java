@@ -66,7 +66,9 @@ class QuestionnairePages {
                         version.isDraft() ? "reporting.questionnaire.lead.draft" : "reporting.questionnaire.lead",
                         version.questionnaire().questions().count()),
                 version.href(),
+                version.href() + "/xlsform" + (newest ? "" : "?udgave=" + version.number()),
                 newest && version.isDraft(),
+                newest && !version.isDraft(),
                 version.revision(),
                 rows(version.rows()),
                 all.stream()
@@ -80,7 +82,7 @@ class QuestionnairePages {
         var shown = new ArrayList<Row>();
         int depth = 0;
         for (var row : rows.survey()) {
-            var type = row.get("type").replace(' ', '_');
+            var type = row.get("type");
             if (type.startsWith("end_")) {
                 depth--;
                 continue;

@@ -7,12 +7,12 @@ import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;
-import dk.rammevaerk.reporting.ResponseSteps;
+import dk.rammevaerk.pages.Typed;
+import dk.rammevaerk.reporting.ResponseReview;
 import dk.rammevaerk.reporting.ResponseView;
 import dk.rammevaerk.reporting.Responses;
 import dk.rammevaerk.reporting.RoundChangedMeanwhile;
 import dk.rammevaerk.reporting.RoundRefused;
-import dk.rammevaerk.reporting.RoundReminders;
 import dk.rammevaerk.reporting.questionnaires.Question;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,23 +32,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OpenTo(Audience.SECRETARIAT)
 class ReviewController {
     private final Responses responses;
-    private final ResponseSteps steps;
-    private final RoundReminders reminders;
+    private final ResponseReview review;
     private final ReviewPages pages;
-    private final Wording wording;
+    private final ReportingWords words;
+    private final Messages messages;
 
     ReviewController(
-            Responses responses, ResponseSteps steps, RoundReminders reminders, ReviewPages pages, Wording wording) {
+            Responses responses, ResponseReview review, ReviewPages pages, ReportingWords words, Messages messages) {
         this.responses = responses;
-        this.steps = steps;
-        this.reminders = reminders;
+        this.review = review;
         this.pages = pages;
-        this.wording = wording;
+        this.words = words;
+        this.messages = messages;
     }
-
-    /** The words of these pages. */
-    @org.springframework.stereotype.Component("reviewWording")
-    record Wording(ReportingWords words, Messages messages) {}
 
     @GetMapping
     Page show(@PathVariable String slug, @PathVariable String authority, @PathVariable int form) {
@@ -62,7 +58,10 @@ class ReviewController {
             @PathVariable int form,
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
-        return take(find(slug, authority, form), "accepted", typed, redirect, steps::accept);
+        return take(find(slug, authority, form), typed, redirect, view -> {
+            review.accept(view, followUps(view, typed));
+            return "accepted";
+        });
     }
 
     @PostMapping("/tilbage")
@@ -72,10 +71,10 @@ class ReviewController {
             @PathVariable int form,
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
-        var view = find(slug, authority, form);
-        return take(view, "returned", typed, redirect, now -> {
-            steps.sendBack(now, comments(now, typed), typed.getOrDefault("note", ""));
-            reminders.tellReturned(now);
+        return take(find(slug, authority, form), typed, redirect, view -> {
+            boolean told =
+                    review.sendBack(view, comments(view, typed), Typed.text(typed, "note"), followUps(view, typed));
+            return told ? "returned" : "returned.unreached";
         });
     }
 
@@ -87,57 +86,52 @@ class ReviewController {
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
         var view = find(slug, authority, form);
-        mark(view, typed);
-        Toast.saying(wording.messages().of("reporting.review.marked")).after(redirect);
+        review.mark(view, followUps(view, typed));
+        Toast.saying(messages.of("reporting.review.marked")).after(redirect);
         return "redirect:" + view.href() + "/gennemgang";
     }
 
     private interface Step {
-        void take(ResponseView view);
+        /** @return the message that says what was done */
+        String take(ResponseView view);
     }
 
-    private String take(
-            ResponseView view, String done, Map<String, String> typed, RedirectAttributes redirect, Step step) {
-        var seen = RoundForms.version(typed);
-        if (seen != view.response().version()) throw shown(view, typed, "reporting.meanwhile");
+    private String take(ResponseView view, Map<String, String> typed, RedirectAttributes redirect, Step step) {
         try {
-            step.take(view);
+            if (RoundForms.version(typed) != view.response().version()) throw new RoundChangedMeanwhile();
+            var done = step.take(view);
+            Toast.saying(messages.of(
+                            "reporting.review." + done, view.invitation().name()))
+                    .after(redirect);
         } catch (RoundRefused refused) {
-            throw new FormShown(pages.page(
-                    view, typed, FormErrors.NONE.with("", wording.words().refused(refused))));
+            throw shown(view, typed, words.refused(refused));
         } catch (RoundChangedMeanwhile meanwhile) {
-            throw shown(view, typed, "reporting.meanwhile");
+            throw shown(view, typed, messages.of("reporting.meanwhile"));
         }
-        mark(view, typed);
-        Toast.saying(wording.messages()
-                        .of("reporting.review." + done, view.invitation().name()))
-                .after(redirect);
         return "redirect:" + view.round().href();
     }
 
-    private FormShown shown(ResponseView view, Map<String, String> typed, String key) {
-        return new FormShown(pages.page(
-                view, typed, FormErrors.NONE.with("", wording.messages().of(key))));
+    private FormShown shown(ResponseView view, Map<String, String> typed, String said) {
+        return new FormShown(pages.page(view, typed, FormErrors.NONE.with("", said)));
     }
 
-    private void mark(ResponseView view, Map<String, String> typed) {
-        view.questionnaire().questions().map(Question::name).forEach(name -> {
-            var what = typed.get("opfoelg-" + name);
-            var before = view.response().mark(name).followUp();
-            if (what != null && !what.strip().equals(before == null ? "" : before)) {
-                steps.followUp(view, name, what);
-            }
-        });
+    private static Map<String, String> followUps(ResponseView view, Map<String, String> typed) {
+        return texts(view, typed, ReviewPages.FOLLOW_UP);
     }
 
     private static Map<String, String> comments(ResponseView view, Map<String, String> typed) {
-        var comments = new LinkedHashMap<String, String>();
+        return texts(view, typed, ReviewPages.COMMENT);
+    }
+
+    /** What was typed by each question in the fields that begin so. */
+    private static Map<String, String> texts(ResponseView view, Map<String, String> typed, String field) {
+        var texts = new LinkedHashMap<String, String>();
         view.questionnaire()
                 .questions()
                 .map(Question::name)
-                .filter(name -> typed.containsKey("bemaerk-" + name))
-                .forEach(name -> comments.put(name, typed.getOrDefault("bemaerk-" + name, "")));
-        return comments;
+                .filter(name -> typed.containsKey(field + name))
+                .forEach(name -> texts.put(name, Typed.text(typed, field + name)));
+        return texts;
     }
 
     private ResponseView find(String slug, String authority, int form) {

@@ -61,8 +61,11 @@ public record ReviewPage(
         }
     }
 
-    /** @param label empty when the question stands alone */
-    public record Line(String label, String value) {}
+    /**
+     * @param label empty when the question stands alone
+     * @param href of the file that is the answer, or empty
+     */
+    public record Line(String label, String value, String href) {}
 
     @Override
     public int status() {

@@ -1,8 +1,11 @@
 package dk.rammevaerk.reporting.web;
 
+import dk.rammevaerk.access.Account;
+import dk.rammevaerk.access.Accounts;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
+import dk.rammevaerk.reporting.AttachedFile;
 import dk.rammevaerk.reporting.ResponseState;
 import dk.rammevaerk.reporting.ResponseStep;
 import dk.rammevaerk.reporting.ResponseView;
@@ -13,7 +16,6 @@ import dk.rammevaerk.reporting.questionnaires.Choice;
 import dk.rammevaerk.reporting.questionnaires.Column;
 import dk.rammevaerk.reporting.questionnaires.Kind;
 import dk.rammevaerk.reporting.questionnaires.Question;
-import dk.rammevaerk.reporting.questionnaires.ShownAnswer;
 import dk.rammevaerk.reporting.web.ReviewPage.Asked;
 import dk.rammevaerk.reporting.web.ReviewPage.Line;
 import dk.rammevaerk.reporting.web.ReviewPage.Part;
@@ -27,15 +29,22 @@ import org.springframework.stereotype.Component;
 /** Puts the page together on which the secretariat looks a response through. */
 @Component
 class ReviewPages {
+    /** The name of a question stands behind it. */
+    static final String COMMENT = "bemaerk-";
+
+    static final String FOLLOW_UP = "opfoelg-";
+
     private final Rounds rounds;
     private final ReportingWords words;
     private final FaultWords faults;
+    private final Accounts accounts;
     private final Messages messages;
 
-    ReviewPages(Rounds rounds, ReportingWords words, FaultWords faults, Messages messages) {
+    ReviewPages(Rounds rounds, ReportingWords words, FaultWords faults, Accounts accounts, Messages messages) {
         this.rounds = rounds;
         this.words = words;
         this.faults = faults;
+        this.accounts = accounts;
         this.messages = messages;
     }
 
@@ -67,15 +76,16 @@ class ReviewPages {
     }
 
     private String told(ResponseStep step) {
-        var told = messages.of("reporting.history." + step.became(), DanishFormat.moment(step.at()), step.by());
+        var by = accounts.byUsername(step.by()).map(Account::displayName).orElse(step.by());
+        var told = messages.of("reporting.history." + step.became(), DanishFormat.moment(step.at()), by);
         return step.note().isEmpty() ? told : told + ": " + step.note();
     }
 
     private Asked asked(ResponseView view, Question question, Map<String, String> typed) {
         var name = question.name();
         var mark = view.response().mark(name);
-        var lines = lines(question, view.response().answers());
-        var last = lines(question, view.last());
+        var lines = lines(question, view.response().answers(), view.href());
+        var last = lines(question, view.last(), "");
         var act = mark.act();
         return new Asked(
                 name,
@@ -87,26 +97,32 @@ class ReviewPages {
                         : last.stream().map(ReviewPages::inOneLine).collect(Collectors.joining("; ")),
                 mark.note(),
                 view.checked().faultsOf(name).stream().map(faults::of).toList(),
-                typed.getOrDefault("bemaerk-" + name, Objects.requireNonNullElse(mark.returned(), "")),
-                typed.getOrDefault("opfoelg-" + name, Objects.requireNonNullElse(mark.followUp(), "")));
+                typed.getOrDefault(COMMENT + name, Objects.requireNonNullElse(mark.returned(), "")),
+                typed.getOrDefault(FOLLOW_UP + name, Objects.requireNonNullElse(mark.followUp(), "")));
     }
 
     private static String inOneLine(Line line) {
         return line.label().isEmpty() ? line.value() : line.label() + ": " + line.value();
     }
 
-    /** Cells without an answer are left out. */
-    static List<Line> lines(Question question, Answers answers) {
+    /**
+     * Cells without an answer are left out.
+     *
+     * @param href of the response whose files these are; empty when none are fetched
+     */
+    static List<Line> lines(Question question, Answers answers, String href) {
         return switch (question.kind()) {
-            case Kind.Single single ->
-                answers.entry(Cell.of(question.name()))
-                        .map(text -> List.of(new Line("", ShownAnswer.of(single, text))))
+            case Kind.Single single -> {
+                var cell = Cell.of(question.name());
+                yield answers.entry(cell)
+                        .map(text -> List.of(line("", single, cell, text, href)))
                         .orElse(List.of());
-            case Kind.Table table -> lines(question.name(), table, answers);
+            }
+            case Kind.Table table -> lines(question.name(), table, answers, href);
         };
     }
 
-    private static List<Line> lines(String question, Kind.Table table, Answers answers) {
+    private static List<Line> lines(String question, Kind.Table table, Answers answers, String href) {
         var lines = new ArrayList<Line>();
         var fixed = table.rows();
         var rows = fixed == null
@@ -114,12 +130,16 @@ class ReviewPages {
                 : fixed.choices().stream().map(Choice::name).toList();
         for (var row : rows) {
             for (Column column : table.columns()) {
-                answers.entry(new Cell(question, row, column.name()))
-                        .ifPresent(text -> lines.add(new Line(
-                                (fixed == null ? row : fixed.label(row)) + ", " + column.label(),
-                                ShownAnswer.of(column.kind(), text))));
+                var cell = new Cell(question, row, column.name());
+                var label = (fixed == null ? row : fixed.label(row)) + ", " + column.label();
+                answers.entry(cell).ifPresent(text -> lines.add(line(label, column.kind(), cell, text, href)));
             }
         }
         return lines;
+    }
+
+    private static Line line(String label, Kind.Single kind, Cell cell, String text, String href) {
+        boolean fetched = !href.isEmpty() && AttachedFile.of(kind, text).isPresent();
+        return new Line(label, AttachedFile.shown(kind, text), fetched ? href + "/fil/" + cell : "");
     }
 }

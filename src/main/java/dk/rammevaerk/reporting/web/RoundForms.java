@@ -3,6 +3,7 @@ package dk.rammevaerk.reporting.web;
 import static java.util.stream.Collectors.toMap;
 
 import dk.rammevaerk.cases.CaseNumber;
+import dk.rammevaerk.cases.Cases;
 import dk.rammevaerk.kernel.Window;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.FormPage;
@@ -12,24 +13,18 @@ import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Trail;
 import dk.rammevaerk.pages.Typed;
-import dk.rammevaerk.parties.Authority;
-import dk.rammevaerk.parties.OurRegion;
 import dk.rammevaerk.reporting.Contact;
 import dk.rammevaerk.reporting.Invitation;
 import dk.rammevaerk.reporting.ReportingRound;
 import dk.rammevaerk.reporting.ResultAudience;
 import dk.rammevaerk.reporting.RoundDraft;
 import dk.rammevaerk.reporting.RoundSettings;
-import dk.rammevaerk.reporting.RoundState;
 import dk.rammevaerk.reporting.Rounds;
-import dk.rammevaerk.reporting.questionnaires.QuestionnaireVersion;
-import dk.rammevaerk.reporting.questionnaires.Questionnaires;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
 
 /** The form in which a round is set up. */
@@ -42,15 +37,15 @@ class RoundForms {
     private static final int LONGEST_TITLE = 200;
 
     private final Rounds rounds;
-    private final Questionnaires questionnaires;
-    private final OurRegion region;
+    private final RoundChoices choices;
+    private final Cases cases;
     private final FormPages forms;
     private final Messages messages;
 
-    RoundForms(Rounds rounds, Questionnaires questionnaires, OurRegion region, FormPages forms, Messages messages) {
+    RoundForms(Rounds rounds, RoundChoices choices, Cases cases, FormPages forms, Messages messages) {
         this.rounds = rounds;
-        this.questionnaires = questionnaires;
-        this.region = region;
+        this.choices = choices;
+        this.cases = cases;
         this.forms = forms;
         this.messages = messages;
     }
@@ -58,7 +53,7 @@ class RoundForms {
     /** Everybody is asked until somebody says otherwise. */
     Map<String, String> blank() {
         var typed = new LinkedHashMap<>(
-                FormPages.checked(ASKED, List.copyOf(authorities().keySet())));
+                FormPages.checked(ASKED, List.copyOf(choices.authorities().keySet())));
         typed.put("aabner", rounds.today().toString());
         typed.putAll(FormPages.checked(SETTINGS, List.of("navne")));
         typed.put("resultat", ResultAudience.INSIDE.name());
@@ -85,12 +80,12 @@ class RoundForms {
         return forms.form(KEY, typed, errors)
                 .must(Kind.LINE, "titel")
                 .must(Kind.TEXT, "formaal")
-                .checks(FORMS, asked())
+                .checks(FORMS, choices.asked())
                 .must(Kind.DATE, "aabner")
                 .must(Kind.DATE, "frist")
-                .checks(ASKED, authorities())
-                .optional("forrige", previous(action))
-                .checks(SETTINGS, settings())
+                .checks(ASKED, choices.authorities())
+                .optional("forrige", choices.previous(action))
+                .checks(SETTINGS, choices.settings())
                 .choice("resultat", forms.choices("reporting.audience", List.of(ResultAudience.values())))
                 .may(Kind.LINE, "sag")
                 .page(trail, action, version, back);
@@ -106,16 +101,16 @@ class RoundForms {
         if (Typed.text(typed, "titel").length() > LONGEST_TITLE) {
             errors = errors.with("titel", messages.of("reporting.setup.long", LONGEST_TITLE));
         }
-        var asked = FormPages.chosen(typed, FORMS, asked());
-        var authorities = FormPages.chosen(typed, ASKED, authorities());
+        var asked = FormPages.chosen(typed, FORMS, choices.asked());
+        var authorities = FormPages.chosen(typed, ASKED, choices.authorities());
         if (asked.isEmpty()) errors = errors.with(FORMS, messages.of("reporting.refused.NOTHING_ASKED"));
         if (authorities.isEmpty()) errors = errors.with(ASKED, messages.of("reporting.refused.NOBODY_ASKED"));
         var number = Typed.text(typed, "sag");
-        if (!number.isEmpty() && CaseNumber.of(number).isEmpty()) {
+        if (!number.isEmpty() && CaseNumber.of(number).flatMap(cases::find).isEmpty()) {
             errors = errors.with("sag", messages.of("reporting.setup.case"));
         }
         var previous = Typed.text(typed, "forrige");
-        if (!previous.isEmpty() && !previous(action).containsKey(previous)) {
+        if (!previous.isEmpty() && !choices.previous(action).containsKey(previous)) {
             errors = errors.with("forrige", messages.of("reporting.setup.previous"));
         }
         var window = window(typed);
@@ -154,38 +149,5 @@ class RoundForms {
         return Typed.date(Typed.text(typed, "aabner")).flatMap(from -> Typed.date(Typed.text(typed, "frist"))
                 .filter(to -> !to.isBefore(from))
                 .map((LocalDate to) -> new Window(from, to)));
-    }
-
-    private SequencedMap<String, String> asked() {
-        var all = new LinkedHashMap<String, String>();
-        questionnaires
-                .list()
-                .forEach(one -> all.put(
-                        one.slug(),
-                        questionnaires.versions(one.slug()).stream().allMatch(QuestionnaireVersion::isDraft)
-                        ? messages.of("reporting.setup.unissued", one.title()) : one.title()));
-        return all;
-    }
-
-    private SequencedMap<String, String> authorities() {
-        var all = new LinkedHashMap<String, String>();
-        for (Authority one : region.authorities()) all.put(one.code(), one.name());
-        return all;
-    }
-
-    /** Rounds that answers can be compared with. */
-    private SequencedMap<String, String> previous(String action) {
-        var all = new LinkedHashMap<String, String>();
-        all.put("", messages.of("reporting.setup.none"));
-        rounds.all().stream()
-                .filter(round -> round.state() != RoundState.DRAFT && !action.startsWith(round.href() + "/"))
-                .forEach(round -> all.put(round.slug(), round.title()));
-        return all;
-    }
-
-    private SequencedMap<String, String> settings() {
-        var all = new LinkedHashMap<String, String>();
-        for (var one : List.of("forudfyld", "navne")) all.put(one, messages.of("reporting.setup.valg." + one));
-        return all;
     }
 }

@@ -174,6 +174,7 @@ class RoundPages {
         var notes = new ArrayList<String>();
         standings.stream()
                 .filter(one -> one.authority().equals(invitation.authority()))
+                .filter(one -> one.state() != ResponseState.BEGUN)
                 .flatMap(one -> Optional.ofNullable(one.completedOn()).stream())
                 .max(Comparator.naturalOrder())
                 .ifPresent(day -> notes.add(wording.messages()

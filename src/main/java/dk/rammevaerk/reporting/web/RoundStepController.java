@@ -54,10 +54,10 @@ class RoundStepController {
     @PostMapping("/aabn")
     String open(@PathVariable String slug, @RequestParam int version, RedirectAttributes redirect) {
         var round = find(slug);
-        var said = messages.of("reporting.opened");
+        String said;
         try {
-            rounds.open(round.id(), version);
-            said = (said + " " + words.unreached(reminders.announce(round.id()))).strip();
+            var told = reminders.open(round.id(), version);
+            said = (messages.of("reporting.opened", told.reached().size()) + " " + words.unreached(told)).strip();
         } catch (RoundRefused refused) {
             said = words.refused(refused);
         } catch (RoundChangedMeanwhile meanwhile) {

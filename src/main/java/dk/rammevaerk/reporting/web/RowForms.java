@@ -11,6 +11,7 @@ import dk.rammevaerk.pages.Typed;
 import dk.rammevaerk.reporting.questionnaires.Choice;
 import dk.rammevaerk.reporting.questionnaires.FormEdit;
 import dk.rammevaerk.reporting.questionnaires.FormRows;
+import dk.rammevaerk.reporting.questionnaires.NoSuchRow;
 import dk.rammevaerk.reporting.questionnaires.QuestionnaireVersion;
 import dk.rammevaerk.reporting.questionnaires.UnfitForm;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ class RowForms {
             "paragraphs",
             "file",
             "begin_repeat",
-            "begin_group");
+            "begin_group",
+            "note");
 
     /** From the fields to the headings of the sheet. */
     private static final Map<String, String> HEADINGS = headings();
@@ -87,15 +89,30 @@ class RowForms {
                 .may(Kind.LINE, "vejledning")
                 .may(Kind.LINE, "navn");
         var action = version.href() + "/raekke/" + row + (added ? "/ny" : "");
-        return form.page(trail.then(version.title(), version.href()), action, version.revision(), version.href());
+        return form.page(
+                trail.then(version.title(), version.href()),
+                action,
+                version.revision(),
+                version.href(),
+                messages.of(KEY + ".heading." + (added ? "add" : what(version.rows(), row))));
+    }
+
+    private static String what(FormRows rows, int number) {
+        var type = at(rows, number).get("type");
+        return type.startsWith("begin_") || type.equals("note") ? type : "question";
+    }
+
+    /** @throws NoSuchRow when somebody has taken it away */
+    private static FormRows.Row at(FormRows rows, int number) {
+        return rows.survey().stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRow(number));
     }
 
     /** What the fields hold of a row. */
     Map<String, String> of(FormRows rows, int number) {
-        var row = rows.survey().stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElse(new FormRows.Row(number, Map.of()));
+        var row = at(rows, number);
         var typed = new LinkedHashMap<String, String>();
         HEADINGS.forEach((field, heading) -> typed.put(field, row.get(heading)));
         typed.put("type", type(row));
@@ -114,6 +131,7 @@ class RowForms {
         var type = row.get("type").split("\\s+", 2)[0];
         if (!row.get("rammevaerk::measure").isEmpty()) return row.get("rammevaerk::measure");
         if (row.get("type").equals("select_one ja_nej")) return "yes_no";
+        if (type.equals("image")) return "file";
         return type.equals("text") && row.get("appearance").equals("multiline") ? "paragraphs" : type;
     }
 
@@ -124,12 +142,7 @@ class RowForms {
 
     /** The questionnaire with the row as it was typed. */
     FormRows written(FormRows rows, int number, boolean added, Map<String, String> typed) {
-        var before = added
-                ? new FormRows.Row(0, Map.of())
-                : rows.survey().stream()
-                        .filter(one -> one.number() == number)
-                        .findFirst()
-                        .orElse(new FormRows.Row(0, Map.of()));
+        var before = added ? new FormRows.Row(0, Map.of()) : at(rows, number);
         var cells = new LinkedHashMap<String, String>(before.cells());
         HEADINGS.forEach((field, heading) -> put(cells, heading, Typed.text(typed, field)));
         if (Typed.text(typed, "navn").isEmpty()) cells.put("name", name(rows, Typed.text(typed, "spoergsmaal")));

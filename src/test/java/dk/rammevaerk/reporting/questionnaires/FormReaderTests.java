@@ -178,4 +178,21 @@ class FormReaderTests {
                 .question("tabel")
                 .orElseThrow();
     }
+
+    @Test
+    void theSameIsReadHoweverItIsWritten() {
+        var loose = FormFixture.titled("Skema")
+                .row("begin  group", "en", "Et", "required", "no")
+                .row("select_one   ja_nej", "a", "A", "required", "TRUE", "rammevaerk::persons", "nej")
+                .row("end group", "", "")
+                .rows();
+        assertThat(FormReader.tidied(loose))
+                .isEqualTo(FormFixture.titled("Skema")
+                        .row("begin_group", "en", "Et")
+                        .row("select_one ja_nej", "a", "A", "required", "yes")
+                        .end("group")
+                        .rows());
+        assertThat(FormReader.read(loose).faults()).isEmpty();
+        assertThat(FormReader.read(loose)).isEqualTo(FormReader.read(FormReader.tidied(loose)));
+    }
 }

@@ -1,5 +1,8 @@
 package dk.rammevaerk.reporting.answering.web;
 
+import dk.rammevaerk.reporting.AnswerChanges;
+import dk.rammevaerk.reporting.AnswerChanges.NoteText;
+import dk.rammevaerk.reporting.AnswerChanges.Said;
 import dk.rammevaerk.reporting.Answering;
 import dk.rammevaerk.reporting.CellText;
 import dk.rammevaerk.reporting.Entry;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The workbook of a response: handed out, taken back, and its answers put where they belong. */
@@ -28,12 +32,10 @@ import org.springframework.stereotype.Component;
 class AnsweringBooks {
     private final AnswerWorkbooks workbooks;
     private final Answering answering;
-    private final AnsweringFinder finder;
 
-    AnsweringBooks(AnswerWorkbooks workbooks, Answering answering, AnsweringFinder finder) {
+    AnsweringBooks(AnswerWorkbooks workbooks, Answering answering) {
         this.workbooks = workbooks;
         this.answering = answering;
-        this.finder = finder;
     }
 
     /**
@@ -114,35 +116,25 @@ class AnsweringBooks {
 
     /** @throws RoundChangedMeanwhile when something stands otherwise than when the workbook was read */
     void save(ResponseView view, List<BookChange> changes) {
-        var id = view.round().id();
-        var authority = view.invitation().authority();
-        int form = view.form().ordinal();
         var cells = new ArrayList<CellText>();
+        var notes = new ArrayList<NoteText>();
+        var acts = new ArrayList<Said>();
         for (var change : changes) {
             var cell = change.place().cell();
-            if (change.version() != version(view, change.place())) throw new RoundChangedMeanwhile();
-            if (change.place().part() == Place.Part.ANSWER) {
-                if (view.questionnaire().kindOf(cell).isEmpty()) throw AnsweringFinder.nothing();
-                cells.add(new CellText(cell, change.text(), change.version()));
-            }
-        }
-        answering.saveAll(id, authority, form, cells, Origin.WORKBOOK);
-        for (var change : changes) {
-            var question = change.place().cell().question();
             switch (change.place().part()) {
-                case ANSWER -> {}
-                case NOTE -> {
-                    var mark = finder.response(view.round().slug(), authority, form)
-                            .response()
-                            .mark(question);
-                    answering.explain(id, authority, form, question, change.text(), mark.version());
-                }
-                case ACT -> answering.say(id, authority, form, question, act(change.text()));
+                case ANSWER -> cells.add(new CellText(cell, change.text(), change.version()));
+                case NOTE -> notes.add(new NoteText(cell.question(), change.text(), change.version()));
+                case ACT -> acts.add(new Said(cell.question(), act(change.text()), change.version()));
             }
         }
+        answering.take(
+                view.round().id(),
+                view.invitation().authority(),
+                view.form().ordinal(),
+                new AnswerChanges(cells, notes, acts, Origin.WORKBOOK));
     }
 
-    private static @org.jspecify.annotations.Nullable Act act(String name) {
+    private static @Nullable Act act(String name) {
         for (var act : Act.values()) if (act.name().equals(name)) return act;
         return null;
     }

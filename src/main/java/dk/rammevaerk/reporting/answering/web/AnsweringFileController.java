@@ -1,5 +1,6 @@
 package dk.rammevaerk.reporting.answering.web;
 
+import dk.rammevaerk.files.FileId;
 import dk.rammevaerk.files.Files;
 import dk.rammevaerk.files.StoredFile;
 import dk.rammevaerk.kernel.OpenTo;
@@ -9,10 +10,11 @@ import dk.rammevaerk.meetings.uploads.UploadGuard;
 import dk.rammevaerk.meetings.uploads.web.ReceivedWords;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.reporting.Answering;
+import dk.rammevaerk.reporting.AttachedFile;
 import dk.rammevaerk.reporting.CellText;
-import dk.rammevaerk.reporting.Entry;
 import dk.rammevaerk.reporting.Origin;
 import dk.rammevaerk.reporting.ResponseView;
+import dk.rammevaerk.reporting.RoundChangedMeanwhile;
 import dk.rammevaerk.reporting.RoundRefused;
 import dk.rammevaerk.reporting.questionnaires.Cell;
 import java.io.IOException;
@@ -56,6 +58,7 @@ class AnsweringFileController {
             @PathVariable String authority,
             @PathVariable int form,
             @PathVariable String cell,
+            @RequestParam(defaultValue = "0") int version,
             @RequestParam(name = PART, required = false) @Nullable MultipartFile file)
             throws IOException {
         var view = finder.response(slug, authority, form);
@@ -67,37 +70,46 @@ class AnsweringFileController {
         }
         if (!view.writable())
             return wrong(view, number, place, taking.own().refusal(new RoundRefused(RoundRefused.Reason.NOT_OPEN)));
-        var received = taking.guard()
-                .attachment(
-                        view.href(),
-                        name,
-                        file.getBytes(),
-                        null,
-                        (kept, title) -> answering.attach(
-                                view.round().id(),
-                                authority,
-                                form,
-                                place,
-                                kept,
-                                taking.files().find(kept).map(StoredFile::name).orElse(title)));
-        if (received instanceof Received.Kept) return back(view, number, place);
-        return wrong(view, number, place, taking.words().refusal(received));
+        try {
+            var received = taking.guard()
+                    .attachment(
+                            view.href(),
+                            name,
+                            file.getBytes(),
+                            null,
+                            (kept, title) -> answering.attach(
+                                    view.round().id(), authority, form, place, attached(kept, title), version));
+            if (received instanceof Received.Kept) return back(view, number, place);
+            return wrong(view, number, place, taking.words().refusal(received));
+        } catch (RoundChangedMeanwhile meanwhile) {
+            return wrong(view, number, place, taking.own().of("meanwhile"));
+        }
+    }
+
+    private AttachedFile attached(FileId kept, String title) {
+        return new AttachedFile(
+                kept, taking.files().find(kept).map(StoredFile::name).orElse(title));
     }
 
     @PostMapping("/fjern")
-    String remove(
+    Object remove(
             @PathVariable String slug,
             @PathVariable String authority,
             @PathVariable int form,
-            @PathVariable String cell) {
+            @PathVariable String cell,
+            @RequestParam(defaultValue = "0") int version) {
         var view = finder.response(slug, authority, form);
         var place = AnsweringFinder.cell(view.questionnaire(), cell).orElseThrow(AnsweringFinder::nothing);
-        int version = view.response().entry(place).map(Entry::version).orElse(0);
-        if (view.writable() && version > 0) {
-            answering.saveAll(
-                    view.round().id(), authority, form, List.of(new CellText(place, "", version)), Origin.WEB);
+        int number = section(view, place);
+        try {
+            if (view.writable()) {
+                answering.saveAll(
+                        view.round().id(), authority, form, List.of(new CellText(place, "", version)), Origin.WEB);
+            }
+            return back(view, number, place);
+        } catch (RoundChangedMeanwhile meanwhile) {
+            return wrong(view, number, place, taking.own().of("meanwhile"));
         }
-        return back(view, section(view, place), place);
     }
 
     private static String back(ResponseView view, int number, Cell place) {

@@ -4,6 +4,9 @@ import dk.rammevaerk.kernel.OpenTo;
 import dk.rammevaerk.kernel.OpenTo.Audience;
 import dk.rammevaerk.kernel.RefusesCpr;
 import dk.rammevaerk.pages.FormErrors;
+import dk.rammevaerk.reporting.AnswerChanges;
+import dk.rammevaerk.reporting.AnswerChanges.NoteText;
+import dk.rammevaerk.reporting.AnswerChanges.Said;
 import dk.rammevaerk.reporting.Answering;
 import dk.rammevaerk.reporting.CellText;
 import dk.rammevaerk.reporting.Origin;
@@ -12,14 +15,17 @@ import dk.rammevaerk.reporting.RoundChangedMeanwhile;
 import dk.rammevaerk.reporting.RoundRefused;
 import dk.rammevaerk.reporting.answering.web.AnsweringSectionPage.State;
 import dk.rammevaerk.reporting.questionnaires.Act;
+import dk.rammevaerk.reporting.questionnaires.Cell;
 import dk.rammevaerk.reporting.questionnaires.Checked.Standing;
 import dk.rammevaerk.reporting.questionnaires.Fault;
 import dk.rammevaerk.reporting.questionnaires.FaultKind;
 import dk.rammevaerk.reporting.questionnaires.Question;
 import dk.rammevaerk.reporting.questionnaires.Section;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -112,9 +118,7 @@ class AnsweringSectionController {
         var errors = errors(view, typed);
         if (!errors.isEmpty()) return pages.page(view, section, typed, errors, 422);
         try {
-            answering.saveAll(view.round().id(), authority, form, typed.typed(view), Origin.WEB);
-            explain(view, typed);
-            act(finder.response(slug, authority, form), pressed);
+            answering.take(view.round().id(), authority, form, changes(view, typed, pressed));
         } catch (RoundChangedMeanwhile meanwhile) {
             var now = finder.response(slug, authority, form);
             return pages.page(now, section, typed, conflicts(now, typed), 422);
@@ -142,38 +146,52 @@ class AnsweringSectionController {
         return errors.isEmpty() ? FormErrors.NONE.with("", words.of("meanwhile")) : errors;
     }
 
-    /** What was saved before it changed the version of the mark; what was written in the note counts. */
-    private void explain(ResponseView view, SectionForm typed) {
-        var round = view.round();
-        var authority = view.invitation().authority();
-        int form = view.form().ordinal();
-        typed.notes().forEach((question, note) -> {
-            if (!note.isTouched()) return;
-            var mark = finder.response(round.slug(), authority, form).response().mark(question);
-            boolean stands = mark.note().equals(note.stood()) || mark.version() == note.version();
-            answering.explain(
-                    round.id(), authority, form, question, note.text(), stands ? mark.version() : note.version());
-        });
-    }
-
-    private void act(ResponseView view, Pressed pressed) {
-        var id = view.round().id();
-        var authority = view.invitation().authority();
-        int form = view.form().ordinal();
+    private static AnswerChanges changes(ResponseView view, SectionForm typed, Pressed pressed) {
+        var cells = new ArrayList<>(typed.typed(view));
+        var acts = new ArrayList<Said>();
         switch (pressed.what()) {
-            case "UNCHANGED", "NOT_RELEVANT" ->
-                answering.say(id, authority, form, pressed.target(), Act.valueOf(pressed.what()));
-            case "svar" -> answering.say(id, authority, form, pressed.target(), null);
-            case "fjern" -> answering.saveAll(id, authority, form, emptied(view, pressed.target()), Origin.WEB);
+            case "UNCHANGED", "NOT_RELEVANT" -> acts.add(said(view, typed, pressed, Act.valueOf(pressed.what())));
+            case "svar" -> acts.add(said(view, typed, pressed, null));
+            case "fjern" -> {
+                cells.removeIf(one -> row(one.cell()).equals(pressed.target()));
+                cells.addAll(emptied(view, pressed.target()));
+            }
             default -> {}
         }
+        return new AnswerChanges(cells, notes(view, typed), acts, Origin.WEB);
+    }
+
+    /** A form that shows no version has shown nothing else than what stands. */
+    private static Said said(ResponseView view, SectionForm typed, Pressed pressed, @Nullable Act act) {
+        var question = pressed.target();
+        var note = typed.notes().get(question);
+        return new Said(
+                question,
+                act,
+                note == null ? view.response().mark(question).version() : note.version());
+    }
+
+    /** An answer that was saved since changed the version of the mark; what was written in the note counts. */
+    private static List<NoteText> notes(ResponseView view, SectionForm typed) {
+        var notes = new ArrayList<NoteText>();
+        typed.notes().forEach((question, note) -> {
+            var mark = view.response().mark(question);
+            boolean stands = mark.note().equals(note.stood());
+            if (note.isTouched()) {
+                notes.add(new NoteText(question, note.text(), stands ? mark.version() : note.version()));
+            }
+        });
+        return notes;
+    }
+
+    private static String row(Cell cell) {
+        return cell.question() + "." + cell.row();
     }
 
     /** @param row the question and the row with a point between */
     private static List<CellText> emptied(ResponseView view, String row) {
         return view.response().entries().values().stream()
-                .filter(entry ->
-                        row.equals(entry.cell().question() + "." + entry.cell().row()))
+                .filter(entry -> row.equals(row(entry.cell())))
                 .map(entry -> new CellText(entry.cell(), "", entry.version()))
                 .toList();
     }

@@ -10,25 +10,18 @@ import dk.rammevaerk.reporting.AttachedFile;
 import dk.rammevaerk.reporting.ResponseView;
 import dk.rammevaerk.reporting.RoundRefused;
 import dk.rammevaerk.reporting.questionnaires.Checked.Standing;
-import dk.rammevaerk.reporting.questionnaires.ChoiceList;
 import dk.rammevaerk.reporting.questionnaires.Fault;
 import dk.rammevaerk.reporting.questionnaires.Kind;
-import dk.rammevaerk.reporting.questionnaires.Reading;
-import dk.rammevaerk.reporting.questionnaires.Value;
 import dk.rammevaerk.reporting.web.FaultWords;
 import dk.rammevaerk.reporting.web.ReportingWords;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says in Danish how far a response is, what stands in it, and what is wrong. */
 @Component
 class AnsweringWords {
-    private static final int MOST_DECIMALS = 9;
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("H.mm", DanishFormat.DANISH).withZone(DanishFormat.ZONE);
 
@@ -78,34 +71,8 @@ class AnsweringWords {
         return reporting.trail(view.round());
     }
 
-    /** What stands in a cell, as it is read: with its unit, its label, its Danish date. */
+    /** What stands in a cell, as it is read: with its unit, its label, its Danish date; nothing when it is empty. */
     String shown(Kind.Single kind, String text) {
-        if (kind instanceof Kind.Attachment) {
-            return AttachedFile.of(text).map(AttachedFile::name).orElse(text);
-        }
-        var value = Reading.of(kind, text).value();
-        if (value == null) return text;
-        return switch (value) {
-            case Value.Numeric(var number) -> (number(number) + " " + kind.measured()).strip();
-            case Value.Day(var date) -> DanishFormat.date(date);
-            case Value.Words(var words) ->
-                kind.choices().map(list -> list.label(words)).orElse(words);
-            case Value.Chosen(var names) ->
-                kind.choices().map(list -> labels(list, names)).orElse(text);
-            case Value.Truth _ -> text;
-        };
-    }
-
-    private static String labels(ChoiceList list, java.util.Set<String> names) {
-        return list.choices().stream()
-                .filter(choice -> names.contains(choice.name()))
-                .map(choice -> choice.label())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String number(BigDecimal number) {
-        var format = NumberFormat.getNumberInstance(DanishFormat.DANISH);
-        format.setMaximumFractionDigits(MOST_DECIMALS);
-        return format.format(number);
+        return AttachedFile.shown(kind, text);
     }
 }
