@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programmes in the browser: read, begun, and their figures entered by keyboard and from a file. */
 class ProgrammesBrowserIT extends AppBrowserTest {
-    private static final String DOCTORS = "/programmer/faste-laeger-paa-botilbud";
-
     private static void press(Page page, AriaRole role, String name) {
         var target = page.locator("main")
                 .getByRole(role, new Locator.GetByRoleOptions().setName(name))

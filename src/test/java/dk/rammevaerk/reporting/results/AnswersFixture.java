@@ -17,12 +17,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Rounds to sum up. An answer is written as {@code celle=svar}. */
-final class RoundFixture {
+final class AnswersFixture {
     static final ChoiceList GROUPS = new ChoiceList(
             "grupper", List.of(new Choice("autisme", "Autisme"), new Choice("hjerneskade", "Hjerneskade")));
     static final Question PLACES = question("pladser", "Pladser", Kind.Numeric.whole("pladser"), false);
@@ -50,7 +51,7 @@ final class RoundFixture {
                     null),
             false);
 
-    private RoundFixture() {}
+    private AnswersFixture() {}
 
     static Question question(String name, String label, Kind kind, boolean persons) {
         return new Question(name, Wording.of(label), kind, Demands.NONE, persons);
@@ -84,7 +85,7 @@ final class RoundFixture {
                 "3");
     }
 
-    static Contribution from(String name, String... answers) {
+    static Contribution by(String name, String... answers) {
         return before(name, List.of(), answers);
     }
 
@@ -98,7 +99,7 @@ final class RoundFixture {
                 values.keySet().stream().map(Cell::question).collect(Collectors.toSet()));
     }
 
-    private static TreeMap<Cell, Value> values(List<String> answers) {
+    private static NavigableMap<Cell, Value> values(List<String> answers) {
         var values = new TreeMap<Cell, Value>();
         for (var answer : answers) {
             var parts = answer.split("=", 2);
