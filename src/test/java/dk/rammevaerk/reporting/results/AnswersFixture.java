@@ -30,6 +30,8 @@ final class AnswersFixture {
     static final Question CITIZENS = question("borgere", "Hvor mange borgere?", Kind.Numeric.whole("borgere"), true);
     static final Question SHARE =
             question("belaegning", "Belægning", new Kind.Numeric(Kind.Measure.PERCENTAGE, 1, null), false);
+    static final Question AMOUNT =
+            question("beloeb", "Takst", new Kind.Numeric(Kind.Measure.AMOUNT, 2, null), false);
     static final Question OWN = question("eget", "Eget herberg", new Kind.YesNo(), false);
     static final Question REMARK = question("bemaerkning", "Bemærkninger", new Kind.Text(true), false);
     static final Question NEED = question(
@@ -69,7 +71,7 @@ final class AnswersFixture {
                         "Herberger",
                         null,
                         null,
-                        List.of(PLACES, CITIZENS, SHARE, OWN, REMARK, NEED, FACILITIES))));
+                        List.of(PLACES, CITIZENS, SHARE, AMOUNT, OWN, REMARK, NEED, FACILITIES))));
     }
 
     static RoundAnswers round(List<String> lacking, boolean named, Contribution... contributions) {

@@ -161,6 +161,13 @@ class QuestionFiguresTests {
     }
 
     @Test
+    void ofAnAmountThereIsMostAndNotMany() {
+        var round = round(List.of(), true, by("Aarhus", "beloeb=120"), by("Skive", "beloeb=30"));
+        assertThat(drawn(round, AnswersFixture.AMOUNT).getFirst().getFirst())
+                .isEqualTo("Takst: 150 kr. i alt, mest i Aarhus");
+    }
+
+    @Test
     void whatIsMissingIsAlwaysSaid() {
         var words = AnswersFixture.words();
         var round = round(List.of("Odder", "Struer"), true, by("Aarhus", "pladser=1"), by("Skive", "eget=ja"));
@@ -173,6 +180,6 @@ class QuestionFiguresTests {
         assertThat(words.source(round, AnswersFixture.PLACES).replace('\u00A0', ' '))
                 .isEqualTo("1 af 4 kommuner, pr. 9. februar 2026");
         assertThat(words.completeness(round(List.of(), true, by("Aarhus", "pladser=1")), AnswersFixture.PLACES))
-                .isEqualTo("Alle 1 kommuner har svaret.");
+                .isEqualTo("Den ene kommune, der er spurgt, har svaret.");
     }
 }
