@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,13 @@ public final class DanishFormat {
     /** {@code 1 punkt}, {@code 7 punkter}. */
     public static String count(long number, String one, String many) {
         return number(number) + NBSP + (number == 1 ? one : many);
+    }
+
+    /** {@code Skive}, {@code Skive og Struer}, {@code Skive, Struer og Viborg}; empty for none. */
+    public static String list(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " og " + names.getLast();
     }
 
     /** Sorts as Danish does: æ, ø, å last, aa as å, capitals and small letters together. */

@@ -6,7 +6,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "database",
             "access",
             "files",
             "pages",
@@ -15,7 +14,6 @@
             "cases",
             "cases :: approvals",
             "cases :: decisions",
-            "cases :: panels",
             "meetings :: uploads"
         })
 package dk.rammevaerk.knowledge;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reader who wants to know: tries every whole number for every hidden cell and keeps what agrees with all that is shown.
@@ -71,7 +72,7 @@ final class SlowReader {
         return count != null && count.isHidden();
     }
 
-    private Count sumAt(int sum) {
+    private @Nullable Count sumAt(int sum) {
         if (sum < table.rows()) return table.rowTotals() ? shown.rowTotals().get(sum) : null;
         if (sum < table.rows() + table.columns()) {
             return table.columnTotals() ? shown.columnTotals().get(sum - table.rows()) : null;

@@ -3,6 +3,7 @@ package dk.rammevaerk.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.rammevaerk.database.TestDatabase;
 import dk.rammevaerk.access.Grant;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.RunningApp;
@@ -116,6 +117,21 @@ class FiguresIT {
         assertThat(figure.content()).isEqualTo(FigureFixture.places("Fastholdt som det var"));
         assertThat(figure.hash()).matches("[0-9a-f]{64}");
         assertThat(figure.takenBy()).isEqualTo("proeve");
+    }
+
+    /** Who owns the table may write in it, so only the trigger is left. */
+    @Test
+    void notEvenTheOwnerOfTheTableChangesIt() {
+        var owner = JdbcClient.create(TestDatabase.fresh().asOwner());
+        owner.sql("""
+                        insert into figures.figure (content, hash, taken_at, taken_by)
+                        values ('{}', encode(sha256('{}'), 'hex'), timestamptz '2026-05-18', 'proeve')""").update();
+        for (var statement : new String[] {"update figures.figure set taken_by = 'x'", "delete from figures.figure"}) {
+            assertThatThrownBy(() -> owner.sql(statement).update())
+                    .as(statement)
+                    .rootCause()
+                    .hasMessageContaining("A frozen figure is never changed");
+        }
     }
 
     @Test

@@ -202,8 +202,6 @@ public class InquiryWords {
     }
 
     private String names(List<AuthorityAnswer> answers) {
-        var names = answers.stream().map(AuthorityAnswer::name).toList();
-        if (names.size() < 2) return String.join("", names);
-        return messages.of("approvals.names", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+        return DanishFormat.list(answers.stream().map(AuthorityAnswer::name).toList());
     }
 }

@@ -8,6 +8,7 @@ import dk.rammevaerk.knowledge.Articles;
 import dk.rammevaerk.meetings.uploads.Received;
 import dk.rammevaerk.meetings.uploads.UploadGuard;
 import dk.rammevaerk.meetings.uploads.web.ReceivedWords;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.FormPage.Kind;
 import dk.rammevaerk.pages.FormPages;

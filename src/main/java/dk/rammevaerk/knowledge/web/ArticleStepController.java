@@ -6,6 +6,7 @@ import dk.rammevaerk.knowledge.Article;
 import dk.rammevaerk.knowledge.ArticleSteps;
 import dk.rammevaerk.knowledge.Articles;
 import dk.rammevaerk.knowledge.ReviewState;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.FormPage.Kind;
 import dk.rammevaerk.pages.FormPages;

@@ -6,6 +6,7 @@ import dk.rammevaerk.knowledge.Article;
 import dk.rammevaerk.knowledge.ArticleVersion;
 import dk.rammevaerk.knowledge.ArticleWork;
 import dk.rammevaerk.knowledge.Articles;
+import dk.rammevaerk.pages.FormShown;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Page;
 import dk.rammevaerk.pages.Toast;

@@ -11,11 +11,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(basePackageClasses = KnowledgeAdvice.class)
 class KnowledgeAdvice {
     @ExceptionHandler
-    Page shown(FormShown shown) {
-        return shown.page;
-    }
-
-    @ExceptionHandler
     Page forbidden(NotTheirArticle not) {
         return new ErrorPage(ErrorPage.Kind.FORBIDDEN, HttpStatus.FORBIDDEN.value());
     }

@@ -56,14 +56,8 @@ class AgendaParts {
                 .filter(item -> !sent.contains(item.id()))
                 .map(item -> String.valueOf(item.number()))
                 .toList();
-        if (!unsent.isEmpty()) return lead + " " + messages.of("agenda.lead.unsent", unsent.size(), joined(unsent));
+        if (!unsent.isEmpty()) return lead + " " + messages.of("agenda.lead.unsent", unsent.size(), DanishFormat.list(unsent));
         return agenda.differs(meeting) ? lead + " " + messages.of("agenda.lead.changed") : lead;
-    }
-
-    private String joined(List<String> numbers) {
-        if (numbers.size() == 1) return numbers.getFirst();
-        return messages.of(
-                "meetings.and", String.join(", ", numbers.subList(0, numbers.size() - 1)), numbers.getLast());
     }
 
     List<Part> parts(Meeting meeting) {

@@ -180,11 +180,7 @@ public class MeetingWords {
         if (numbers.isEmpty()) return "";
         var word = messages.of("meetings.attachment");
         if (numbers.size() > 2 && isRow(numbers)) return word + numbers.getFirst() + "–" + numbers.getLast();
-        var last = numbers.getLast();
-        return word
-                + (numbers.size() == 1
-                        ? last
-                        : messages.of("meetings.and", String.join(", ", numbers.subList(0, numbers.size() - 1)), last));
+        return word + DanishFormat.list(numbers);
     }
 
     private static boolean isRow(List<String> numbers) {

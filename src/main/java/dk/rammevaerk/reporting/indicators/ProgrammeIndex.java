@@ -1,5 +1,6 @@
 package dk.rammevaerk.reporting.indicators;
 
+import dk.rammevaerk.kernel.Window;
 import dk.rammevaerk.search.PlainWords;
 import dk.rammevaerk.search.Search;
 import dk.rammevaerk.search.SearchEntry;
@@ -62,6 +63,6 @@ class ProgrammeIndex {
         return of.stream()
                 .flatMap(one -> tallies.all(one.id()).stream().map(Tally::asOf).limit(1))
                 .max(LocalDate::compareTo)
-                .orElseGet(() -> LocalDate.now(clock));
+                .orElseGet(() -> Window.dayOf(clock.instant()));
     }
 }

@@ -1,5 +1,7 @@
 package dk.rammevaerk.reporting.indicators;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuestionSource(
         String questionnaire, String numerator, @Nullable String denominator) {
+    /** The names of the questions that are read. */
+    Stream<String> questions() {
+        return Stream.of(numerator, denominator)
+                .filter(Objects::nonNull)
+                .map(written -> Place.of(written).question());
+    }
+
     /** Where an answer stands: a question, and a column or the empty text. */
     record Place(String question, String column) {
         static Place of(String written) {

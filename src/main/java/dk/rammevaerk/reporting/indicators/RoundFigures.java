@@ -3,9 +3,11 @@ package dk.rammevaerk.reporting.indicators;
 import dk.rammevaerk.reporting.ReportingRound;
 import dk.rammevaerk.reporting.ResponseView;
 import dk.rammevaerk.reporting.Responses;
+import dk.rammevaerk.reporting.ResultAudience;
 import dk.rammevaerk.reporting.RoundLocked;
 import dk.rammevaerk.reporting.RoundState;
 import dk.rammevaerk.reporting.Rounds;
+import dk.rammevaerk.reporting.questionnaires.Question;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes the answers of reporting rounds in as figures: by itself when a round is locked, and when the secretariat asks for
- * it. Figures that do not fit are not taken; the programme's page goes on offering them, and tells why.
+ * it. Figures that do not fit are not taken; the programme's page goes on offering them, and tells why. A programme is open
+ * to everybody inside, so a round whose result is the secretariat's alone gives none, nor does a question that counts persons.
  */
 @Service
 public class RoundFigures {
@@ -53,16 +56,21 @@ public class RoundFigures {
         var source = indicator.facts().question();
         if (source == null) return List.of();
         return rounds.all().stream()
-                .filter(round -> round.state() != RoundState.DRAFT && asks(round, source))
+                .filter(round -> round.state() != RoundState.DRAFT && asks(round, source) && isOpen(round, source))
                 .map(round -> offer(indicator, source, round))
                 .filter(offer -> !offer.values().isEmpty() && !isTaken(indicator, offer))
                 .toList();
     }
 
-    /** @throws ValuesRefused when they are no figures of the indicator */
+    /**
+     * @throws AnswersNotOpen when not all inside may read the answers
+     * @throws ValuesRefused when they are no figures of the indicator
+     */
     @Transactional
     public void take(Indicator indicator, Offer offer) {
         var round = offer.round();
+        var asked = indicator.facts().question();
+        if (asked == null || !isOpen(round, asked)) throw new AnswersNotOpen();
         values.record(
                 indicator.id(),
                 offer.asOf(),
@@ -78,7 +86,7 @@ public class RoundFigures {
         var asked = round.forms().stream().map(form -> form.version().slug()).toList();
         for (var indicator : indicators.askedBy(asked)) {
             var source = indicator.facts().question();
-            if (source == null) continue;
+            if (source == null || !isOpen(round, source)) continue;
             var offer = offer(indicator, source, round);
             if (!offer.values().isEmpty() && values.fit(indicator, offer.values())) take(indicator, offer);
         }
@@ -97,6 +105,15 @@ public class RoundFigures {
 
     private static boolean asks(ReportingRound round, QuestionSource source) {
         return round.forms().stream().anyMatch(form -> form.version().slug().equals(source.questionnaire()));
+    }
+
+    /** Whether everybody inside may read the answers as they are, without small counts of persons among them. */
+    private static boolean isOpen(ReportingRound round, QuestionSource source) {
+        return round.settings().audience() == ResultAudience.INSIDE
+                && round.forms().stream()
+                        .filter(form -> form.version().slug().equals(source.questionnaire()))
+                        .flatMap(form -> source.questions().flatMap(name -> form.questionnaire().question(name).stream()))
+                        .noneMatch(Question::countsPersons);
     }
 
     private Offer offer(Indicator indicator, QuestionSource source, ReportingRound round) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /** What a figure of an indicator must hold, whichever way it comes. */
 public final class ValueRules {
     /** What is wrong with a figure. */
-    public enum Fault {
+    public enum Fault implements ValueSheet.Flaw {
         /** It does not tell of the breakdown, or of one that is not asked for. */
         OTHER_BREAKDOWN,
         UNKNOWN_AUTHORITY,
@@ -20,7 +20,12 @@ public final class ValueRules {
         NOT_WHOLE,
         /** More than there are. */
         MORE_THAN_ALL,
-        TWICE
+        TWICE;
+
+        @Override
+        public String key() {
+            return "error." + this;
+        }
     }
 
     private ValueRules() {}

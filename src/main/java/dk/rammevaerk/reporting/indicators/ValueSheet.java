@@ -5,13 +5,15 @@ import dk.rammevaerk.kernel.CprGuard;
 import dk.rammevaerk.reporting.indicators.Indicator.Facts;
 import dk.rammevaerk.reporting.indicators.ValueColumns.Column;
 import dk.rammevaerk.reporting.indicators.ValueColumns.Role;
+import dk.rammevaerk.reporting.questionnaires.Kind;
+import dk.rammevaerk.reporting.questionnaires.Reading;
+import dk.rammevaerk.reporting.questionnaires.Value.Numeric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  * authority with columns for each operator kind. An empty figure is missing; everything else is a figure or a fault.
  */
 public final class ValueSheet {
-    private static final Pattern NUMBER = Pattern.compile("-?(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,15})(?:,\\d{1,6})?");
+    private static final int MOST_DECIMALS = 6;
+
+    /** What is wrong at a place in a table: with the table, or with the figure that stands there. */
+    public sealed interface Flaw permits Problem, ValueRules.Fault {
+        /** Under which what is said of it is found. */
+        String key();
+    }
 
     /** What may be wrong in a table, beyond what may be wrong with a figure. */
-    public enum Problem {
+    public enum Problem implements Flaw {
         NO_ROWS,
         NO_AUTHORITIES,
         NO_OPERATORS,
@@ -33,11 +41,13 @@ public final class ValueSheet {
         UNKNOWN_OPERATOR,
         NOT_A_NUMBER,
         HALF,
-        NEGATIVE,
-        NOT_WHOLE,
-        MORE_THAN_ALL,
         TWICE,
-        PERSON_NUMBER
+        PERSON_NUMBER;
+
+        @Override
+        public String key() {
+            return "problem." + this;
+        }
     }
 
     /**
@@ -45,7 +55,7 @@ public final class ValueSheet {
      * @param column from 0, or -1 when it concerns the whole row
      * @param found what stands there, or empty
      */
-    public record Fault(Problem problem, int line, int column, String heading, String found) {}
+    public record Fault(Flaw flaw, int line, int column, String heading, String found) {}
 
     /**
      * What a table says.
@@ -149,24 +159,12 @@ public final class ValueSheet {
                         .findFirst()
                 : ValueRules.fault(facts, authorities.keySet(), value);
         if (wrong.isPresent()) {
-            fault(problem(wrong.get()), row, counted, numerator);
+            fault(wrong.get(), row, counted, numerator);
         } else if (values.putIfAbsent(List.of(String.valueOf(authority), String.valueOf(operator)), value) == null) {
             inOrder.add(value);
         } else {
             fault(Problem.TWICE, row, counted, numerator);
         }
-    }
-
-    private static Problem problem(ValueRules.Fault fault) {
-        return switch (fault) {
-            case UNKNOWN_AUTHORITY -> Problem.UNKNOWN_AUTHORITY;
-            case OTHER_BREAKDOWN -> Problem.UNKNOWN_OPERATOR;
-            case NO_DENOMINATOR, DENOMINATOR_UNASKED -> Problem.HALF;
-            case NEGATIVE -> Problem.NEGATIVE;
-            case NOT_WHOLE -> Problem.NOT_WHOLE;
-            case MORE_THAN_ALL -> Problem.MORE_THAN_ALL;
-            case TWICE -> Problem.TWICE;
-        };
     }
 
     private @Nullable String authority(TableRow row, @Nullable Column column) {
@@ -193,20 +191,19 @@ public final class ValueSheet {
     }
 
     private Optional<BigDecimal> number(TableRow row, Column column) {
-        var written = row.cell(column.at()).replaceAll("[\\h\\s]", "");
-        var number = number(written);
+        var number = number(row.cell(column.at()));
         if (number.isEmpty()) fault(Problem.NOT_A_NUMBER, row, column, row.cell(column.at()));
         return number;
     }
 
-    /** {@code 1.976}, {@code 27,6}; empty when it is no number as Danes write it. */
+    /** {@code 1976}, {@code 27,6}, as answers are read: empty also for {@code 1.976}, which may mean either of two numbers. */
     public static Optional<BigDecimal> number(String written) {
-        return NUMBER.matcher(written).matches()
-                ? Optional.of(new BigDecimal(written.replace(".", "").replace(',', '.')))
-                : Optional.empty();
+        return Reading.of(new Kind.Numeric(Kind.Measure.NUMBER, MOST_DECIMALS, null), written)
+                .understood()
+                .flatMap(value -> value instanceof Numeric(var number) ? Optional.of(number) : Optional.empty());
     }
 
-    private void fault(Problem problem, TableRow row, Column column, String found) {
-        faults.add(new Fault(problem, row.line(), column.at(), column.heading(), found));
+    private void fault(Flaw flaw, TableRow row, Column column, String found) {
+        faults.add(new Fault(flaw, row.line(), column.at(), column.heading(), found));
     }
 }

@@ -135,7 +135,6 @@ final class NumberDraft {
             return words.finding(question, words.of("results.finding.none"));
         }
         if (!summed) {
-            if (shown.isEmpty()) return words.finding(question, words.of("results.finding.hidden"));
             return words.finding(
                     question, words.of("results.finding.range", told(shown.getLast()), told(shown.getFirst())));
         }
@@ -150,7 +149,7 @@ final class NumberDraft {
                 all
                         ? words.of("results.finding.sum", sum)
                         : words.of(
-                                "results.finding.most",
+                                ResultWords.most("results.finding.most", kind),
                                 sum,
                                 round.contributions().get(shown.getFirst()).name()));
     }

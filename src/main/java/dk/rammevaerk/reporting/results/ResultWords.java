@@ -70,16 +70,29 @@ public class ResultWords {
     /** {@code 17 af 19 kommuner har svaret. Der mangler svar fra Odder og Struer, så summen er for lav.} */
     public String completeness(RoundAnswers round, Question question) {
         var lacking = round.lacking(question);
-        if (lacking.isEmpty()) return of("results.complete.all", round.asked(), many(round));
+        if (lacking.isEmpty()) return complete(round);
         return of("results.complete.some", round.asked() - lacking.size(), round.asked(), many(round)) + " "
-                + of(isSummed(question) ? "results.lacking.sum" : "results.lacking", list(lacking));
+                + of(isSummed(question) ? "results.lacking.sum" : "results.lacking", DanishFormat.list(lacking));
     }
 
     /** The same of the round as a whole. */
     public String completeness(RoundAnswers round) {
-        if (round.lacking().isEmpty()) return of("results.complete.all", round.asked(), many(round));
+        if (round.lacking().isEmpty()) return complete(round);
         return of("results.complete.some", round.contributions().size(), round.asked(), many(round)) + " "
-                + of("results.lacking.sums", list(round.lacking()));
+                + of("results.lacking.sums", DanishFormat.list(round.lacking()));
+    }
+
+    /** Of what to say of the largest: there are most places, but most of an amount. */
+    static String most(String key, Kind.Single kind) {
+        return kind instanceof Kind.Numeric numeric && numeric.measure() == Kind.Measure.AMOUNT ? key + ".amount" : key;
+    }
+
+    private String complete(RoundAnswers round) {
+        return round.asked() == 1
+                ? of(
+                        "results.complete.one",
+                        of(round.authorities() ? "results.authority.one" : "results.municipality.one"))
+                : of("results.complete.all", round.asked(), many(round));
     }
 
     private static boolean isSummed(Question question) {
@@ -113,12 +126,6 @@ public class ResultWords {
     String method(RoundAnswers round, Question question) {
         return of("results.method", many(round), round.title(), DanishFormat.date(round.day())) + " "
                 + completeness(round, question) + (question.countsPersons() ? " " + of("results.method.persons") : "");
-    }
-
-    /** {@code Odder}, {@code Odder og Struer}, {@code Odder, Skive og Struer}. */
-    String list(List<String> names) {
-        if (names.size() < 2) return String.join("", names);
-        return of("results.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     /** What a finding begins with: {@code Pladser: }, or a question with its mark. */

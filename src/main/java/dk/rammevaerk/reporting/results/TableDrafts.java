@@ -105,7 +105,7 @@ final class TableDrafts {
                         .max(Comparator.comparing(row ->
                                 Objects.requireNonNull(numbers.columnTotal(row).number())))
                         .map(row -> words.of(
-                                "results.finding.row",
+                                ResultWords.most("results.finding.row", column.kind()),
                                 column.label(),
                                 sum,
                                 fixed.get(row).label()))

@@ -32,6 +32,14 @@ class AuditWordsTests {
     }
 
     @Test
+    void whatAuthoritiesAnswerIsForTheSecretariat() {
+        var line = words.line(entry("reporting.response", "INSERT", null, "{\"state\": \"BEGUN\"}"), false);
+        assertThat(line.what()).isEqualTo("Svar på indberetning");
+        assertThat(line.changes()).containsExactly(new Change("tilstand", null, null, true));
+        assertThat(words.areas()).containsKeys("reporting", "figures");
+    }
+
+    @Test
     void whatHasNoNameKeepsItsOwn() {
         var line = words.line(entry("nyt.skema", "DELETE", "{\"en_kolonne\": 1}", null), false);
         assertThat(line.what()).isEqualTo("nyt.skema");

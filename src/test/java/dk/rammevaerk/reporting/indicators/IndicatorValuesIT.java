@@ -17,6 +17,10 @@ import dk.rammevaerk.access.Grant;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.reporting.RoundFixture;
+import dk.rammevaerk.reporting.Rounds;
+import dk.rammevaerk.reporting.questionnaires.FormFixture;
+import dk.rammevaerk.reporting.questionnaires.Questionnaires;
 import dk.rammevaerk.search.Search;
 import dk.rammevaerk.search.SearchEntry.Kind;
 import dk.rammevaerk.search.SearchQuery;
@@ -41,6 +45,12 @@ class IndicatorValuesIT {
 
     @Autowired
     Search search;
+
+    @Autowired
+    Questionnaires questionnaires;
+
+    @Autowired
+    Rounds rounds;
 
     private Programme programme =
             new Programme(new UUID(0, 0), "", new Programme.Facts("", "", "", "", null), ProgrammeState.RUNNING, 0);
@@ -68,6 +78,16 @@ class IndicatorValuesIT {
     private Indicator add(Indicator.Facts facts) {
         programmes.add(programme, facts);
         return programmes.indicators(programme).getLast();
+    }
+
+    private Source.Round round() {
+        var form = questionnaires.draft(FormFixture.titled("Talskema " + UUID.randomUUID())
+                .row("integer", "antal", "Antal")
+                .rows());
+        questionnaires.issue(questionnaires.versions(form).getFirst());
+        var slug = rounds.draft(RoundFixture.asking("Talrunde " + UUID.randomUUID(), form, null));
+        var round = rounds.find(slug).orElseThrow();
+        return new Source.Round(round.id().value(), round.title(), round.href());
     }
 
     @Test
@@ -122,15 +142,14 @@ class IndicatorValuesIT {
     @Test
     void aRoundIsTakenInOnceAndAgainOnlyWhenItSaysSomethingElse() {
         var indicator = counted();
-        var round = new Source.Round(UUID.randomUUID(), "Prøverunde", "/indberetning/proeve");
+        var round = round();
         values.record(indicator.id(), DAY, round, List.of(count(SKIVE, "1")));
         values.record(indicator.id(), DAY, round, List.of(count(SKIVE, "1")));
         assertThat(values.history(indicator)).hasSize(1);
         values.record(indicator.id(), DAY.plusDays(3), round, List.of(count(SKIVE, "1"), count(STRUER, "2")));
         assertThat(values.current(indicator)).extracting(Tally::asOf).containsExactly(DAY);
         assertThat(values.history(indicator)).extracting(Tally::number).containsExactly(2, 1);
-        var other = new Source.Round(UUID.randomUUID(), "Næste runde", "/indberetning/naeste");
-        values.record(indicator.id(), DAY.plusYears(1), other, List.of(count(SKIVE, "1")));
+        values.record(indicator.id(), DAY.plusYears(1), round(), List.of(count(SKIVE, "1")));
         assertThat(values.current(indicator)).hasSize(2);
     }
 

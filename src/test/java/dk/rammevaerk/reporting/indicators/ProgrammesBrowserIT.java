@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programmes in the browser: read, begun, and their figures entered by keyboard and from a file. */
 class ProgrammesBrowserIT extends AppBrowserTest {
-    private static final String DOCTORS = "/programmer/faste-laeger-paa-botilbud";
-
     private static void press(Page page, AriaRole role, String name) {
         var target = page.locator("main")
                 .getByRole(role, new Locator.GetByRoleOptions().setName(name))
@@ -62,8 +60,8 @@ class ProgrammesBrowserIT extends AppBrowserTest {
         assertAccessible(page);
         press(page, AriaRole.BUTTON, "Gem programmet");
         assertThat(page.locator("h1")).hasText("F-ACT-team " + width);
-        press(page, AriaRole.LINK, "Tilføj et mål");
-        press(page, AriaRole.BUTTON, "Gem målet");
+        press(page, AriaRole.LINK, "Tilføj en indikator");
+        press(page, AriaRole.BUTTON, "Gem indikatoren");
         assertThat(page.locator(".rv-errors")).isFocused();
         page.locator("#felt-navn").fill("Teams i kommunerne");
         page.locator("#felt-definition").fill("Vi tæller teams, der er i gang.");
@@ -76,7 +74,7 @@ class ProgrammesBrowserIT extends AppBrowserTest {
         page.locator("#felt-vaerdi").fill("1");
         screenshot(page, "maal-ny-" + width);
         assertAccessible(page);
-        press(page, AriaRole.BUTTON, "Gem målet");
+        press(page, AriaRole.BUTTON, "Gem indikatoren");
         press(page, AriaRole.LINK, "Indtast tal");
         assertThat(page.locator("h1")).hasText("Hvad er tallene?");
         page.locator("#felt-pr").fill("2098-03-01");

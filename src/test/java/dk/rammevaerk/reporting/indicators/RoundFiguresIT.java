@@ -5,6 +5,7 @@ import static dk.rammevaerk.reporting.RoundFixture.VIBORG;
 import static dk.rammevaerk.reporting.indicators.IndicatorFixture.both;
 import static dk.rammevaerk.reporting.indicators.IndicatorFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
@@ -15,7 +16,10 @@ import dk.rammevaerk.reporting.Origin;
 import dk.rammevaerk.reporting.ReportingRound;
 import dk.rammevaerk.reporting.ResponseSteps;
 import dk.rammevaerk.reporting.Responses;
+import dk.rammevaerk.reporting.ResultAudience;
+import dk.rammevaerk.reporting.RoundDraft;
 import dk.rammevaerk.reporting.RoundFixture;
+import dk.rammevaerk.reporting.RoundSettings;
 import dk.rammevaerk.reporting.Rounds;
 import dk.rammevaerk.reporting.questionnaires.Cell;
 import dk.rammevaerk.reporting.questionnaires.FormFixture;
@@ -63,15 +67,20 @@ class RoundFiguresIT {
     @BeforeEach
     void askForDoctors() {
         SignedInAs.secretariat();
-        form = questionnaires.draft(FormFixture.titled("Lægeskema " + UUID.randomUUID())
+        form = issued("no");
+    }
+
+    private String issued(String persons) {
+        var slug = questionnaires.draft(FormFixture.titled("Lægeskema " + UUID.randomUUID())
                 .choice("drift", "kommunal", "Kommunal")
                 .choice("drift", "privat", "Private")
-                .row("begin_repeat", "laeger", "Læger", "rammevaerk::rows", "drift")
+                .row("begin_repeat", "laeger", "Læger", "rammevaerk::rows", "drift", "rammevaerk::persons", persons)
                 .row("integer", "aftaler", "Aftaler")
                 .row("integer", "botilbud", "Botilbud")
                 .end("repeat")
                 .rows());
-        questionnaires.issue(questionnaires.versions(form).getFirst());
+        questionnaires.issue(questionnaires.versions(slug).getFirst());
+        return slug;
     }
 
     @AfterEach
@@ -80,7 +89,20 @@ class RoundFiguresIT {
     }
 
     private ReportingRound opened() {
-        var slug = rounds.draft(RoundFixture.asking("Lægerunde " + UUID.randomUUID(), form, null));
+        return opened(ResultAudience.INSIDE);
+    }
+
+    private ReportingRound opened(ResultAudience audience) {
+        var asking = RoundFixture.asking("Lægerunde " + UUID.randomUUID(), form, null);
+        var slug = rounds.draft(new RoundDraft(
+                asking.title(),
+                asking.purpose(),
+                asking.caseNumber(),
+                asking.previous(),
+                asking.window(),
+                new RoundSettings(false, true, audience),
+                asking.forms(),
+                asking.asked()));
         var draft = rounds.find(slug).orElseThrow();
         rounds.open(draft.id(), draft.version());
         return rounds.find(slug).orElseThrow();
@@ -169,6 +191,44 @@ class RoundFiguresIT {
         assertThat(values.history(indicator)).extracting(Tally::number).containsExactly(2, 1);
         assertThat(values.current(indicator).getFirst().values()).hasSize(2);
         assertThat(secretary.get(href).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatCountsPersonsIsNeitherOfferedNorTaken() {
+        form = issued("yes");
+        var indicator = doctors();
+        leavesNothing(indicator, opened());
+    }
+
+    @Test
+    void whatIsForTheSecretariatAloneIsNeitherOfferedNorTaken() {
+        leavesNothing(doctors(), opened(ResultAudience.SECRETARIAT));
+    }
+
+    private void leavesNothing(Indicator indicator, ReportingRound round) {
+        answer(round, STRUER, "kommunal", "1", "4");
+        complete(round, STRUER);
+        assertThat(figures.offers(indicator)).isEmpty();
+        var taken = new RoundFigures.Offer(
+                round, round.window().opens(), 1, List.of(share(STRUER, OperatorKind.MUNICIPAL, 1, 4)));
+        assertThatExceptionOfType(AnswersNotOpen.class).isThrownBy(() -> figures.take(indicator, taken));
+        rounds.lock(round.id(), rounds.find(round.id()).orElseThrow().version(), "Tallene er brugt");
+        assertThat(values.history(indicator)).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatCountsPersonsCannotBeChosen() {
+        form = issued("yes");
+        var programme = programmes.begin(
+                new Programme.Facts("Personer fra runder " + UUID.randomUUID(), "At prøve", "", "", null));
+        var href = programme.href() + "/maal/ny";
+        var secretary = Visitor.as("sekretariat", port);
+        assertThat(secretary.get(href).body()).doesNotContain(form + "|");
+        var answer = secretary.post(
+                href, "navn", "Læger", "definition", "Aftaler", "enhed", "aftaler", "art", "COUNT", "version", "0",
+                "taeller", form + "|laeger.aftaler");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Vælg et spørgsmål fra listen");
     }
 
     @Test

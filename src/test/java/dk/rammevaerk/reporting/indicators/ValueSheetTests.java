@@ -89,7 +89,7 @@ class ValueSheetTests {
         assertThat(read.values()).containsExactly(share(null, null, 41, 318));
         assertThat(read(SHARES, "kommune;driftsherre;antal;ud af", ";;41;318", "Skive;privat;1;2")
                         .faults())
-                .extracting(Fault::problem)
+                .extracting(Fault::flaw)
                 .containsExactly(Problem.UNKNOWN_AUTHORITY);
     }
 
@@ -109,16 +109,23 @@ class ValueSheetTests {
                 "0671;privat;1;2",
                 "Skive;privat;-1;2");
         assertThat(read.faults())
-                .extracting(Fault::problem, Fault::line, Fault::column, Fault::found)
+                .extracting(Fault::flaw, Fault::line, Fault::column, Fault::found)
                 .containsExactly(
                         tuple(Problem.NOT_A_NUMBER, 2, 2, "to"),
-                        tuple(Problem.MORE_THAN_ALL, 3, 2, "5"),
+                        tuple(ValueRules.Fault.MORE_THAN_ALL, 3, 2, "5"),
                         tuple(Problem.UNKNOWN_AUTHORITY, 5, 0, "Atlantis"),
                         tuple(Problem.UNKNOWN_OPERATOR, 6, 1, "regional"),
                         tuple(Problem.HALF, 7, 3, ""),
-                        tuple(Problem.NOT_WHOLE, 8, 2, "1,5"),
+                        tuple(ValueRules.Fault.NOT_WHOLE, 8, 2, "1,5"),
                         tuple(Problem.TWICE, 10, 2, "1"),
-                        tuple(Problem.NEGATIVE, 11, 2, "-1"));
+                        tuple(ValueRules.Fault.NEGATIVE, 11, 2, "-1"));
+    }
+
+    @Test
+    void aColumnThatIsNotAskedForIsNotCalledHalf() {
+        assertThat(read(COUNTS, "kommune;antal;ud af", "Skive;1;2").faults())
+                .extracting(Fault::flaw)
+                .containsExactly(ValueRules.Fault.DENOMINATOR_UNASKED);
     }
 
     @Test
@@ -131,20 +138,20 @@ class ValueSheetTests {
     @Test
     void columnsThatLackOrStandTwiceAreTold() {
         assertThat(read(SHARES, "antal;antal", "1;2").faults())
-                .extracting(Fault::problem)
+                .extracting(Fault::flaw)
                 .containsExactly(
                         Problem.TWO_COLUMNS, Problem.NO_AUTHORITIES, Problem.NO_OPERATORS, Problem.NO_DENOMINATORS);
         assertThat(read(COUNTS, "kommune;tal", "Skive;2").faults())
-                .extracting(Fault::problem)
+                .extracting(Fault::flaw)
                 .containsExactly(Problem.NO_FIGURES);
         assertThat(read(COUNTS, "kommune;antal").faults())
-                .extracting(Fault::problem)
+                .extracting(Fault::flaw)
                 .containsExactly(Problem.NO_ROWS);
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"1.976, 1976", "'27,6', 27.6", "-3, -3", "1.5, ", "1976.50, ", "'1,', ", "1e3, "})
-    void numbersAreReadAsDanesWriteThem(String written, BigDecimal number) {
+    @CsvSource({"1976, 1976", "1 976, 1976", "1.976, ", "'1.976,5', 1976.5", "'27,6', 27.6", "-3, -3", "'1,', ", "1e3, "})
+    void numbersAreReadAsAnswersAre(String written, BigDecimal number) {
         assertThat(ValueSheet.number(written).orElse(null)).isEqualTo(number);
     }
 

@@ -1,8 +1,8 @@
 package dk.rammevaerk.reporting.results;
 
-import static dk.rammevaerk.reporting.results.RoundFixture.before;
-import static dk.rammevaerk.reporting.results.RoundFixture.from;
-import static dk.rammevaerk.reporting.results.RoundFixture.round;
+import static dk.rammevaerk.reporting.results.AnswersFixture.before;
+import static dk.rammevaerk.reporting.results.AnswersFixture.by;
+import static dk.rammevaerk.reporting.results.AnswersFixture.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammevaerk.parties.MunicipalitySize;
@@ -31,12 +31,12 @@ class OutliersTests {
         var round = round(
                 List.of(),
                 true,
-                from("Skive", "pladser=10"),
-                from("Struer", "pladser=11"),
-                from("Odder", "pladser=12"),
-                from("Lemvig", "pladser=40"),
-                from("Aarhus", "pladser=400"));
-        assertThat(found(round, RoundFixture.PLACES)).containsExactly("Lemvig FAR_ABOVE 40 mod 11.5");
+                by("Skive", "pladser=10"),
+                by("Struer", "pladser=11"),
+                by("Odder", "pladser=12"),
+                by("Lemvig", "pladser=40"),
+                by("Aarhus", "pladser=400"));
+        assertThat(found(round, AnswersFixture.PLACES)).containsExactly("Lemvig FAR_ABOVE 40 mod 11.5");
     }
 
     @Test
@@ -46,7 +46,7 @@ class OutliersTests {
                 true,
                 before("Skive", List.of("pladser=8"), "pladser=10"),
                 before("Struer", List.of("pladser=8"), "pladser=11"));
-        assertThat(found(round, RoundFixture.PLACES)).containsExactly("Struer CHANGED 11 mod 8");
+        assertThat(found(round, AnswersFixture.PLACES)).containsExactly("Struer CHANGED 11 mod 8");
     }
 
     @Test
@@ -57,6 +57,6 @@ class OutliersTests {
                 before("Skive", List.of("borgere=90"), "borgere=2"),
                 before("Struer", List.of("borgere=91"), "borgere=9"),
                 before("Odder", List.of("borgere=3"), "borgere=50"));
-        assertThat(found(round, RoundFixture.CITIZENS)).isEmpty();
+        assertThat(found(round, AnswersFixture.CITIZENS)).isEmpty();
     }
 }

@@ -1,9 +1,9 @@
 package dk.rammevaerk.reporting.results;
 
-import static dk.rammevaerk.reporting.results.RoundFixture.before;
-import static dk.rammevaerk.reporting.results.RoundFixture.drawn;
-import static dk.rammevaerk.reporting.results.RoundFixture.from;
-import static dk.rammevaerk.reporting.results.RoundFixture.round;
+import static dk.rammevaerk.reporting.results.AnswersFixture.before;
+import static dk.rammevaerk.reporting.results.AnswersFixture.by;
+import static dk.rammevaerk.reporting.results.AnswersFixture.drawn;
+import static dk.rammevaerk.reporting.results.AnswersFixture.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -15,10 +15,10 @@ class QuestionFiguresTests {
         var round = round(
                 List.of("Odder"),
                 true,
-                from("Aarhus", "pladser=120"),
-                from("Randers", "pladser=30"),
-                from("Struer", "pladser=0"));
-        assertThat(drawn(round, RoundFixture.PLACES))
+                by("Aarhus", "pladser=120"),
+                by("Randers", "pladser=30"),
+                by("Struer", "pladser=0"));
+        assertThat(drawn(round, AnswersFixture.PLACES))
                 .containsExactly(List.of(
                         "Pladser: 150 pladser i alt, flest i Aarhus",
                         "Kommune | Antal (pladser) | Andel i %",
@@ -35,11 +35,11 @@ class QuestionFiguresTests {
         var round = round(
                 List.of(),
                 true,
-                from("Aarhus", "borgere=40"),
-                from("Randers", "borgere=9"),
-                from("Struer", "borgere=2"),
-                from("Skive", "borgere=0"));
-        assertThat(drawn(round, RoundFixture.CITIZENS))
+                by("Aarhus", "borgere=40"),
+                by("Randers", "borgere=9"),
+                by("Struer", "borgere=2"),
+                by("Skive", "borgere=0"));
+        assertThat(drawn(round, AnswersFixture.CITIZENS))
                 .containsExactly(List.of(
                         "Hvor mange borgere? 51 borgere i alt, flest i Aarhus",
                         "Kommune | Antal (borgere) | Andel i %",
@@ -53,8 +53,8 @@ class QuestionFiguresTests {
     @Test
     void lastTimeStandsBesideThisTime() {
         var round = round(
-                List.of(), true, before("Aarhus", List.of("pladser=100"), "pladser=120"), from("Skive", "pladser=5"));
-        assertThat(drawn(round, RoundFixture.PLACES).getFirst())
+                List.of(), true, before("Aarhus", List.of("pladser=100"), "pladser=120"), by("Skive", "pladser=5"));
+        assertThat(drawn(round, AnswersFixture.PLACES).getFirst())
                 .contains(
                         "Kommune | Antal (pladser) | Andel i % | Sidste gang | Ændring i %",
                         "Aarhus | 120 | 96,0 | 100 | 20,0", "Skive | 5 | 4,0 | – | –");
@@ -62,8 +62,8 @@ class QuestionFiguresTests {
 
     @Test
     void percentagesHaveARangeAndNoSum() {
-        var round = round(List.of(), true, from("Aarhus", "belaegning=98,3"), from("Skive", "belaegning=3"));
-        assertThat(drawn(round, RoundFixture.SHARE))
+        var round = round(List.of(), true, by("Aarhus", "belaegning=98,3"), by("Skive", "belaegning=3"));
+        assertThat(drawn(round, AnswersFixture.SHARE))
                 .containsExactly(List.of(
                         "Belægning: mellem 3 % og 98,3 %",
                         "Kommune | Antal (%)", "Aarhus | 98,3", "Skive | 3", "Median | 50,65"));
@@ -74,10 +74,10 @@ class QuestionFiguresTests {
         var round = round(
                 List.of("Odder"),
                 true,
-                from("Aarhus", "eget=ja"),
-                from("Skive", "eget=ja"),
-                from("Struer", "eget=nej"));
-        assertThat(drawn(round, RoundFixture.OWN))
+                by("Aarhus", "eget=ja"),
+                by("Skive", "eget=ja"),
+                by("Struer", "eget=nej"));
+        assertThat(drawn(round, AnswersFixture.OWN))
                 .containsExactly(List.of(
                         "Eget herberg: 2 af 3 kommuner svarer Ja",
                         "Svar | Antal kommuner | Andel af svarene i % | Hvem",
@@ -87,16 +87,16 @@ class QuestionFiguresTests {
 
     @Test
     void textsAreGatheredWithNamesOrWithout() {
-        var first = from("Aarhus", "bemaerkning=Vi mangler pladser.");
-        var second = from("Skive", "bemaerkning=Alt er fint.");
-        assertThat(drawn(round(List.of(), true, first, second), RoundFixture.REMARK)
+        var first = by("Aarhus", "bemaerkning=Vi mangler pladser.");
+        var second = by("Skive", "bemaerkning=Alt er fint.");
+        assertThat(drawn(round(List.of(), true, first, second), AnswersFixture.REMARK)
                         .getFirst())
                 .containsExactly(
                         "Bemærkninger: 2 kommuner har skrevet",
                         "Kommune | Svar",
                         "Aarhus | Vi mangler pladser.",
                         "Skive | Alt er fint.");
-        assertThat(drawn(round(List.of(), false, first, second), RoundFixture.REMARK)
+        assertThat(drawn(round(List.of(), false, first, second), AnswersFixture.REMARK)
                         .getFirst())
                 .containsExactly(
                         "Bemærkninger: 2 kommuner har skrevet",
@@ -110,14 +110,14 @@ class QuestionFiguresTests {
         var round = round(
                 List.of("Odder"),
                 true,
-                from(
+                by(
                         "Aarhus",
                         "behov.autisme.henvist=20",
                         "behov.hjerneskade.henvist=30",
                         "behov.autisme.grund=Flere unge"),
-                from("Randers", "behov.autisme.henvist=9", "behov.hjerneskade.henvist=8"),
-                from("Struer", "behov.autisme.henvist=2", "behov.hjerneskade.henvist=7"));
-        assertThat(drawn(round, RoundFixture.NEED))
+                by("Randers", "behov.autisme.henvist=9", "behov.hjerneskade.henvist=8"),
+                by("Struer", "behov.autisme.henvist=2", "behov.hjerneskade.henvist=7"));
+        assertThat(drawn(round, AnswersFixture.NEED))
                 .containsExactly(
                         List.of(
                                 "Forventet behov: Henviste: 76 borgere i alt, flest ved Hjerneskade",
@@ -138,9 +138,9 @@ class QuestionFiguresTests {
         var round = round(
                 List.of(),
                 true,
-                from("Aarhus", "tilbud.1.navn=Østervang", "tilbud.1.antal=12", "tilbud.2.navn=Vestervang"),
-                from("Skive", "tilbud.1.navn=Fjordly", "tilbud.1.antal=8"));
-        assertThat(drawn(round, RoundFixture.FACILITIES))
+                by("Aarhus", "tilbud.1.navn=Østervang", "tilbud.1.antal=12", "tilbud.2.navn=Vestervang"),
+                by("Skive", "tilbud.1.navn=Fjordly", "tilbud.1.antal=8"));
+        assertThat(drawn(round, AnswersFixture.FACILITIES))
                 .containsExactly(List.of(
                         "Tilbud: 3 linjer fra 2 kommuner",
                         "Kommune | Navn | Pladser",
@@ -153,7 +153,7 @@ class QuestionFiguresTests {
     @Test
     void aRoundWithoutAnswersSaysSo() {
         var round = round(List.of("Odder", "Skive"), true);
-        for (var question : RoundFixture.questionnaire().questions().toList()) {
+        for (var question : AnswersFixture.questionnaire().questions().toList()) {
             assertThat(drawn(round, question).getFirst().getFirst())
                     .as(question.name())
                     .endsWith("ingen har svaret endnu");
@@ -161,18 +161,25 @@ class QuestionFiguresTests {
     }
 
     @Test
+    void ofAnAmountThereIsMostAndNotMany() {
+        var round = round(List.of(), true, by("Aarhus", "beloeb=120"), by("Skive", "beloeb=30"));
+        assertThat(drawn(round, AnswersFixture.AMOUNT).getFirst().getFirst())
+                .isEqualTo("Takst: 150 kr. i alt, mest i Aarhus");
+    }
+
+    @Test
     void whatIsMissingIsAlwaysSaid() {
-        var words = RoundFixture.words();
-        var round = round(List.of("Odder", "Struer"), true, from("Aarhus", "pladser=1"), from("Skive", "eget=ja"));
+        var words = AnswersFixture.words();
+        var round = round(List.of("Odder", "Struer"), true, by("Aarhus", "pladser=1"), by("Skive", "eget=ja"));
         assertThat(words.completeness(round))
                 .isEqualTo(
                         "2 af 4 kommuner har svaret. Der mangler svar fra Odder og Struer, så summerne er for lave.");
-        assertThat(words.completeness(round, RoundFixture.PLACES))
+        assertThat(words.completeness(round, AnswersFixture.PLACES))
                 .isEqualTo(
                         "1 af 4 kommuner har svaret. Der mangler svar fra Odder, Skive og Struer, så summen er for lav.");
-        assertThat(words.source(round, RoundFixture.PLACES).replace('\u00A0', ' '))
+        assertThat(words.source(round, AnswersFixture.PLACES).replace('\u00A0', ' '))
                 .isEqualTo("1 af 4 kommuner, pr. 9. februar 2026");
-        assertThat(words.completeness(round(List.of(), true, from("Aarhus", "pladser=1")), RoundFixture.PLACES))
-                .isEqualTo("Alle 1 kommuner har svaret.");
+        assertThat(words.completeness(round(List.of(), true, by("Aarhus", "pladser=1")), AnswersFixture.PLACES))
+                .isEqualTo("Den ene kommune, der er spurgt, har svaret.");
     }
 }

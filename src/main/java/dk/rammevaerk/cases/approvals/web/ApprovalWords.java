@@ -170,8 +170,6 @@ class ApprovalWords {
     }
 
     String names(List<CouncilApproval> councils) {
-        var names = councils.stream().map(CouncilApproval::name).toList();
-        if (names.size() < 2) return String.join("", names);
-        return messages.of("approvals.names", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+        return DanishFormat.list(councils.stream().map(CouncilApproval::name).toList());
     }
 }

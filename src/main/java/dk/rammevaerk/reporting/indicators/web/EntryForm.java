@@ -14,8 +14,8 @@ import dk.rammevaerk.reporting.indicators.ValueRules;
 import dk.rammevaerk.reporting.indicators.ValueSheet;
 import dk.rammevaerk.reporting.indicators.web.EntryPage.Cell;
 import dk.rammevaerk.reporting.indicators.web.EntryPage.Row;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import dk.rammevaerk.reporting.questionnaires.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -56,8 +56,8 @@ class EntryForm {
         typed.put(NOTE, tally.source() instanceof Source.ByHand(var note) ? note : "");
         for (var value : tally.values()) {
             var name = name(value.authority(), value.operator());
-            typed.put(SOME + name, IndicatorWords.number(value.numerator()));
-            if (value.denominator() != null) typed.put(ALL + name, IndicatorWords.number(value.denominator()));
+            typed.put(SOME + name, Reading.write(value.numerator()));
+            if (value.denominator() != null) typed.put(ALL + name, Reading.write(value.denominator()));
         }
         return typed;
     }
@@ -73,8 +73,8 @@ class EntryForm {
                 var some = Typed.text(typed, SOME + name);
                 var all = Typed.text(typed, ALL + name);
                 if (some.isEmpty() && all.isEmpty()) continue;
-                var numerator = number(some);
-                var denominator = number(all);
+                var numerator = ValueSheet.number(some);
+                var denominator = ValueSheet.number(all);
                 if (numerator.isEmpty()) {
                     errors = errors.with(
                             SOME + name, at(authority, operator, some.isEmpty() ? "error.half" : "error.number"));
@@ -89,7 +89,7 @@ class EntryForm {
                             indicator.isShare() ? denominator.get() : null);
                     var fault = ValueRules.fault(indicator.facts(), known, value);
                     if (fault.isPresent()) {
-                        errors = errors.with(SOME + name, at(authority, operator, "error." + fault.get()));
+                        errors = errors.with(SOME + name, at(authority, operator, fault.get().key()));
                     }
                     read.add(value);
                 }
@@ -99,10 +99,6 @@ class EntryForm {
             errors = errors.with(firstField(indicator, typed), words.of("error.nothing"));
         if (Typed.text(typed, NOTE).isEmpty()) errors = errors.with(NOTE, words.of("error.note"));
         return new Entered(read, errors);
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        return ValueSheet.number(text.replaceAll("[\\h\\s]", ""));
     }
 
     private String at(Optional<String> authority, Optional<OperatorKind> operator, String key) {

@@ -12,7 +12,6 @@ import dk.rammevaerk.reporting.indicators.ValueSheet;
 import dk.rammevaerk.reporting.indicators.ValueSheet.Fault;
 import dk.rammevaerk.reporting.indicators.ValueSheet.Read;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Reads a file with figures, and says what is wrong with it at its place. Nothing of the file is kept but the figures. */
@@ -71,6 +70,6 @@ class IndicatorFileReading {
                 name,
                 place,
                 column,
-                words.of("problem." + fault.problem(), Objects.toString(fault.found())));
+                words.of(fault.flaw().key(), fault.found()));
     }
 }

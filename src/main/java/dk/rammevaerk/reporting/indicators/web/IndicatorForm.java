@@ -14,6 +14,7 @@ import dk.rammevaerk.reporting.indicators.OperatorKind;
 import dk.rammevaerk.reporting.indicators.Programme;
 import dk.rammevaerk.reporting.indicators.TargetRule;
 import dk.rammevaerk.reporting.indicators.ValueSheet;
+import dk.rammevaerk.reporting.questionnaires.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -135,7 +136,7 @@ class IndicatorForm {
         var rule = facts.target().rule();
         if (rule != null) {
             typed.put("regel", rule.kind().name());
-            typed.put("vaerdi", IndicatorWords.number(rule.value()));
+            typed.put("vaerdi", Reading.write(rule.value()));
             if (rule.by() != null) typed.put("senest", rule.by().toString());
         }
         return typed;

@@ -78,9 +78,7 @@ class IndicatorWords {
 
     /** {@code Skive, Struer og Viborg}, short names where all are municipalities. */
     String listed(List<String> codes) {
-        var names = codes.stream().map(this::shortName).toList();
-        if (names.size() < 2) return String.join("", names);
-        return of("list", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+        return DanishFormat.list(codes.stream().map(this::shortName).toList());
     }
 
     private String shortName(String code) {

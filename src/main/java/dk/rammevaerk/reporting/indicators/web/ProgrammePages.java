@@ -11,7 +11,6 @@ import dk.rammevaerk.reporting.indicators.Programmes;
 import dk.rammevaerk.reporting.indicators.Standing;
 import dk.rammevaerk.reporting.indicators.TallyTable;
 import dk.rammevaerk.reporting.indicators.web.ProgrammePage.Fact;
-import dk.rammevaerk.reporting.indicators.web.ProgrammePage.Key;
 import dk.rammevaerk.reporting.indicators.web.ProgrammePage.Link;
 import dk.rammevaerk.reporting.indicators.web.ProgrammesPage.Row;
 import java.util.ArrayList;
@@ -90,20 +89,20 @@ class ProgrammePages {
     }
 
     /** The share and how far the target is; of several indicators the newest figure of each. */
-    private List<Key> keys(List<Indicator> indicators) {
-        var keys = new ArrayList<Key>();
+    private List<ProgrammePage.Key> keys(List<Indicator> indicators) {
+        var keys = new ArrayList<ProgrammePage.Key>();
         for (var indicator : indicators) {
             var newest = shown.newest(indicator);
             newest.flatMap(TallyTable::total).ifPresent(total -> {
                 var percent = indicators.size() == 1 ? IndicatorWords.percent(total) : "";
                 keys.add(
                         percent.isEmpty()
-                                ? new Key(words.figure(total), IndicatorWords.what(indicator.facts()))
-                                : new Key(percent, words.figure(total) + " " + IndicatorWords.what(indicator.facts())));
+                                ? new ProgrammePage.Key(words.figure(total), IndicatorWords.what(indicator.facts()))
+                                : new ProgrammePage.Key(percent, words.figure(total) + " " + IndicatorWords.what(indicator.facts())));
             });
             var standing = shown.standing(newest);
             if (indicators.size() == 1 && standing.of() > 0) {
-                keys.add(new Key(words.met(standing), indicator.facts().target().text()));
+                keys.add(new ProgrammePage.Key(words.met(standing), indicator.facts().target().text()));
             }
         }
         return keys.stream().limit(MOST_KEYS).toList();

@@ -9,6 +9,7 @@ import dk.rammevaerk.reporting.questionnaires.Question;
 import dk.rammevaerk.reporting.questionnaires.QuestionnaireVersion;
 import dk.rammevaerk.reporting.questionnaires.Questionnaires;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -29,7 +30,7 @@ class QuestionChoice {
         this.words = words;
     }
 
-    /** All numbers that are asked for, from where they stand to what is read. */
+    /** All numbers that are asked for and count no persons, from where they stand to what is read. */
     SequencedMap<String, String> options() {
         var options = new LinkedHashMap<String, String>();
         options.put("", words.of("question.none"));
@@ -40,6 +41,7 @@ class QuestionChoice {
     }
 
     private void add(Map<String, String> options, QuestionnaireVersion version, Question question) {
+        if (question.countsPersons()) return;
         var place = version.slug() + BAR + question.name();
         if (question.kind() instanceof Kind.Single single) {
             if (single.isNumeric()) options.put(place, words.of("question.option", version.title(), question.label()));
@@ -55,6 +57,10 @@ class QuestionChoice {
     FormErrors errors(FormErrors errors, Map<String, String> typed) {
         var some = Typed.text(typed, NUMERATOR);
         var all = Typed.text(typed, DENOMINATOR);
+        var known = options();
+        for (var one : List.of(NUMERATOR, DENOMINATOR)) {
+            if (!known.containsKey(Typed.text(typed, one))) return errors.with(one, words.of("error.question.closed"));
+        }
         boolean share = Typed.choice(typed, "art", Measure.class, Measure.COUNT) == Measure.SHARE;
         if (some.isEmpty()) {
             return all.isEmpty() ? errors : errors.with(NUMERATOR, words.of("error.question.alone"));

@@ -17,18 +17,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Rounds to sum up. An answer is written as {@code celle=svar}. */
-final class RoundFixture {
+final class AnswersFixture {
     static final ChoiceList GROUPS = new ChoiceList(
             "grupper", List.of(new Choice("autisme", "Autisme"), new Choice("hjerneskade", "Hjerneskade")));
     static final Question PLACES = question("pladser", "Pladser", Kind.Numeric.whole("pladser"), false);
     static final Question CITIZENS = question("borgere", "Hvor mange borgere?", Kind.Numeric.whole("borgere"), true);
     static final Question SHARE =
             question("belaegning", "Belægning", new Kind.Numeric(Kind.Measure.PERCENTAGE, 1, null), false);
+    static final Question AMOUNT =
+            question("beloeb", "Takst", new Kind.Numeric(Kind.Measure.AMOUNT, 2, null), false);
     static final Question OWN = question("eget", "Eget herberg", new Kind.YesNo(), false);
     static final Question REMARK = question("bemaerkning", "Bemærkninger", new Kind.Text(true), false);
     static final Question NEED = question(
@@ -50,7 +53,7 @@ final class RoundFixture {
                     null),
             false);
 
-    private RoundFixture() {}
+    private AnswersFixture() {}
 
     static Question question(String name, String label, Kind kind, boolean persons) {
         return new Question(name, Wording.of(label), kind, Demands.NONE, persons);
@@ -68,7 +71,7 @@ final class RoundFixture {
                         "Herberger",
                         null,
                         null,
-                        List.of(PLACES, CITIZENS, SHARE, OWN, REMARK, NEED, FACILITIES))));
+                        List.of(PLACES, CITIZENS, SHARE, AMOUNT, OWN, REMARK, NEED, FACILITIES))));
     }
 
     static RoundAnswers round(List<String> lacking, boolean named, Contribution... contributions) {
@@ -84,7 +87,7 @@ final class RoundFixture {
                 "3");
     }
 
-    static Contribution from(String name, String... answers) {
+    static Contribution by(String name, String... answers) {
         return before(name, List.of(), answers);
     }
 
@@ -98,7 +101,7 @@ final class RoundFixture {
                 values.keySet().stream().map(Cell::question).collect(Collectors.toSet()));
     }
 
-    private static TreeMap<Cell, Value> values(List<String> answers) {
+    private static NavigableMap<Cell, Value> values(List<String> answers) {
         var values = new TreeMap<Cell, Value>();
         for (var answer : answers) {
             var parts = answer.split("=", 2);
