@@ -2,6 +2,7 @@ package dk.rammevaerk.disclosure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Counts of persons that are shown together, with the sums shown beside them. Only what stands in one table is protected
@@ -11,15 +12,29 @@ import java.util.List;
  * @param rowTotals whether each row's sum is shown
  * @param columnTotals whether each column's sum is shown
  * @param grandTotal whether the sum of all is shown
+ * @param owners who reported each row: the name of one reader, who knows all the rows of that name
  */
-public record CountTable(List<List<Long>> cells, boolean rowTotals, boolean columnTotals, boolean grandTotal) {
+public record CountTable(
+        List<List<Long>> cells, boolean rowTotals, boolean columnTotals, boolean grandTotal, List<String> owners) {
     public CountTable {
         cells = cells.stream().map(List::copyOf).toList();
+        owners = List.copyOf(owners);
+        if (owners.size() != cells.size()) throw new IllegalArgumentException("Not every row has an owner: " + owners);
         int width = cells.isEmpty() ? 0 : cells.getFirst().size();
         for (var row : cells) {
             if (row.size() != width) throw new IllegalArgumentException("The rows are not equally long: " + cells);
             for (long cell : row) if (cell < 0) throw new IllegalArgumentException("A count is negative: " + cells);
         }
+    }
+
+    /** Each row is reported by somebody else. */
+    public CountTable(List<List<Long>> cells, boolean rowTotals, boolean columnTotals, boolean grandTotal) {
+        this(
+                cells,
+                rowTotals,
+                columnTotals,
+                grandTotal,
+                IntStream.range(0, cells.size()).mapToObj(String::valueOf).toList());
     }
 
     /** With all its sums. */

@@ -1,6 +1,8 @@
 package dk.rammevaerk.disclosure;
 
 import java.util.ArrayDeque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table with its sums as a last row and a last column, and what of it is hidden. As the cells of each line add up to its
@@ -17,12 +19,14 @@ final class MarginTable {
         LEFT_OUT
     }
 
+    private final List<String> owners;
     private final int rows;
     private final int columns;
     private final long[][] values;
     private final Sight[][] sights;
 
     MarginTable(CountTable table) {
+        owners = table.owners();
         rows = table.rows();
         columns = table.columns();
         values = new long[rows + 1][columns + 1];
@@ -78,11 +82,25 @@ final class MarginTable {
         sights[row][column] = Sight.HIDDEN;
     }
 
-    /** Whether a reader can compute a hidden value. */
+    List<String> owners() {
+        return owners;
+    }
+
+    boolean isOwn(String reader, int row) {
+        return row < rows && owners.get(row).equals(reader);
+    }
+
+    /** Whether any reader can compute a hidden value. */
     boolean isKnown(int row, int column) {
+        return isKnown(row, column, null);
+    }
+
+    /** @param reader who knows the rows of its own; null for somebody who reported none */
+    boolean isKnown(int row, int column, @Nullable String reader) {
         int from = tail(row, column);
         int to = head(row, column);
-        return !leads(to, from, row, column) && !(canFall(row, column) && leads(from, to, row, column));
+        return !leads(to, from, row, column, reader)
+                && !(canFall(row, column) && leads(from, to, row, column, reader));
     }
 
     private int tail(int row, int column) {
@@ -101,7 +119,7 @@ final class MarginTable {
     }
 
     /** Whether one more and one less along unknown values lead from a line to another without passing a cell. */
-    private boolean leads(int from, int to, int withoutRow, int withoutColumn) {
+    private boolean leads(int from, int to, int withoutRow, int withoutColumn, @Nullable String reader) {
         var reached = new boolean[rows + columns + 2];
         var waiting = new ArrayDeque<Integer>();
         reached[from] = true;
@@ -113,6 +131,7 @@ final class MarginTable {
                 int row = node <= rows ? node : place;
                 int column = node <= rows ? place : node - rows - 1;
                 if (isShown(row, column) || (row == withoutRow && column == withoutColumn)) continue;
+                if (reader != null && isOwn(reader, row)) continue;
                 boolean out = tail(row, column) == node;
                 int next = out ? head(row, column) : tail(row, column);
                 if (reached[next] || (!out && !canFall(row, column))) continue;

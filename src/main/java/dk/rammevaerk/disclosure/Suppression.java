@@ -2,8 +2,10 @@ package dk.rammevaerk.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Hides small counts in a table, and more until none of them can be computed. Ends at the latest when all is hidden. */
 final class Suppression {
@@ -36,7 +38,62 @@ final class Suppression {
                 .filter(place -> isAlone(row(place.row)) || isAlone(column(place.column)))
                 .findFirst()
                 .or(() -> known.stream().findFirst())
-                .map(this::besides);
+                .map(this::besides)
+                .or(this::nextForAnOwner);
+    }
+
+    /** The place to hide next because one who reported can compute a small count of another; empty when nobody can. */
+    private Optional<Place> nextForAnOwner() {
+        for (var place : all()) {
+            if (!isHidden(place) || table.isSum(place.row, place.column) || !SmallCounts.isSmall(value(place))) continue;
+            for (var reader : hiddenOwners()) {
+                if (table.isOwn(reader, place.row) || !table.isKnown(place.row, place.column, reader)) continue;
+                var next = besides(place, reader);
+                if (next.isPresent()) return next;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who knows more than others: those with a row in which something is hidden. */
+    Set<String> hiddenOwners() {
+        var owners = new LinkedHashSet<String>();
+        for (int row = 0; row < table.rows(); row++) {
+            if (row(row).stream().anyMatch(this::isHidden))
+                owners.add(table.owners().get(row));
+        }
+        return owners;
+    }
+
+    boolean hidesSums() {
+        return row(table.rows()).stream().anyMatch(this::isHidden);
+    }
+
+    /**
+     * Hides all that others hide of linked tables; zero protects nobody.
+     *
+     * @return whether there was something
+     */
+    boolean hideAlso(Set<String> owners, boolean sums) {
+        var more = all().stream()
+                .filter(place -> place.row < table.rows()
+                        ? owners.contains(table.owners().get(place.row))
+                        : sums)
+                .filter(place -> table.isShown(place.row, place.column) && value(place) > 0)
+                .toList();
+        more.forEach(this::hide);
+        return !more.isEmpty();
+    }
+
+    private Optional<Place> besides(Place known, String reader) {
+        return smallest(others(column(known.column), reader))
+                .or(() -> smallest(others(row(known.row), reader)))
+                .or(() -> smallest(others(all(), reader)));
+    }
+
+    /** What a reader did not report itself. */
+    private List<Place> others(List<Place> places, String reader) {
+        return places.stream().filter(place -> !table.isOwn(reader, place.row)).toList();
     }
 
     private boolean isAlone(List<Place> line) {

@@ -24,7 +24,15 @@ final class SlowReader {
     private final List<Set<Long>> possible = new ArrayList<>();
     private final long highest;
 
+    private final String reader;
+
     SlowReader(CountTable table, ShownTable shown) {
+        this(table, shown, "");
+    }
+
+    /** @param reader who knows the rows it reported */
+    SlowReader(CountTable table, ShownTable shown, String reader) {
+        this.reader = reader;
         this.table = table;
         this.shown = shown;
         tried = new long[table.rows()][table.columns()];
@@ -33,6 +41,8 @@ final class SlowReader {
             for (int column = 0; column < table.columns(); column++) {
                 if (shown.cell(row, column) instanceof Shown(long value)) {
                     tried[row][column] = value;
+                } else if (table.owners().get(row).equals(reader)) {
+                    tried[row][column] = table.cells().get(row).get(column);
                 } else {
                     hidden.add(new int[] {row, column});
                     possible.add(new HashSet<>());
@@ -65,6 +75,16 @@ final class SlowReader {
             if (isHiddenSum(sum) && sums.get(sum).size() < 2) known.add("sum " + sum);
         }
         return known;
+    }
+
+    /** The places of small counts of others that can only be one number. */
+    List<String> knownSmall() {
+        var known = known();
+        return hidden.stream()
+                .filter(place -> SmallCounts.isSmall(table.cells().get(place[0]).get(place[1])))
+                .map(place -> place[0] + "," + place[1])
+                .filter(known::contains)
+                .toList();
     }
 
     private boolean isHiddenSum(int sum) {

@@ -74,6 +74,44 @@ class SmallCountsTests {
         assertThat(hiding).isGreaterThan(500);
     }
 
+    /** Who reported a row knows it, and still finds no small count of another. */
+    @Test
+    void whoReportedFindsNoSmallCountOfAnother() {
+        var random = new Random(5);
+        int hiding = 0;
+        for (int i = 0; i < 3_000; i++) {
+            var table = SlowReader.table(random, 4, 2, 9);
+            if (i % 3 == 0) table = new CountTable(table.cells(), true, true, true, halves(table.rows()));
+            var shown = SmallCounts.hide(table);
+            if (SlowReader.tiresAt(shown)) continue;
+            if (shown.hides()) hiding++;
+            for (var owner : table.owners()) {
+                assertThat(new SlowReader(table, shown, owner).knownSmall())
+                        .as("%s as %s to %s", table, drawn(shown), owner)
+                        .isEmpty();
+            }
+        }
+        assertThat(hiding).isGreaterThan(500);
+    }
+
+    private static List<String> halves(int rows) {
+        return java.util.stream.IntStream.range(0, rows)
+                .mapToObj(row -> String.valueOf(row / 2))
+                .toList();
+    }
+
+    @Test
+    void tablesThatAddUpHideTheSameRowsAndSums() {
+        var shown = SmallCounts.hide(List.of(
+                CountTable.list(List.of(12L, 40L, 50L, 60L)),
+                CountTable.list(List.of(10L, 30L, 30L, 30L)),
+                CountTable.list(List.of(2L, 10L, 20L, 30L))));
+        assertThat(shown.stream().map(SmallCountsTests::drawn))
+                .containsExactly("• • • 60 = 162", "• • • 30 = 100", "• • • 30 = 62");
+        var few = SmallCounts.hide(List.of(CountTable.list(List.of(3L, 0L)), CountTable.list(List.of(30L, 40L))));
+        assertThat(few.stream().map(SmallCountsTests::drawn)).containsExactly("• 0 = •", "• 40 = •");
+    }
+
     @Test
     void noSumOfHiddenCountsIsSmall() {
         var random = new Random(2);
