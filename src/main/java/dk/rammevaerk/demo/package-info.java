@@ -28,7 +28,8 @@
             "parties",
             "reporting",
             "reporting :: indicators",
-            "reporting :: questionnaires"
+            "reporting :: questionnaires",
+            "reporting :: workbooks"
         })
 package dk.rammevaerk.demo;
 

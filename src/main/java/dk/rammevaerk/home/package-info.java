@@ -17,7 +17,8 @@
             "inquiries",
             "imports",
             "knowledge",
-            "parties"
+            "parties",
+            "reporting"
         })
 package dk.rammevaerk.home;
 

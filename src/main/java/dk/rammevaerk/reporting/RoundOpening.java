@@ -13,12 +13,19 @@ class RoundOpening {
 
     private final RoundResponseStore responses;
     private final LastTime lastTime;
+    private final RoundIndex index;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RoundOpening(RoundResponseStore responses, LastTime lastTime, Clock clock, ApplicationEventPublisher events) {
+    RoundOpening(
+            RoundResponseStore responses,
+            LastTime lastTime,
+            RoundIndex index,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.responses = responses;
         this.lastTime = lastTime;
+        this.index = index;
         this.clock = clock;
         this.events = events;
     }
@@ -33,6 +40,7 @@ class RoundOpening {
     }
 
     void open(ReportingRound round) {
+        index.put(round);
         for (var invitation : round.invitations()) {
             for (var form : round.forms()) responses.open(round.id(), invitation.authority(), form.ordinal());
             if (!round.settings().prefills()) continue;

@@ -41,7 +41,8 @@ public record SearchEntry(
         INQUIRY,
         AGREEMENT,
         PROGRAMME,
-        KNOWLEDGE
+        KNOWLEDGE,
+        ROUND
     }
 
     public SearchEntry {

@@ -330,8 +330,14 @@ class RoundScenarioIT {
         assertThat(versions.getLast()).isEqualTo(first);
         assertThatExceptionOfType(QuestionnaireChangedMeanwhile.class)
                 .isThrownBy(() -> questionnaires.rewrite(first, first.rows()));
-        var round = rounds.draft(RoundFixture.asking("Runde med kladde", slug, null));
-        var draft = rounds.find(round).orElseThrow();
+        var round = rounds.draft(RoundFixture.asking("Runde mens næste udgave skrives", slug, null));
+        assertThat(rounds.find(round).orElseThrow().forms().getFirst().version().number())
+                .as("the draft stands in nobody's way")
+                .isEqualTo(1);
+        var unissued = questionnaires.draft(
+                FormFixture.titled("Aldrig udgivet").row("text", "a", "A").rows());
+        var other = rounds.draft(RoundFixture.asking("Runde med kladde", unissued, null));
+        var draft = rounds.find(other).orElseThrow();
         refused(Reason.NOT_ISSUED, () -> rounds.open(draft.id(), draft.version()));
     }
 }

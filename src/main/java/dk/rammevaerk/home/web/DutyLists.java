@@ -17,6 +17,7 @@ import dk.rammevaerk.pages.EmptyState;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.State;
 import dk.rammevaerk.pages.StateTag;
+import dk.rammevaerk.reporting.ReportingOwed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,10 @@ class DutyLists {
 
     /** What authorities and councils are asked for, and what of the library is to be looked through. */
     @Component
-    record Answers(ApprovalsOwed approvals, InquiriesOwed inquiries, ReviewsOwed reviews) {
+    record Answers(ApprovalsOwed approvals, InquiriesOwed inquiries, ReviewsOwed reviews, ReportingOwed rounds) {
         Stream<Owed> ofMyAuthority() {
-            return Stream.concat(approvals.ofMyAuthority().stream(), inquiries.ofMyAuthority().stream());
+            return Stream.of(approvals.ofMyAuthority(), inquiries.ofMyAuthority(), rounds.ofMyAuthority())
+                    .flatMap(List::stream);
         }
 
         Stream<Owed> missingCouncils() {
@@ -73,6 +75,8 @@ class DutyLists {
         var inquiries =
                 answers.inquiries().ofTheSecretariat().stream().map(this::line).toList();
         if (!inquiries.isEmpty()) lists.add(list("inquiries", "/hoeringer", inquiries));
+        var rounds = answers.rounds().ofTheSecretariat().stream().map(this::line).toList();
+        if (!rounds.isEmpty()) lists.add(list("rounds", "/indberetning", rounds));
         var reviews =
                 answers.reviews().ofTheSecretariat().stream().map(this::line).toList();
         if (!reviews.isEmpty()) lists.add(list("reviews", "/videnbank", reviews));

@@ -5,6 +5,7 @@ import dk.rammevaerk.parties.Authority;
 import dk.rammevaerk.parties.OurRegion;
 import dk.rammevaerk.reporting.RoundState;
 import dk.rammevaerk.reporting.Rounds;
+import dk.rammevaerk.reporting.questionnaires.QuestionnaireVersion;
 import dk.rammevaerk.reporting.questionnaires.Questionnaires;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,12 @@ class RoundChoices {
                 .list()
                 .forEach(one -> all.put(
                         one.slug(),
-                        one.isDraft() ? messages.of("reporting.setup.unissued", one.title()) : one.title()));
+                        isUnissued(one) ? messages.of("reporting.setup.unissued", one.title()) : one.title()));
         return all;
+    }
+
+    private boolean isUnissued(QuestionnaireVersion version) {
+        return questionnaires.versions(version.slug()).stream().allMatch(QuestionnaireVersion::isDraft);
     }
 
     SequencedMap<String, String> authorities() {
