@@ -60,7 +60,10 @@ public record ReportingRound(
                 .findFirst();
     }
 
-    /** Whether an authority can write in its response on that day: the locked one only takes what was given longer. */
+    /**
+     * Whether an authority can write in its response on that day: a locked round only takes what was given longer. What was
+     * sent back is written in whatever this says.
+     */
     public boolean takesAnswers(Invitation invitation, LocalDate today) {
         return switch (state) {
             case DRAFT -> false;

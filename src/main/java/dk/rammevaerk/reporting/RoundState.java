@@ -9,7 +9,7 @@ public enum RoundState {
     DRAFT,
     /** The authorities are asked. After the deadline an answer is still taken, and late. */
     OPEN,
-    /** No answer is taken any more, but from those who were given longer. */
+    /** No answer is taken any more, but from those who were given longer or whose response was sent back. */
     LOCKED;
 
     private static final Map<RoundState, Set<RoundState>> GRAPH =

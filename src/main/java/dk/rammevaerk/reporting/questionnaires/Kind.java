@@ -1,13 +1,17 @@
 package dk.rammevaerk.reporting.questionnaires;
 
+import dk.rammevaerk.kernel.DanishFormat;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an answer is. */
 public sealed interface Kind {
-    /** Whole numbers are asked for with 0 decimals. */
+    /** As many decimals an amount is written with, unless it is of whole kroner. */
     int AMOUNT_DECIMALS = 2;
+
+    String KRONER = Currency.getInstance("DKK").getSymbol(DanishFormat.DANISH);
 
     /** An answer that stands in one cell. */
     sealed interface Single extends Kind {
@@ -46,7 +50,7 @@ public sealed interface Kind {
         @Override
         public String measured() {
             return switch (measure) {
-                case AMOUNT -> "kr.";
+                case AMOUNT -> KRONER;
                 case PERCENTAGE -> "%";
                 case NUMBER -> unit == null ? "" : unit;
             };
@@ -79,7 +83,7 @@ public sealed interface Kind {
     /** @param paragraphs whether several lines are asked for */
     record Text(boolean paragraphs) implements Single {}
 
-    /** The cell holds the number of a stored file. */
+    /** A file; its cell holds the number it is stored under and its name. */
     record Attachment() implements Single {}
 
     /**

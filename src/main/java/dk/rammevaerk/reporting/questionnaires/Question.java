@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One question.
  *
- * @param name small letters, digits and underscore; a question of a later version with the same name is the same question
+ * @param name letters, digits and underscore; a question of a later version with the same name is the same question
  * @param countsPersons whether its numbers count persons, so that small ones are hidden from others
  */
 public record Question(String name, Wording wording, Kind kind, Demands demands, boolean countsPersons) {

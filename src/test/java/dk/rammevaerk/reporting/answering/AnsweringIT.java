@@ -137,7 +137,7 @@ class AnsweringIT {
         assertThat(reporter.get(round.href(SKIVE)).body())
                 .contains("Fællessekretariatet ser det igennem")
                 .contains("Tag svaret tilbage");
-        assertThat(reporter.get(first).body()).contains("12 pladser").doesNotContain("name=\"pladser\"");
+        assertThat(reporter.get(first).body()).contains("12\u00A0pladser").doesNotContain("name=\"pladser\"");
     }
 
     @Test
@@ -160,7 +160,7 @@ class AnsweringIT {
         assertThat(conflict.statusCode()).isEqualTo(422);
         assertThat(conflict.body())
                 .contains("value=\"95\"")
-                .contains("mens du skrev: 80 %")
+                .contains("mens du skrev: 80\u00A0%")
                 .contains("value=\"deres:belaegning\"")
                 .contains("name=\"version-belaegning\" value=\"1\"");
         assertThat(text(round, SKIVE, "takst")).as("all or none").isEmpty();

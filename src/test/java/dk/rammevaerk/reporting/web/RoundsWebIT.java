@@ -5,6 +5,7 @@ import static dk.rammevaerk.reporting.RoundFixture.STRUER;
 import static dk.rammevaerk.reporting.RoundFixture.VIBORG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammevaerk.access.Accounts;
 import dk.rammevaerk.access.Grant;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.RunningApp;
@@ -68,6 +69,9 @@ class RoundsWebIT {
     @Autowired
     CaseWork cases;
 
+    @Autowired
+    Accounts accounts;
+
     private Visitor secretariat = new Visitor(0);
     private String title = "";
     private String form = "";
@@ -108,7 +112,7 @@ class RoundsWebIT {
     }
 
     private void answered(ReportingRound round) {
-        SignedInAs.somebodyWith(Grant.forAuthority(Role.REPORTER, STRUER));
+        SignedInAs.account("indberetter", Grant.forAuthority(Role.REPORTER, STRUER));
         answering.save(round.id(), STRUER, 1, new CellText(Cell.of("pladser"), "12", 0));
         var file = new AttachedFile(new FileId(new UUID(8, 1)), "Opgørelse.pdf");
         answering.attach(round.id(), STRUER, 1, Cell.of("bilag"), file, 0);
@@ -159,7 +163,7 @@ class RoundsWebIT {
                 secretariat.post(href + "/ret?version=0", set),
                 href,
                 "Indberetningen er gemt");
-        refused(secretariat.post(href + "/ret?version=0", set));
+        refused(secretariat.post(href + "/ret?version=0", set), "i mellemtiden");
         assertThat(secretariat.get(href + "/aabn").body()).contains("Én myndighed får besked");
         leadsTo(secretariat.post(href + "/aabn?version=0"), href, "En anden har rettet her imens");
         leadsTo(
@@ -200,7 +204,7 @@ class RoundsWebIT {
                 secretariat.post(round.href() + "/luk", "version", version, "begrundelse", "Tallene er brugt"),
                 round.href(),
                 "Tallene er brugt");
-        refused(secretariat.post(round.href() + "/luk", "version", version, "begrundelse", "Igen"));
+        refused(secretariat.post(round.href() + "/luk", "version", version, "begrundelse", "Igen"), "Det kan ikke lade sig gøre nu");
         assertThat(now(round).state()).isEqualTo(RoundState.LOCKED);
         leadsTo(
                 secretariat.post(
@@ -220,8 +224,8 @@ class RoundsWebIT {
         answered(round);
         var review = round.href(STRUER) + "/1/gennemgang";
         assertThat(secretariat.get(review).body())
-                .contains("Svaret fra Struer", "Opgørelse.pdf", round.href(STRUER) + "/1/fil/bilag", "Prøveperson")
-                .doesNotContain(new UUID(8, 1).toString());
+                .contains("Svaret fra Struer", "Opgørelse.pdf", round.href(STRUER) + "/1/fil/bilag", "afsluttet af " + accounts.byUsername("indberetter").orElseThrow().displayName())
+                .doesNotContain(new UUID(8, 1).toString(), "afsluttet af indberetter");
         var version = String.valueOf(struer(round).response().version());
         refused(
                 secretariat.post(review + "/tilbage", "version", version, "opfoelg-pladser", "Ring"),
