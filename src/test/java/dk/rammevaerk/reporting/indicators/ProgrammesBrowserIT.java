@@ -85,7 +85,7 @@ class ProgrammesBrowserIT extends AppBrowserTest {
         page.locator("#felt-kilde").fill("Oplyst på mødet");
         page.keyboard().press("Enter");
         assertThat(page.locator(".rv-errors")).isFocused();
-        assertThat(page.locator(".rv-errors")).containsText("Skive Kommune: Det er ikke et tal");
+        assertThat(page.locator(".rv-errors")).containsText("Skive Kommune: Det kan ikke læses som ét bestemt tal");
         screenshot(page, "tal-" + width);
         assertAccessible(page);
         page.keyboard().press("Tab");

@@ -83,6 +83,9 @@ class ProgrammesWebIT {
                 href + "/1/tal", "pr", DAY.toString(), "grundlag", "1", "antal-0779-alle", "2000", "kilde", "Os");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Skriv hvorfor");
+        var either =
+                skive.post(href + "/1/tal", "pr", DAY.toString(), "grundlag", "1", "antal-0779-alle", "2.000");
+        assertThat(either.body()).as("2 or 2000").contains("Skriv uden punktum");
         var answer = skive.post(
                 href + "/1/tal",
                 "pr",
@@ -90,7 +93,7 @@ class ProgrammesWebIT {
                 "grundlag",
                 "1",
                 "antal-0779-alle",
-                "2.000",
+                "2000",
                 "antal-0671-alle",
                 "5",
                 "kilde",
