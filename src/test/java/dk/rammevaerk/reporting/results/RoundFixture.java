@@ -81,7 +81,9 @@ final class RoundFixture {
                 false,
                 named,
                 LocalDate.of(2026, 2, 9),
-                "3");
+                "3",
+                List.of(),
+                RoundAnswers.Stage.SETTLED);
     }
 
     static Contribution from(String name, String... answers) {
@@ -95,7 +97,9 @@ final class RoundFixture {
                 name,
                 values,
                 values(last),
-                values.keySet().stream().map(Cell::question).collect(Collectors.toSet()));
+                questionnaire().questions().map(Question::name).collect(Collectors.toSet()),
+                values.keySet().stream().map(Cell::question).collect(Collectors.toSet()),
+                false);
     }
 
     private static TreeMap<Cell, Value> values(List<String> answers) {
