@@ -59,6 +59,11 @@ class LastTime {
             return Answers.of(entries);
         }
 
+        /** Of all whose responses counted, by authority. */
+        Map<String, Answers> answers(RoundForm form) {
+            return responses.keySet().stream().collect(toMap(one -> one, one -> answers(one, form)));
+        }
+
         private static boolean isAskedAgain(Question question, Optional<Question> before) {
             return before.filter(question::asksTheSameAs).isPresent();
         }

@@ -2,8 +2,10 @@ package dk.rammevaerk.reporting;
 
 import dk.rammevaerk.cases.approvals.Registrars;
 import dk.rammevaerk.reporting.LastTime.Before;
+import dk.rammevaerk.reporting.questionnaires.Answers;
 import dk.rammevaerk.reporting.questionnaires.Checking;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +81,24 @@ public class Responses {
                 .filter(response -> response.state().counts())
                 .map(response -> view(round, response, before))
                 .toList();
+    }
+
+    /** What all who counted last time answered then, by authority, for those who may see the result. */
+    @Transactional(readOnly = true)
+    public Map<String, Answers> lastTime(ReportingRound round, RoundForm form) {
+        if (!maySeeResult(round)) throw new NotTheirResponse();
+        return lastTime.before(round, null).answers(form);
+    }
+
+    /** Whether no answer comes any more, also not from those who were given longer. */
+    public boolean isSettled(ReportingRound round) {
+        return round.state() == RoundState.LOCKED
+                && round.invitations().stream().noneMatch(one -> round.takesAnswers(one, opening.today()));
+    }
+
+    /** Whether the actor follows how answers come in. */
+    public boolean mayFollow() {
+        return registrars.isSecretariat();
     }
 
     public boolean maySeeResult(ReportingRound round) {

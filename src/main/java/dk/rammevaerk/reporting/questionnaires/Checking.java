@@ -99,7 +99,7 @@ public final class Checking {
                 var cell = new Cell(name, row, column.name());
                 if (!cell.standsIn(table)) continue;
                 if (read(cell, column.kind())) any = true;
-                else if (column.required() && (fixed == null || question.required())) {
+                else if (column.required()) {
                     faults.add(Fault.at(cell, FaultKind.MISSING));
                 }
             }

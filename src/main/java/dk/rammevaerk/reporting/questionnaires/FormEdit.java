@@ -31,11 +31,29 @@ public final class FormEdit {
         return numbered(rows.title(), survey, listed(rows, cells.getOrDefault("name", ""), choices));
     }
 
-    /** Puts a row after another. */
-    public static FormRows insert(FormRows rows, int after, Map<String, String> cells, List<Choice> choices) {
+    /**
+     * Puts a row after another, with what belongs to it: after a section's heading it stands first in the section, after a
+     * table behind the table, and a section behind the section that the other stands in.
+     *
+     * @param all a section or a table with its first row and its end; or one row
+     */
+    public static FormRows insert(FormRows rows, int after, List<Map<String, String>> all, List<Choice> choices) {
         var survey = cells(rows.survey());
-        survey.add(at(rows, after) + 1, cells);
-        return numbered(rows.title(), survey, listed(rows, cells.getOrDefault("name", ""), choices));
+        int at = at(rows, after);
+        var type = all.getFirst().getOrDefault("type", "");
+        if (type.equals("begin_group")) at = sectionEnd(rows, at);
+        else if (type(rows, at).equals("begin_repeat")) at = endOf(rows, at);
+        survey.addAll(at + 1, all);
+        return numbered(rows.title(), survey, listed(rows, all.getFirst().getOrDefault("name", ""), choices));
+    }
+
+    /** The row itself when it stands in no section. */
+    private static int sectionEnd(FormRows rows, int at) {
+        for (int i = at; i < rows.survey().size(); i++) {
+            if (type(rows, i).equals("end_group")) return i;
+            if (i > at && type(rows, i).equals("begin_group")) return at;
+        }
+        return at;
     }
 
     /** Takes a row away; of a section or a table with all that stands in it. */

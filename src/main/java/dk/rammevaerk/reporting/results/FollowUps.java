@@ -29,10 +29,13 @@ public class FollowUps {
         this.words = words;
     }
 
-    /** Each mark in words. */
-    @Transactional(readOnly = true)
-    public List<String> told(ReportingRound round, RoundForm form, Question question) {
-        return views(round, form)
+    /**
+     * Each mark in words.
+     *
+     * @param counted the responses that count
+     */
+    public List<String> told(List<ResponseView> counted, Question question) {
+        return own(counted)
                 .flatMap(view -> Stream.ofNullable(
                                 view.response().mark(question.name()).followUp())
                         .map(what -> words.of("results.followUp.told", words.name(view.invitation()), what)))
@@ -40,10 +43,9 @@ public class FollowUps {
     }
 
     /** Whose answers can be marked: from the code to the name. */
-    @Transactional(readOnly = true)
-    public SequencedMap<String, String> authorities(ReportingRound round, RoundForm form) {
+    public SequencedMap<String, String> authorities(List<ResponseView> counted) {
         var authorities = new LinkedHashMap<String, String>();
-        views(round, form)
+        own(counted)
                 .forEach(view -> authorities.put(view.invitation().authority(), words.name(view.invitation())));
         return authorities;
     }
@@ -54,15 +56,16 @@ public class FollowUps {
      */
     @Transactional
     public boolean mark(ReportingRound round, RoundForm form, Question question, String authority, String what) {
-        var view = views(round, form)
+        var view = own(responses.counted(round))
+                .filter(one -> one.form().ordinal() == form.ordinal())
                 .filter(one -> one.invitation().authority().equals(authority))
                 .findFirst();
         view.ifPresent(one -> steps.followUp(one, question.name(), what));
         return view.isPresent();
     }
 
-    private Stream<ResponseView> views(ReportingRound round, RoundForm form) {
-        if (!currentActor.get().isSecretariat()) return Stream.empty();
-        return responses.counted(round).stream().filter(view -> view.form().ordinal() == form.ordinal());
+    /** None for others than the secretariat. */
+    private Stream<ResponseView> own(List<ResponseView> counted) {
+        return currentActor.get().isSecretariat() ? counted.stream() : Stream.empty();
     }
 }

@@ -37,14 +37,25 @@ final class NumberDraft {
         cell = Cell.of(question.name());
         summed = TableDrafts.isSummed(kind);
         now = numbers(
-                round.contributions().stream().map(one -> one.number(cell)).toList());
-        before = numbers(round.contributions().stream()
-                .map(one -> one.numberBefore(cell))
-                .toList());
+                round.contributions().stream().map(one -> one.number(cell)).toList(), round.contributions());
+        before = numbers(
+                round.contributions().stream().map(one -> one.numberBefore(cell)).toList(), round.lastTime());
     }
 
-    private Numbers numbers(List<@Nullable BigDecimal> numbers) {
-        return summed ? Numbers.column(numbers, question.countsPersons()) : Numbers.unsummed(numbers);
+    /** @param all whose numbers decide what is hidden */
+    private Numbers numbers(List<@Nullable BigDecimal> numbers, List<Contribution> all) {
+        var lines = Line.each(round.contributions());
+        if (!summed) return Numbers.unsummed(lines, numbers);
+        var tables = PersonTables.of(round.questionnaire(), question, all);
+        return Numbers.column(lines, numbers, tables.shown(question, ""));
+    }
+
+    /** Last time's sum, when the same authorities answered then: else the two cannot be compared. */
+    private FigureCell sumBefore() {
+        boolean same = round.gone().stream().allMatch(one -> one.numberBefore(cell) == null)
+                && round.contributions().stream()
+                        .allMatch(one -> (one.number(cell) == null) == (one.numberBefore(cell) == null));
+        return same ? sumOf(before) : FigureCell.MISSING;
     }
 
     /** Nothing when there is nobody to sum up. */
@@ -97,7 +108,7 @@ final class NumberDraft {
 
     private FigureRow sum(int columns) {
         var cells = new ArrayList<FigureCell>(List.of(sumOf(now), share(sumOf(now))));
-        if (compares()) cells.addAll(List.of(sumOf(before), change(sumOf(now), sumOf(before))));
+        if (compares()) cells.addAll(List.of(sumBefore(), change(sumOf(now), sumBefore())));
         return new FigureRow(words.of("results.total"), cells.subList(0, columns), true);
     }
 

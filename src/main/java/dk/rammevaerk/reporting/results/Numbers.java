@@ -1,12 +1,8 @@
 package dk.rammevaerk.reporting.results;
 
 import dk.rammevaerk.disclosure.Count;
-import dk.rammevaerk.disclosure.CountTable;
-import dk.rammevaerk.disclosure.ShownTable;
-import dk.rammevaerk.disclosure.SmallCounts;
 import dk.rammevaerk.figures.FigureCell;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,31 +10,32 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Numbers of rows and columns with their sums, as they may be shown. Parts of persons are rounded up when it is decided what
- * to hide: half a year of one person is one person.
- */
+/** Numbers of rows and columns with their sums, as they may be shown. */
 final class Numbers {
+    private final List<Line> lines;
     private final List<List<@Nullable BigDecimal>> numbers;
-    private final @Nullable ShownTable shown;
+    private final PersonTables.@Nullable Shown shown;
 
-    private Numbers(List<List<@Nullable BigDecimal>> numbers, boolean persons, boolean rowTotals) {
+    private Numbers(
+            List<Line> lines, List<List<@Nullable BigDecimal>> numbers, PersonTables.@Nullable Shown shown) {
+        this.lines = lines;
         this.numbers = numbers;
-        this.shown = persons && !numbers.isEmpty() ? hidden(numbers, rowTotals) : null;
+        this.shown = shown;
     }
 
     /** One column, whose sum is shown. */
-    static Numbers column(List<@Nullable BigDecimal> numbers, boolean persons) {
-        return new Numbers(rows(numbers), persons, false);
+    static Numbers column(List<Line> lines, List<@Nullable BigDecimal> numbers, PersonTables.@Nullable Shown shown) {
+        return new Numbers(lines, rows(numbers), shown);
     }
 
     /** One column of percentages: they count nobody, and no sum of them says anything. */
-    static Numbers unsummed(List<@Nullable BigDecimal> numbers) {
-        return new Numbers(rows(numbers), false, false);
+    static Numbers unsummed(List<Line> lines, List<@Nullable BigDecimal> numbers) {
+        return new Numbers(lines, rows(numbers), null);
     }
 
-    static Numbers matrix(List<List<@Nullable BigDecimal>> numbers, boolean persons) {
-        return new Numbers(numbers, persons, true);
+    static Numbers matrix(
+            List<Line> lines, List<List<@Nullable BigDecimal>> numbers, PersonTables.@Nullable Shown shown) {
+        return new Numbers(lines, numbers, shown);
     }
 
     private static List<List<@Nullable BigDecimal>> rows(List<@Nullable BigDecimal> numbers) {
@@ -47,21 +44,8 @@ final class Numbers {
                 .toList();
     }
 
-    private static ShownTable hidden(List<List<@Nullable BigDecimal>> numbers, boolean rowTotals) {
-        var counts = numbers.stream()
-                .map(row -> row.stream().map(Numbers::count).toList())
-                .toList();
-        return SmallCounts.hide(new CountTable(counts, rowTotals, true, rowTotals));
-    }
-
-    private static long count(@Nullable BigDecimal number) {
-        return number == null
-                ? 0
-                : number.abs().setScale(0, RoundingMode.CEILING).longValueExact();
-    }
-
     FigureCell cell(int row, int column) {
-        return shown(numbers.get(row).get(column), shown == null ? null : shown.cell(row, column));
+        return shown(numbers.get(row).get(column), shown == null ? null : shown.cell(lines.get(row), column).orElse(null));
     }
 
     FigureCell cell(int row) {
@@ -71,24 +55,25 @@ final class Numbers {
     /** Of a matrix. */
     FigureCell rowTotal(int row) {
         return shown(
-                sum(numbers.get(row)), shown == null ? null : shown.rowTotals().get(row));
+                sum(numbers.get(row)),
+                shown == null ? null : shown.rowTotal(lines.get(row)).orElse(null));
     }
 
     FigureCell columnTotal(int column) {
         var own = new ArrayList<@Nullable BigDecimal>();
         numbers.forEach(row -> own.add(row.get(column)));
-        return shown(sum(own), shown == null ? null : shown.columnTotals().get(column));
+        return shown(sum(own), shown == null ? null : shown.table().columnTotals().get(column));
     }
 
     /** Of a matrix. */
     FigureCell total() {
         var all = new ArrayList<@Nullable BigDecimal>();
         numbers.forEach(all::addAll);
-        return shown(sum(all), shown == null ? null : shown.grandTotal().orElseThrow());
+        return shown(sum(all), shown == null ? null : shown.table().grandTotal().orElseThrow());
     }
 
     boolean hides() {
-        return shown != null && shown.hides();
+        return shown != null && shown.table().hides();
     }
 
     /** The middle one of those that are shown; null when there is none, or when some are hidden. */

@@ -35,11 +35,17 @@ final class Outliers {
     }
 
     List<Outlier> of(RoundAnswers round, Question question) {
-        if (!(question.kind() instanceof Kind.Numeric)) return List.of();
+        if (!(question.kind() instanceof Kind.Numeric) || round.withholds(question)) return List.of();
         var cell = Cell.of(question.name());
         var everybody = round.contributions();
-        var now = shown(everybody.stream().map(one -> one.number(cell)).toList(), question);
-        var before = shown(everybody.stream().map(one -> one.numberBefore(cell)).toList(), question);
+        var now = shown(
+                everybody.stream().map(one -> one.number(cell)).toList(),
+                PersonTables.of(round.questionnaire(), question, everybody).shown(question, ""),
+                everybody);
+        var before = shown(
+                everybody.stream().map(one -> one.numberBefore(cell)).toList(),
+                PersonTables.of(round.questionnaire(), question, round.lastTime()).shown(question, ""),
+                everybody);
         var found = new ArrayList<Outlier>();
         for (int i = 0; i < everybody.size(); i++) {
             var one = everybody.get(i);
@@ -60,8 +66,9 @@ final class Outliers {
     }
 
     /** The numbers that everybody may see; null for the others. */
-    private static List<@Nullable BigDecimal> shown(List<@Nullable BigDecimal> numbers, Question question) {
-        var column = Numbers.column(numbers, question.countsPersons());
+    private static List<@Nullable BigDecimal> shown(
+            List<@Nullable BigDecimal> numbers, PersonTables.@Nullable Shown shown, List<Contribution> everybody) {
+        var column = Numbers.column(Line.each(everybody), numbers, shown);
         return IntStream.range(0, numbers.size())
                 .<@Nullable BigDecimal>mapToObj(row -> column.cell(row).number())
                 .toList();

@@ -28,7 +28,9 @@ class QuestionFigures {
             List<FigureRow> rows,
             @Nullable FigureChart chart) {}
 
+    /** None while they are not to be seen. */
     List<FigureContent> of(RoundAnswers round, Question question) {
+        if (round.withholds(question)) return List.of();
         List<Draft> drafts =
                 switch (question.kind()) {
                     case Kind.Numeric numeric -> List.of(new NumberDraft(words, round, question, numeric).make());

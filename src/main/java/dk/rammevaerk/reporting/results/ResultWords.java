@@ -57,22 +57,33 @@ public class ResultWords {
         return of(round.authorities() ? "results.authority" : "results.municipality");
     }
 
-    /** {@code 17 af 19 kommuner, pr. 9. februar 2026}. */
+    /** {@code 17 af 19 kommuner, heraf 12 godkendt, pr. 9. februar 2026}. */
     public String source(RoundAnswers round, Question question) {
         return of(
                 "results.source",
                 round.answered(question).size(),
-                round.asked(),
+                round.asked(question),
                 many(round),
-                DanishFormat.date(round.day()));
+                DanishFormat.date(round.day()),
+                accepted(round.answered(question)));
     }
 
     /** {@code 17 af 19 kommuner har svaret. Der mangler svar fra Odder og Struer, så summen er for lav.} */
     public String completeness(RoundAnswers round, Question question) {
-        var lacking = round.lacking(question);
-        if (lacking.isEmpty()) return complete(round);
-        return of("results.complete.some", round.asked() - lacking.size(), round.asked(), many(round)) + " "
-                + of(isSummed(question) ? "results.lacking.sum" : "results.lacking", DanishFormat.list(lacking));
+        int asked = round.asked(question);
+        int answered = round.answered(question).size();
+        var said = new StringBuilder(
+                answered < asked
+                        ? of("results.complete.some", answered, asked, many(round))
+                        : asked == round.asked() ? complete(round) : of("results.complete.all", asked, many(round)));
+        said(said, isSummed(question) ? "results.lacking.sum" : "results.lacking", round.lacking(question));
+        said(said, "results.leftOut", round.leftOut(question));
+        said(said, "results.notAsked", round.notAsked(question));
+        return said.toString();
+    }
+
+    private void said(StringBuilder said, String key, List<String> names) {
+        if (!names.isEmpty()) said.append(' ').append(of(key, DanishFormat.list(names)));
     }
 
     /** The same of the round as a whole. */
@@ -103,14 +114,20 @@ public class ResultWords {
         };
     }
 
-    /** {@code 17 af 19 kommuner, pr. 9. februar 2026}, of the round as a whole. */
+    /** {@code 17 af 19 kommuner, heraf 12 godkendt, pr. 9. februar 2026}, of the round as a whole. */
     public String source(RoundAnswers round) {
         return of(
                 "results.source",
                 round.contributions().size(),
                 round.asked(),
                 many(round),
-                DanishFormat.date(round.day()));
+                DanishFormat.date(round.day()),
+                accepted(round.contributions()));
+    }
+
+    private String accepted(List<Contribution> contributions) {
+        long number = contributions.stream().filter(Contribution::accepted).count();
+        return number == 0 ? of("results.accepted.none") : String.valueOf(number);
     }
 
     /** {@code Struer svarer 40 pladser. Det er mere end dobbelt så meget som medianen 11,5 for kommuner af samme størrelse.} */

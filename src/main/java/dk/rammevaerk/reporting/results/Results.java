@@ -6,6 +6,7 @@ import dk.rammevaerk.parties.MunicipalitySize;
 import dk.rammevaerk.parties.Parties;
 import dk.rammevaerk.reporting.Invitation;
 import dk.rammevaerk.reporting.ReportingRound;
+import dk.rammevaerk.reporting.ResponseState;
 import dk.rammevaerk.reporting.ResponseView;
 import dk.rammevaerk.reporting.Responses;
 import dk.rammevaerk.reporting.RoundForm;
@@ -17,13 +18,16 @@ import dk.rammevaerk.reporting.questionnaires.Question;
 import dk.rammevaerk.reporting.questionnaires.Questionnaire;
 import dk.rammevaerk.reporting.questionnaires.Reading;
 import dk.rammevaerk.reporting.questionnaires.Value;
+import dk.rammevaerk.reporting.results.RoundAnswers.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,19 +56,31 @@ public class Results {
                 .filter(responses::maySeeResult);
     }
 
+    /** The responses that count for one of a round's questionnaires. */
+    @Transactional(readOnly = true)
+    public List<ResponseView> counted(ReportingRound round, RoundForm form) {
+        return responses.counted(round).stream()
+                .filter(view -> view.form().ordinal() == form.ordinal())
+                .toList();
+    }
+
     /** What a round has brought for one of its questionnaires. */
     @Transactional(readOnly = true)
     public RoundAnswers answers(ReportingRound round, RoundForm form) {
-        var counted = responses.counted(round).stream()
-                .filter(view -> view.form().ordinal() == form.ordinal())
-                .toList();
+        return answers(round, form, counted(round, form));
+    }
+
+    /** @param counted as {@link #counted} gives them */
+    @Transactional(readOnly = true)
+    public RoundAnswers answers(ReportingRound round, RoundForm form, List<ResponseView> counted) {
+        var before = lastTime(round, form);
         var contributions = new ArrayList<Contribution>();
         var lacking = new ArrayList<String>();
         for (var invitation : round.invitations()) {
             counted.stream()
                     .filter(view -> view.invitation().authority().equals(invitation.authority()))
                     .findFirst()
-                    .map(view -> contribution(view, words.name(invitation)))
+                    .map(view -> contribution(view, words.name(invitation), before))
                     .ifPresentOrElse(contributions::add, () -> lacking.add(words.name(invitation)));
         }
         return new RoundAnswers(
@@ -80,10 +96,54 @@ public class Results {
                         "results.version",
                         counted.stream()
                                 .mapToInt(view -> view.response().version())
-                                .sum()));
+                                .sum()),
+                gone(contributions, before),
+                stage(round));
     }
 
-    /** The figures of one question. */
+    private Stage stage(ReportingRound round) {
+        if (responses.isSettled(round)) return Stage.SETTLED;
+        return responses.mayFollow() ? Stage.FOLLOWED : Stage.AWAITED;
+    }
+
+    /** By authority. Counts of persons are left out as long as answers still come to that round. */
+    private Map<String, NavigableMap<Cell, Value>> lastTime(ReportingRound round, RoundForm form) {
+        if (round.previous() == null) return Map.of();
+        boolean settled =
+                rounds.find(round.previous()).filter(responses::isSettled).isPresent();
+        var before = new TreeMap<String, NavigableMap<Cell, Value>>();
+        responses.lastTime(round, form).forEach((authority, answers) -> {
+            var values = values(form.questionnaire(), answers);
+            if (!settled) values.keySet().removeIf(cell -> countsPersons(form.questionnaire(), cell));
+            before.put(authority, values);
+        });
+        return before;
+    }
+
+    private static boolean countsPersons(Questionnaire questionnaire, Cell cell) {
+        return questionnaire
+                .question(cell.question())
+                .filter(Question::countsPersons)
+                .isPresent();
+    }
+
+    private static List<Contribution> gone(
+            List<Contribution> contributions, Map<String, NavigableMap<Cell, Value>> before) {
+        var here = contributions.stream().map(Contribution::authority).collect(Collectors.toSet());
+        return before.entrySet().stream()
+                .filter(entry -> !here.contains(entry.getKey()))
+                .map(entry -> new Contribution(
+                        entry.getKey(),
+                        entry.getKey(),
+                        new TreeMap<>(),
+                        entry.getValue(),
+                        Set.of(),
+                        Set.of(),
+                        false))
+                .toList();
+    }
+
+    /** The figures of one question; none while they are not to be seen. */
     public List<FigureContent> figures(RoundAnswers answers, Question question) {
         return figures.of(answers, question);
     }
@@ -92,6 +152,15 @@ public class Results {
     @Transactional(readOnly = true)
     public List<Outlier> outliers(RoundAnswers answers, Question question) {
         return new Outliers(sizes()).of(answers, question);
+    }
+
+    /** Those of all questions, by the question's name. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Outlier>> outliers(RoundAnswers answers) {
+        var outliers = new Outliers(sizes());
+        return answers.questionnaire()
+                .questions()
+                .collect(Collectors.toMap(Question::name, question -> outliers.of(answers, question)));
     }
 
     private Map<String, MunicipalitySize> sizes() {
@@ -105,13 +174,17 @@ public class Results {
         return sizes;
     }
 
-    private static Contribution contribution(ResponseView view, String name) {
+    private static Contribution contribution(
+            ResponseView view, String name, Map<String, NavigableMap<Cell, Value>> before) {
+        var authority = view.invitation().authority();
         return new Contribution(
-                view.invitation().authority(),
+                authority,
                 name,
                 view.checked().values(),
-                values(view.questionnaire(), view.last()),
-                view.checked().answered());
+                before.getOrDefault(authority, new TreeMap<>()),
+                view.checked().asked(),
+                view.checked().answered(),
+                view.response().state() == ResponseState.ACCEPTED);
     }
 
     private static NavigableMap<Cell, Value> values(Questionnaire questionnaire, Answers answers) {

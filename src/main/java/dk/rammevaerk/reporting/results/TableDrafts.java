@@ -28,12 +28,14 @@ final class TableDrafts {
     private final RoundAnswers round;
     private final Question question;
     private final Kind.Table table;
+    private final PersonTables tables;
 
     TableDrafts(ResultWords words, RoundAnswers round, Question question, Kind.Table table) {
         this.words = words;
         this.round = round;
         this.question = question;
         this.table = table;
+        tables = PersonTables.of(round.questionnaire(), question, round.contributions());
     }
 
     /** Whether a sum of such numbers says something. */
@@ -42,27 +44,57 @@ final class TableDrafts {
     }
 
     List<Draft> make() {
-        var rows = table.rows();
-        if (rows == null) return List.of(list(table.columns()));
         var drafts = new ArrayList<Draft>();
+        var rows = table.rows();
+        var apart = table.columns().stream().filter(this::standsApart).toList();
+        if (rows == null) {
+            var others = new ArrayList<>(table.columns());
+            others.removeAll(apart);
+            if (!others.isEmpty()) drafts.add(list(others));
+            apart.forEach(column -> drafts.add(texts(column)));
+            return drafts;
+        }
         for (var column : table.columns()) {
             if (isSummed(column.kind())) drafts.add(matrix(column, rows.choices()));
         }
         var others = table.columns().stream()
-                .filter(column -> !isSummed(column.kind()))
+                .filter(column -> !isSummed(column.kind()) && !standsApart(column))
                 .toList();
         if (!others.isEmpty()) drafts.add(list(others));
+        apart.forEach(column -> drafts.add(texts(column)));
         return drafts;
+    }
+
+    /** Where texts are not named, they must not stand in a line that names who wrote it. */
+    private boolean standsApart(Column column) {
+        return !round.textsNamed() && column.kind() instanceof Kind.Text;
+    }
+
+    private Draft texts(Column column) {
+        var rows = Line.of(round.contributions(), question, List.of(column)).stream()
+                .map(line -> new FigureRow("", List.of(said(line, column)), false))
+                .toList();
+        return new Draft(
+                words.finding(
+                        question,
+                        rows.isEmpty()
+                                ? words.of("results.finding.none")
+                                : words.of("results.finding.column.texts", column.label(), rows.size())),
+                column.label(),
+                List.of(words.of("results.text.number"), column.label()),
+                TextDraft.withoutNames(rows),
+                null);
     }
 
     private Draft matrix(Column column, List<Choice> fixed) {
         var numbers = Numbers.matrix(
+                Line.each(round.contributions()),
                 round.contributions().stream()
                         .map(one -> fixed.stream()
                                 .map(row -> one.number(new Cell(question.name(), row.name(), column.name())))
                                 .toList())
                         .toList(),
-                question.countsPersons());
+                tables.shown(question, column.name()));
         var rows = new ArrayList<FigureRow>();
         for (int i = 0; i < round.contributions().size(); i++) {
             int place = i;
@@ -112,11 +144,8 @@ final class TableDrafts {
                         .orElseGet(() -> words.of("results.finding.column", column.label(), sum)));
     }
 
-    /** A line of one authority: the label of a fixed row, and its cells. */
-    private record Line(Contribution by, String row) {}
-
     private Draft list(List<Column> columns) {
-        var lines = lines(columns);
+        var lines = Line.of(round.contributions(), question, columns);
         var shown = columns.stream().map(column -> numbers(lines, column)).toList();
         var rows = new ArrayList<FigureRow>();
         for (int i = 0; i < lines.size(); i++) {
@@ -168,38 +197,18 @@ final class TableDrafts {
         return lines.stream().map(line -> line.by().authority()).distinct().count();
     }
 
-    private List<Line> lines(List<Column> columns) {
-        var names = columns.stream().map(Column::name).toList();
-        return round.contributions().stream()
-                .flatMap(one -> one.values().keySet().stream()
-                        .filter(cell -> cell.question().equals(question.name()) && names.contains(cell.column()))
-                        .map(Cell::row)
-                        .distinct()
-                        .sorted(Comparator.comparingInt(this::place))
-                        .map(row -> new Line(one, row)))
-                .toList();
-    }
-
-    private int place(String row) {
-        if (table.rows() == null) return Integer.parseInt(row);
-        return table.rows().choices().stream().map(Choice::name).toList().indexOf(row);
-    }
-
     /** Null for a column without numbers. */
     private @Nullable Numbers numbers(List<Line> lines, Column column) {
         if (!column.kind().isNumeric()) return null;
         List<@Nullable BigDecimal> own = lines.stream()
-                .<@Nullable BigDecimal>map(line -> line.by().number(cell(line, column)))
+                .<@Nullable BigDecimal>map(line -> line.by().number(line.cell(question, column)))
                 .toList();
-        return isSummed(column.kind()) ? Numbers.column(own, question.countsPersons()) : Numbers.unsummed(own);
+        return isSummed(column.kind()) ? Numbers.column(lines, own, tables.shown(question, column.name()))
+                : Numbers.unsummed(lines, own);
     }
 
     private FigureCell said(Line line, Column column) {
-        return TextDraft.said(words, column.kind(), line.by().values().get(cell(line, column)));
-    }
-
-    private Cell cell(Line line, Column column) {
-        return new Cell(question.name(), line.row(), column.name());
+        return TextDraft.said(words, column.kind(), line.by().values().get(line.cell(question, column)));
     }
 
     private static List<FigureCell> missing(int number) {

@@ -50,7 +50,7 @@ final class TextDraft {
     }
 
     /** Sorted by what they say, so that their order names nobody. */
-    private static List<FigureRow> withoutNames(List<FigureRow> answers) {
+    static List<FigureRow> withoutNames(List<FigureRow> answers) {
         var sorted = answers.stream()
                 .map(row -> row.cells().getFirst())
                 .sorted((one, other) -> DanishFormat.collation().compare(one.words(), other.words()))

@@ -151,18 +151,17 @@ class RowForms {
         var choices = choices(Typed.text(typed, "valg"));
         typeInto(cells, Typed.text(typed, "type"), list(before), choices);
         if (!added) return FormEdit.replace(rows, number, cells, choices);
-        var more = FormEdit.insert(rows, number, cells, choices);
         var type = cells.getOrDefault("type", "");
-        if (!type.startsWith("begin_")) return more;
-        var inside = Map.of(
+        if (!type.startsWith("begin_")) return FormEdit.insert(rows, number, List.of(cells), choices);
+        var first = Map.of(
                 "type",
                 "text",
                 "name",
                 cells.getOrDefault("name", "") + "_1",
                 "label",
                 messages.of("reporting.row.first"));
-        var filled = FormEdit.insert(more, number + 1, inside, List.of());
-        return FormEdit.insert(filled, number + 2, Map.of("type", type.replace("begin", "end")), List.of());
+        var end = Map.of("type", type.replace("begin", "end"));
+        return FormEdit.insert(rows, number, List.of(cells, first, end), choices);
     }
 
     private static void typeInto(Map<String, String> cells, String type, String listBefore, List<Choice> choices) {

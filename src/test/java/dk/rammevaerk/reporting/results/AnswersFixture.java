@@ -84,7 +84,9 @@ final class AnswersFixture {
                 false,
                 named,
                 LocalDate.of(2026, 2, 9),
-                "3");
+                "3",
+                List.of(),
+                RoundAnswers.Stage.SETTLED);
     }
 
     static Contribution by(String name, String... answers) {
@@ -98,7 +100,9 @@ final class AnswersFixture {
                 name,
                 values,
                 values(last),
-                values.keySet().stream().map(Cell::question).collect(Collectors.toSet()));
+                questionnaire().questions().map(Question::name).collect(Collectors.toSet()),
+                values.keySet().stream().map(Cell::question).collect(Collectors.toSet()),
+                false);
     }
 
     private static NavigableMap<Cell, Value> values(List<String> answers) {

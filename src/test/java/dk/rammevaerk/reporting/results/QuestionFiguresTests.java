@@ -41,10 +41,10 @@ class QuestionFiguresTests {
                 by("Skive", "borgere=0"));
         assertThat(drawn(round, AnswersFixture.CITIZENS))
                 .containsExactly(List.of(
-                        "Hvor mange borgere? 51 borgere i alt, flest i Aarhus",
+                        "Hvor mange borgere? 51 borgere i alt",
                         "Kommune | Antal (borgere) | Andel i %",
-                        "Aarhus | 40 | 78,4",
                         "Skive | 0 | 0,0",
+                        "Aarhus | • | •",
                         "Randers | • | •",
                         "Struer | • | •",
                         "I alt | 51 | 100,0"));
@@ -122,7 +122,7 @@ class QuestionFiguresTests {
                         List.of(
                                 "Forventet behov: Henviste: 76 borgere i alt, flest ved Hjerneskade",
                                 "Kommune | Autisme | Hjerneskade | I alt",
-                                "Aarhus | 20 | 30 | 50",
+                                "Aarhus | • | • | 50",
                                 "Randers | • | • | 17",
                                 "Struer | • | • | 9",
                                 "Odder | – | – | –",
@@ -176,9 +176,9 @@ class QuestionFiguresTests {
                         "2 af 4 kommuner har svaret. Der mangler svar fra Odder og Struer, så summerne er for lave.");
         assertThat(words.completeness(round, AnswersFixture.PLACES))
                 .isEqualTo(
-                        "1 af 4 kommuner har svaret. Der mangler svar fra Odder, Skive og Struer, så summen er for lav.");
+                        "1 af 4 kommuner har svaret. Der mangler svar fra Odder og Struer, så summen er for lav. Skive har ikke svaret på det (frivilligt).");
         assertThat(words.source(round, AnswersFixture.PLACES).replace('\u00A0', ' '))
-                .isEqualTo("1 af 4 kommuner, pr. 9. februar 2026");
+                .isEqualTo("1 af 4 kommuner, heraf ingen godkendt, pr. 9. februar 2026");
         assertThat(words.completeness(round(List.of(), true, by("Aarhus", "pladser=1")), AnswersFixture.PLACES))
                 .isEqualTo("Den ene kommune, der er spurgt, har svaret.");
     }

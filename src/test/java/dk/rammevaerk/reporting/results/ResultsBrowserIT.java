@@ -36,6 +36,7 @@ class ResultsBrowserIT extends AppBrowserTest {
     void theSecretariatReadsAResultAndFreezesOneNumber(int width) {
         var round = new AnsweredRound(questionnaires, rounds, responses, answering, steps)
                 .about("Herberger set ved " + width, ResultAudience.INSIDE);
+        rounds.lock(round.id(), round.version(), "Alle svar er inde.");
         SignedInAs.nobody();
         var page = pageAs("sekretariat", width);
         page.navigate(round.href() + "/resultat");

@@ -88,11 +88,11 @@ class ResultsIT {
         var round = round(ResultAudience.INSIDE);
         var page = secretariat.get(round.href() + "/resultat/1/borgere").body();
         assertThat(plain(page))
-                .contains("3 af 5 kommuner har svaret. Der mangler svar fra Odder og Skive, så summen er for lav.");
+                .contains("3 af 5 kommuner har svaret. Der mangler svar fra Odder, så summen er for lav. Skive har ikke svaret på det (frivilligt).");
         var csv = secretariat.get(round.href() + "/resultat/1/borgere/csv").body();
         assertThat(csv)
                 .contains("Kommune;Unge under 25 år;Kvinder;I alt")
-                .contains("Aarhus;20;30;50", "Randers;•;•;17", "Struer;•;•;9", "Odder;;;", "I alt;31;45;76");
+                .contains("Aarhus;•;•;50", "Randers;•;•;17", "Struer;•;•;9", "Odder;;;", "I alt;31;45;76");
         assertThat(secretariat.get(round.href() + "/resultat/1/pladser/excel").statusCode())
                 .isEqualTo(200);
         assertThat(secretariat
@@ -124,6 +124,33 @@ class ResultsIT {
     }
 
     @Test
+    void countsOfPersonsWaitUntilNoAnswerComesAnyMore() throws Exception {
+        var round = round(ResultAudience.INSIDE);
+        var member = Visitor.as("medlem", port);
+        var question = round.href() + "/resultat/1/borgere";
+        assertThat(plain(member.get(question).body()))
+                .contains("Her tælles personer. Derfor kan du først se tallene, når runden er låst")
+                .doesNotContain("Randers", "I alt");
+        assertThat(member.get(question + "/csv").statusCode()).isEqualTo(404);
+        assertThat(plain(member.get(round.href() + "/resultat").body()))
+                .contains("Borgere på herberg tallene vises, når runden er låst")
+                .doesNotContain("76 borgere");
+        assertThat(PdfText.of(member.download(round.href() + "/resultat/1/resultat.pdf")
+                        .body()))
+                .contains("Her tælles personer")
+                .doesNotContain("76 borgere");
+        assertThat(secretariat.get(question + "/csv").body()).contains("I alt;31;45;76");
+        var refused = secretariat.post(question + "/fasthold");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Du kan fastholde tallet, når runden er låst");
+
+        SignedInAs.secretariat();
+        rounds.lock(round.id(), rounds.find(round.slug()).orElseThrow().version(), "Alle svar er inde.");
+        assertThat(member.get(question + "/csv").body()).contains("I alt;31;45;76");
+        assertThat(secretariat.post(question + "/fasthold").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void aFrozenFigureStaysWhenAnAnswerComesLate() {
         var round = round(ResultAudience.INSIDE);
         var frozen = secretariat.post(round.href() + "/resultat/1/pladser/fasthold");
@@ -135,7 +162,7 @@ class ResultsIT {
         var figure =
                 figures.find(FigureId.of(path.split("/", -1)[2]).orElseThrow()).orElseThrow();
         assertThat(figure.content().title()).contains("164").contains("flest i Aarhus");
-        assertThat(figure.content().source()).startsWith("4 af 5 kommuner, pr. ");
+        assertThat(figure.content().source()).startsWith("4 af 5 kommuner, heraf ingen godkendt, pr. ");
         assertThat(plain(secretariat.get(round.href() + "/resultat/1/pladser").body()))
                 .contains("Pladser på herberger: 176 pladser i alt", "5 af 5 kommuner");
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <em>Hvad har de svaret på spørgsmålet?</em>
  *
  * @param href of the page
+ * @param figures none while they are not to be seen
+ * @param waiting what is waited for before they can be seen or frozen; empty for nothing
  * @param lacking the names of those who have not answered
  * @param outliers answers worth a second look, in words
  * @param followUps what the secretariat looks into, in words; for the secretariat alone
@@ -27,6 +29,8 @@ public record QuestionPage(
         String completeness,
         String href,
         List<Shown> figures,
+        String waiting,
+        boolean freezable,
         List<String> lacking,
         List<String> outliers,
         List<String> followUps,
@@ -59,6 +63,6 @@ public record QuestionPage(
     }
 
     public String method() {
-        return figures.getFirst().content().method();
+        return figures.isEmpty() ? completeness : figures.getFirst().content().method();
     }
 }

@@ -11,6 +11,7 @@ import dk.rammevaerk.pages.Toast;
 import dk.rammevaerk.reporting.results.FollowUps;
 import dk.rammevaerk.reporting.results.ResultWords;
 import dk.rammevaerk.reporting.results.Results;
+import dk.rammevaerk.reporting.results.RoundAnswers;
 import dk.rammevaerk.reporting.results.web.ResultPages.Asked;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -83,12 +84,18 @@ class ResultController {
     /** Freezes a figure as it is now, and leads on to the agendas. */
     @PostMapping("/{form}/{question}/fasthold")
     @OpenTo(Audience.SECRETARIAT)
-    String freeze(
+    Object freeze(
             @PathVariable String slug,
             @PathVariable String form,
             @PathVariable String question,
             @RequestParam(name = "tabel", defaultValue = "1") int table) {
-        var id = freezing.figures().freeze(figure(find(slug, form, question), table));
+        var asked = find(slug, form, question);
+        var answers = results.answers(asked.round(), asked.form());
+        if (!answers.mayFreeze(asked.question())) {
+            var errors = FormErrors.NONE.with("tabel-1", words.of("results.waiting.freeze"));
+            return pages.question(asked, "", "", errors);
+        }
+        var id = freezing.figures().freeze(figure(answers, asked, table));
         return "redirect:" + id.href() + "/dagsorden";
     }
 
@@ -116,7 +123,11 @@ class ResultController {
     }
 
     private FigureContent figure(Asked asked, int table) {
-        List<FigureContent> all = results.figures(results.answers(asked.round(), asked.form()), asked.question());
+        return figure(results.answers(asked.round(), asked.form()), asked, table);
+    }
+
+    private FigureContent figure(RoundAnswers answers, Asked asked, int table) {
+        List<FigureContent> all = results.figures(answers, asked.question());
         if (table < 1 || table > all.size()) throw notFound();
         return all.get(table - 1);
     }

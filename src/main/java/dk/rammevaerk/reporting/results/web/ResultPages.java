@@ -10,6 +10,7 @@ import dk.rammevaerk.reporting.RoundForm;
 import dk.rammevaerk.reporting.questionnaires.Question;
 import dk.rammevaerk.reporting.questionnaires.Section;
 import dk.rammevaerk.reporting.results.FollowUps;
+import dk.rammevaerk.reporting.results.Outlier;
 import dk.rammevaerk.reporting.results.ResultWords;
 import dk.rammevaerk.reporting.results.Results;
 import dk.rammevaerk.reporting.results.RoundAnswers;
@@ -18,6 +19,8 @@ import dk.rammevaerk.reporting.results.web.QuestionPage.Shown;
 import dk.rammevaerk.reporting.results.web.ResultPage.Form;
 import dk.rammevaerk.reporting.results.web.ResultPage.Line;
 import dk.rammevaerk.reporting.results.web.ResultPage.Part;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,37 +49,45 @@ class ResultPages {
 
     private Form form(ReportingRound round, RoundForm form) {
         var answers = results.answers(round, form);
+        var outliers = results.outliers(answers);
         return new Form(
                 form.title(),
                 answers.href(),
                 words.completeness(answers),
                 answers.lacking().isEmpty(),
                 form.questionnaire().sections().stream()
-                        .map(section -> part(answers, section))
+                        .map(section -> part(answers, section, outliers))
                         .toList());
     }
 
-    private Part part(RoundAnswers answers, Section section) {
+    private Part part(RoundAnswers answers, Section section, Map<String, List<Outlier>> outliers) {
         return new Part(
                 section.title(),
                 section.questions().stream()
                         .map(question -> new Line(
                                 question.label(),
                                 answers.href() + "/" + question.name(),
-                                results.figures(answers, question).stream()
-                                        .map(FigureContent::title)
-                                        .map(finding -> words.findingAlone(question, finding))
-                                        .toList(),
+                                findings(answers, question),
                                 words.of(
                                         "results.answered",
                                         answers.answered(question).size(),
-                                        answers.asked()),
-                                results.outliers(answers, question).size()))
+                                        answers.asked(question)),
+                                outliers.getOrDefault(question.name(), List.of())
+                                        .size()))
                         .toList());
     }
 
+    private List<String> findings(RoundAnswers answers, Question question) {
+        if (answers.withholds(question)) return List.of(words.of("results.finding.waiting"));
+        return results.figures(answers, question).stream()
+                .map(FigureContent::title)
+                .map(finding -> words.findingAlone(question, finding))
+                .toList();
+    }
+
     Page question(Asked asked, String authority, String what, FormErrors errors) {
-        var answers = results.answers(asked.round(), asked.form());
+        var counted = results.counted(asked.round(), asked.form());
+        var answers = results.answers(asked.round(), asked.form(), counted);
         var question = asked.question();
         var all = asked.form().questionnaire().questions().toList();
         int place = all.indexOf(question);
@@ -91,17 +102,24 @@ class ResultPages {
                 results.figures(answers, question).stream()
                         .map(content -> new Shown(content, FigureDrawing.of(content)))
                         .toList(),
+                waiting(answers, question),
+                answers.mayFreeze(question),
                 answers.lacking(question),
                 results.outliers(answers, question).stream()
                         .map(one -> words.outlier(one, question))
                         .toList(),
-                followUps.told(asked.round(), asked.form(), question),
-                followUps.authorities(asked.round(), asked.form()),
+                followUps.told(counted, question),
+                followUps.authorities(counted),
                 authority,
                 what,
                 place > 0 ? neighbour(answers, all.get(place - 1)) : null,
                 place + 1 < all.size() ? neighbour(answers, all.get(place + 1)) : null,
                 errors);
+    }
+
+    private String waiting(RoundAnswers answers, Question question) {
+        if (answers.mayFreeze(question)) return "";
+        return words.of(answers.withholds(question) ? "results.waiting" : "results.waiting.freeze");
     }
 
     private static @Nullable Neighbour neighbour(RoundAnswers answers, Question question) {

@@ -67,9 +67,11 @@ class ResultPaper {
                 "",
                 List.of(),
                 "",
-                figures.stream().map(markdown::of).collect(Collectors.joining("\n\n")),
+                figures.isEmpty()
+                        ? words.of("results.waiting")
+                        : figures.stream().map(markdown::of).collect(Collectors.joining("\n\n")),
                 List.of(),
-                figures.getFirst().method(),
+                figures.isEmpty() ? words.completeness(answers, question) : figures.getFirst().method(),
                 List.of(),
                 "");
     }
