@@ -96,7 +96,6 @@ public class Reporting {
                 round.href() + "/resultat/1/q1",
                 round.href() + "/resultat/1/q1/excel",
                 round.href() + "/resultat/1/q1/csv",
-                round.href("0779") + "/1",
                 round.href("0779") + "/1/1")) {
             var size = new AtomicInteger();
             var times = Times.of(3, TIMES, () -> {
