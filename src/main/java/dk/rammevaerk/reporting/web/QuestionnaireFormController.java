@@ -131,23 +131,23 @@ class QuestionnaireFormController {
 
     @GetMapping("/{slug}/raekke/{row}")
     Page edit(@PathVariable String slug, @PathVariable int row) {
-        var version = newest(slug);
+        var version = draft(slug);
         return rowForms.page(pages.trail(), version, row, false, rowForms.of(version.rows(), row), FormErrors.NONE);
     }
 
     @PostMapping("/{slug}/raekke/{row}")
     String rewrite(@PathVariable String slug, @PathVariable int row, @RequestParam Map<String, String> typed) {
-        return write(newest(slug), row, false, typed);
+        return write(draft(slug), row, false, typed);
     }
 
     @GetMapping("/{slug}/raekke/{row}/ny")
     Page add(@PathVariable String slug, @PathVariable int row) {
-        return rowForms.page(pages.trail(), newest(slug), row, true, Map.of(), FormErrors.NONE);
+        return rowForms.page(pages.trail(), draft(slug), row, true, Map.of(), FormErrors.NONE);
     }
 
     @PostMapping("/{slug}/raekke/{row}/ny")
     String insert(@PathVariable String slug, @PathVariable int row, @RequestParam Map<String, String> typed) {
-        return write(newest(slug), row, true, typed);
+        return write(draft(slug), row, true, typed);
     }
 
     private String write(QuestionnaireVersion version, int row, boolean added, Map<String, String> typed) {
@@ -164,6 +164,13 @@ class QuestionnaireFormController {
             throw new FormShown(rowForms.page(pages.trail(), version, row, added, typed, forms.meanwhile()));
         }
         return "redirect:" + version.href();
+    }
+
+    /** What is issued is not edited row by row: the next version is begun on purpose. */
+    private QuestionnaireVersion draft(String slug) {
+        var version = newest(slug);
+        if (!version.isDraft()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return version;
     }
 
     private QuestionnaireVersion newest(String slug) {

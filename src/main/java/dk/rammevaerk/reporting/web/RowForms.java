@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RowForms {
     private static final String KEY = "reporting.row";
+    private static final int LONGEST_NAME = 60;
     private static final List<String> TYPES = List.of(
             "integer",
             "decimal",
@@ -203,7 +204,7 @@ class RowForms {
     }
 
     private static String named(String label) {
-        return Slug.of(label, taken -> false).replace('-', '_');
+        return shortened(Slug.of(label, taken -> false).replace('-', '_'));
     }
 
     private static String name(FormRows rows, String label) {
@@ -216,7 +217,11 @@ class RowForms {
     private static String nameOf(String slug) {
         var name = slug.replace('-', '_');
         var lettered = Character.isDigit(name.charAt(0)) ? "nr_" + name : name;
-        return lettered.length() <= 60 ? lettered : lettered.substring(0, 60);
+        return shortened(lettered);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
     /** @param row of the form; what is wrong elsewhere is told with its place */

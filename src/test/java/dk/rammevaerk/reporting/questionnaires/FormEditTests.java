@@ -35,7 +35,7 @@ class FormEditTests {
 
     @Test
     void aRowComesAfterTheOneItIsPutAfterAndTheRowsAreCountedAnew() {
-        var rows = FormEdit.insert(ROWS, 3, Map.of("type", "text", "name", "ny"), List.of());
+        var rows = FormEdit.insert(ROWS, 3, List.of(Map.of("type", "text", "name", "ny")), List.of());
         assertThat(names(rows)).startsWith("en", "a", "ny", "t");
         assertThat(rows.survey()).extracting(FormRows.Row::number).containsExactly(2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
     }
@@ -78,6 +78,6 @@ class FormEditTests {
     @Test
     void aRowThatIsGoneIsSaid() {
         assertThatExceptionOfType(NoSuchRow.class).isThrownBy(() -> FormEdit.remove(ROWS, 11));
-        assertThatExceptionOfType(NoSuchRow.class).isThrownBy(() -> FormEdit.insert(ROWS, 1, Map.of(), List.of()));
+        assertThatExceptionOfType(NoSuchRow.class).isThrownBy(() -> FormEdit.insert(ROWS, 1, List.of(Map.of()), List.of()));
     }
 }

@@ -129,11 +129,11 @@ class ResultsIT {
         var member = Visitor.as("medlem", port);
         var question = round.href() + "/resultat/1/borgere";
         assertThat(plain(member.get(question).body()))
-                .contains("Her tælles personer. Derfor kan du først se tallene, når runden er låst")
+                .contains("Her tælles personer. Derfor kan du først se tallene, når indberetningen er lukket for svar")
                 .doesNotContain("Randers", "I alt");
         assertThat(member.get(question + "/csv").statusCode()).isEqualTo(404);
         assertThat(plain(member.get(round.href() + "/resultat").body()))
-                .contains("Borgere på herberg tallene vises, når runden er låst")
+                .contains("Borgere på herberg tallene vises, når indberetningen er lukket for svar")
                 .doesNotContain("76 borgere");
         assertThat(PdfText.of(member.download(round.href() + "/resultat/1/resultat.pdf")
                         .body()))
@@ -142,7 +142,7 @@ class ResultsIT {
         assertThat(secretariat.get(question + "/csv").body()).contains("I alt;31;45;76");
         var refused = secretariat.post(question + "/fasthold");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Du kan fastholde tallet, når runden er låst");
+        assertThat(refused.body()).contains("Du kan fastholde tallet, når indberetningen er lukket for svar");
 
         SignedInAs.secretariat();
         rounds.lock(round.id(), rounds.find(round.slug()).orElseThrow().version(), "Alle svar er inde.");

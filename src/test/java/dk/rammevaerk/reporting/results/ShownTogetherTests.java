@@ -1,9 +1,9 @@
 package dk.rammevaerk.reporting.results;
 
-import static dk.rammevaerk.reporting.results.RoundFixture.before;
-import static dk.rammevaerk.reporting.results.RoundFixture.drawn;
-import static dk.rammevaerk.reporting.results.RoundFixture.from;
-import static dk.rammevaerk.reporting.results.RoundFixture.round;
+import static dk.rammevaerk.reporting.results.AnswersFixture.before;
+import static dk.rammevaerk.reporting.results.AnswersFixture.drawn;
+import static dk.rammevaerk.reporting.results.AnswersFixture.by;
+import static dk.rammevaerk.reporting.results.AnswersFixture.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammevaerk.reporting.questionnaires.Cell;
@@ -90,8 +90,8 @@ class ShownTogetherTests {
         };
         var gone = before("Struer", List.of("borgere=3"));
         var figure = drawn(
-                        of(RoundFixture.questionnaire(), true, Stage.SETTLED, List.of(gone), now),
-                        RoundFixture.CITIZENS)
+                        of(AnswersFixture.questionnaire(), true, Stage.SETTLED, List.of(gone), now),
+                        AnswersFixture.CITIZENS)
                 .getFirst();
         assertThat(figure)
                 .contains(
@@ -99,21 +99,21 @@ class ShownTogetherTests {
                         "Odder | 20 | 22,2 | • | •",
                         "Skive | 20 | 22,2 | • | •",
                         "I alt | 90 | 100,0 |  | ");
-        assertThat(drawn(round(List.of(), true, now), RoundFixture.CITIZENS).getFirst())
+        assertThat(drawn(round(List.of(), true, now), AnswersFixture.CITIZENS).getFirst())
                 .contains("I alt | 90 | 100,0 | 79 | 13,9");
     }
 
     @Test
     void othersWaitForCountsOfPersonsAndTheyAreFrozenOnce() {
         var awaited = of(
-                RoundFixture.questionnaire(), true, Stage.AWAITED, List.of(), from("Aarhus", "borgere=50", "pladser=9"));
-        assertThat(drawn(awaited, RoundFixture.CITIZENS)).isEmpty();
-        assertThat(drawn(awaited, RoundFixture.PLACES)).isNotEmpty();
+                AnswersFixture.questionnaire(), true, Stage.AWAITED, List.of(), by("Aarhus", "borgere=50", "pladser=9"));
+        assertThat(drawn(awaited, AnswersFixture.CITIZENS)).isEmpty();
+        assertThat(drawn(awaited, AnswersFixture.PLACES)).isNotEmpty();
         var followed = of(
-                RoundFixture.questionnaire(), true, Stage.FOLLOWED, List.of(), from("Aarhus", "borgere=50"));
-        assertThat(drawn(followed, RoundFixture.CITIZENS)).isNotEmpty();
-        assertThat(followed.mayFreeze(RoundFixture.CITIZENS)).isFalse();
-        assertThat(followed.mayFreeze(RoundFixture.PLACES)).isTrue();
+                AnswersFixture.questionnaire(), true, Stage.FOLLOWED, List.of(), by("Aarhus", "borgere=50"));
+        assertThat(drawn(followed, AnswersFixture.CITIZENS)).isNotEmpty();
+        assertThat(followed.mayFreeze(AnswersFixture.CITIZENS)).isFalse();
+        assertThat(followed.mayFreeze(AnswersFixture.PLACES)).isTrue();
     }
 
     @Test
@@ -121,9 +121,9 @@ class ShownTogetherTests {
         var round = round(
                 List.of(),
                 false,
-                from("Aarhus", "tilbud.1.navn=Østervang", "tilbud.1.antal=12"),
-                from("Skive", "tilbud.1.navn=Fjordly", "tilbud.1.antal=8"));
-        assertThat(drawn(round, RoundFixture.FACILITIES))
+                by("Aarhus", "tilbud.1.navn=Østervang", "tilbud.1.antal=12"),
+                by("Skive", "tilbud.1.navn=Fjordly", "tilbud.1.antal=8"));
+        assertThat(drawn(round, AnswersFixture.FACILITIES))
                 .containsExactly(
                         List.of(
                                 "Tilbud: 2 linjer fra 2 kommuner",
@@ -136,10 +136,10 @@ class ShownTogetherTests {
 
     @Test
     void whoWasNotAskedDoesNotLack() {
-        var asked = from("Aarhus", "pladser=1");
+        var asked = by("Aarhus", "pladser=1");
         var spared = new Contribution("Skive", "Skive", new TreeMap<>(), new TreeMap<>(), Set.of(), Set.of(), true);
-        var words = RoundFixture.words();
-        assertThat(words.completeness(round(List.of("Odder"), true, asked, spared), RoundFixture.PLACES))
+        var words = AnswersFixture.words();
+        assertThat(words.completeness(round(List.of("Odder"), true, asked, spared), AnswersFixture.PLACES))
                 .isEqualTo(
                         "1 af 2 kommuner har svaret. Der mangler svar fra Odder, så summen er for lav. Skive er ikke spurgt.");
         assertThat(words.source(round(List.of("Odder"), true, asked, spared)).replace('\u00A0', ' '))
