@@ -41,8 +41,7 @@ class RoundsBrowserIT extends AppBrowserTest {
 
     private ReportingRound begun(String title) {
         SignedInAs.secretariat();
-        var form = questionnaires.draft(
-                FormEdit.titled(FormFixture.shelters().rows(), "Skema til " + title));
+        var form = questionnaires.draft(FormEdit.titled(FormFixture.shelters().rows(), "Skema til " + title));
         questionnaires.issue(questionnaires.versions(form).getFirst());
         var draft = rounds.find(rounds.draft(RoundFixture.asking(title, form, null)))
                 .orElseThrow();
