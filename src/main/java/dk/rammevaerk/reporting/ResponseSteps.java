@@ -19,8 +19,7 @@ public class ResponseSteps {
     private final Registrars registrars;
     private final Clock clock;
 
-    ResponseSteps(
-            RoundResponseStore store, Responses responses, Registrars registrars, Clock clock) {
+    ResponseSteps(RoundResponseStore store, Responses responses, Registrars registrars, Clock clock) {
         this.store = store;
         this.responses = responses;
         this.registrars = registrars;

@@ -285,8 +285,9 @@ class RoundScenarioIT {
     @Test
     void aFileIsNotPutInThePlaceOfACollegues() {
         SignedInAs.secretariat();
-        var slug = questionnaires.draft(
-                FormFixture.titled("Skema med bilag").row("file", "bilag", "Bilag").rows());
+        var slug = questionnaires.draft(FormFixture.titled("Skema med bilag")
+                .row("file", "bilag", "Bilag")
+                .rows());
         questionnaires.issue(questionnaires.versions(slug).getFirst());
         var round = opened(RoundFixture.asking("Runde med bilag", slug, null));
         reporterOf(STRUER);

@@ -95,9 +95,7 @@ class QuestionnairePages {
 
     private String kind(FormRows rows, FormRows.Row row) {
         var type = row.get("type").split("\\s+", 2);
-        var kind = messages.of("reporting.row.type." + type[0]);
-        var measure = row.get("rammevaerk::measure");
-        if (!measure.isEmpty()) kind = messages.of("reporting.row.measure." + measure);
+        var kind = messages.of("reporting.row.type." + RowForms.type(row));
         var list = type.length == 2 ? type[1] : row.get("rammevaerk::rows");
         var unit = row.get("rammevaerk::unit");
         if (!unit.isEmpty()) kind += " (" + unit + ")";

@@ -128,7 +128,8 @@ class RowForms {
         return typed;
     }
 
-    private static String type(FormRows.Row row) {
+    /** Which of the types that can be chosen a row is. */
+    static String type(FormRows.Row row) {
         var type = row.get("type").split("\\s+", 2)[0];
         if (!row.get("rammevaerk::measure").isEmpty()) return row.get("rammevaerk::measure");
         if (row.get("type").equals("select_one ja_nej")) return "yes_no";

@@ -32,8 +32,7 @@ class AnsweringBookBrowserIT extends AppBrowserTest {
 
     private ReportingRound shelters(String title) {
         var rows = FormFixture.shelters().rows();
-        return AskedRounds.open(
-                rounds, questionnaires, title, new FormRows(title, rows.survey(), rows.choices()));
+        return AskedRounds.open(rounds, questionnaires, title, new FormRows(title, rows.survey(), rows.choices()));
     }
 
     private FilledWorkbook fetched(String username, ReportingRound round, String authority) {

@@ -30,8 +30,7 @@ class AnsweringBrowserIT extends AppBrowserTest {
 
     private ReportingRound shelters(String title) {
         var rows = FormFixture.shelters().rows();
-        return AskedRounds.open(
-                rounds, questionnaires, title, new FormRows(title, rows.survey(), rows.choices()));
+        return AskedRounds.open(rounds, questionnaires, title, new FormRows(title, rows.survey(), rows.choices()));
     }
 
     private static void press(Page page, AriaRole role, String name) {

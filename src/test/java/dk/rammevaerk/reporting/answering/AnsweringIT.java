@@ -44,8 +44,7 @@ class AnsweringIT {
 
     private ReportingRound shelters(String title) {
         var rows = FormFixture.shelters().rows();
-        return AskedRounds.open(
-                rounds, questionnaires, title, new FormRows(title, rows.survey(), rows.choices()));
+        return AskedRounds.open(rounds, questionnaires, title, new FormRows(title, rows.survey(), rows.choices()));
     }
 
     private ResponseView view(ReportingRound round, String authority) {
@@ -332,7 +331,16 @@ class AnsweringIT {
         assertThat(reporter.get(section).body())
                 .contains("Sidst: 12", "Fra sidst – bekræft eller ret", "value=\"UNCHANGED:pladser\"");
         reporter.post(
-                section, "version-pladser", "1", "stod-pladser", "12", "pladser", "12", "version-andet", "0", "andet",
+                section,
+                "version-pladser",
+                "1",
+                "stod-pladser",
+                "12",
+                "pladser",
+                "12",
+                "version-andet",
+                "0",
+                "andet",
                 "x");
         assertThat(view(round, SKIVE).checked().mayBeCompleted())
                 .as("nobody has said that it holds")
@@ -340,7 +348,11 @@ class AnsweringIT {
         reporter.post(section, "handling", "UNCHANGED:pladser");
         assertThat(reporter.get(section).body()).contains("Uændret siden sidst");
         assertThat(view(round, SKIVE).checked().mayBeCompleted()).isTrue();
-        var version = view(round, SKIVE).response().entry(Cell.of("pladser")).orElseThrow().version();
+        var version = view(round, SKIVE)
+                .response()
+                .entry(Cell.of("pladser"))
+                .orElseThrow()
+                .version();
         reporter.post(section, "version-pladser", String.valueOf(version), "stod-pladser", "12", "pladser", "40");
         assertThat(reporter.get(section).body()).contains("Svaret er ændret mere end 10 %");
         int mark = view(round, SKIVE).response().mark("pladser").version();

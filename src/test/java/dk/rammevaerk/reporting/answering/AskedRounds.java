@@ -23,8 +23,7 @@ public final class AskedRounds {
     private AskedRounds() {}
 
     /** Open from the day of the test's clock. */
-    public static ReportingRound open(
-            Rounds rounds, Questionnaires questionnaires, String title, FormRows rows) {
+    public static ReportingRound open(Rounds rounds, Questionnaires questionnaires, String title, FormRows rows) {
         SignedInAs.secretariat();
         try {
             var form = questionnaires.draft(rows);

@@ -45,7 +45,8 @@ class FormEditTests {
         var first = List.of(new Choice("x", "X"));
         var rows = FormEdit.replace(ROWS, 3, Map.of("type", "select_one a", "name", "a"), first);
         assertThat(rows.choices()).extracting(row -> row.get("label")).containsExactly("X");
-        var second = FormEdit.replace(rows, 3, Map.of("type", "select_one a", "name", "a"), List.of(new Choice("y", "Y")));
+        var second =
+                FormEdit.replace(rows, 3, Map.of("type", "select_one a", "name", "a"), List.of(new Choice("y", "Y")));
         assertThat(second.choices()).extracting(row -> row.get("label")).containsExactly("Y");
         var kept = FormEdit.replace(second, 3, Map.of("type", "select_one a", "name", "a"), List.of());
         assertThat(kept.choices()).isEqualTo(second.choices());

@@ -87,9 +87,7 @@ class QuestionnairesWebIT {
         assertThat(secretariat.get(href).body()).contains("Ja eller nej", "skal besvares");
         secretariat.post(href + "/raekke/4/flyt", "revision", "2", "op", "true");
         assertThat(names(newest(href))).containsExactly("eget", "pladser");
-        assertThat(secretariat
-                        .post(row + "/fjern", "revision", "2")
-                        .statusCode())
+        assertThat(secretariat.post(row + "/fjern", "revision", "2").statusCode())
                 .as("somebody else has moved it")
                 .isEqualTo(409);
         secretariat.post(row + "/fjern", "revision", "3");
@@ -134,7 +132,9 @@ class QuestionnairesWebIT {
         var page = secretariat.get(href);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Afsnit", "skal besvares");
-        assertThat(page.body().split("skal besvares", -1)).as("the question alone").hasSize(2);
+        assertThat(page.body().split("skal besvares", -1))
+                .as("the question alone")
+                .hasSize(2);
 
         secretariat.post(href + "/udgiv", "revision", "0");
         var second = FormFixture.titled(title).row("text", "b", "B").rows();

@@ -3,7 +3,6 @@ package dk.rammevaerk.reporting.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dk.rammevaerk.reporting.RoundFixture.STRUER;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.rammevaerk.access.AppBrowserTest;
@@ -42,8 +41,7 @@ class RoundsBrowserIT extends AppBrowserTest {
 
     private ReportingRound begun(String title) {
         SignedInAs.secretariat();
-        var form = questionnaires.draft(
-                FormEdit.titled(FormFixture.shelters().rows(), "Skema til " + title));
+        var form = questionnaires.draft(FormEdit.titled(FormFixture.shelters().rows(), "Skema til " + title));
         questionnaires.issue(questionnaires.versions(form).getFirst());
         var draft = rounds.find(rounds.draft(RoundFixture.asking(title, form, null)))
                 .orElseThrow();
@@ -81,19 +79,5 @@ class RoundsBrowserIT extends AppBrowserTest {
         read(page, form.href(), form.title(), "spoergeskema-" + width);
         read(page, round.href(STRUER) + "/1/gennemgang", "Svaret fra Struer Kommune", "gennemgang-" + width);
         assertThat(page.locator("main")).containsText("Unge under 25 år, Antal");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {LAPTOP, PHONE})
-    void aSetUpThatLacksIsToldAboutWithTheKeyboardAtIt(int width) {
-        var page = pageAs("sekretariat", width);
-        page.navigate("/indberetning/ny");
-        page.locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gem indberetningen"))
-                .press("Enter");
-        assertThat(page.locator(".rv-errors")).isFocused();
-        assertThat(page.locator(".rv-errors")).containsText("Vælg mindst ét spørgeskema");
-        screenshot(page, "runde-ny-fejl-" + width);
-        assertAccessible(page);
     }
 }

@@ -140,8 +140,22 @@ class RoundsWebIT {
         var ny = "/indberetning/ny";
         refused(secretariat.post(ny, "titel", title), "Vælg mindst ét spørgeskema", "Vælg mindst én myndighed");
         var set = new String[] {
-            "titel", title, "formaal", "Til mødet.", "skema-" + form, "on", "aabner", "2026-05-01", "frist",
-            "2026-06-01", "kommune-" + STRUER, "on", "resultat", "INSIDE", "sag", number
+            "titel",
+            title,
+            "formaal",
+            "Til mødet.",
+            "skema-" + form,
+            "on",
+            "aabner",
+            "2026-05-01",
+            "frist",
+            "2026-06-01",
+            "kommune-" + STRUER,
+            "on",
+            "resultat",
+            "INSIDE",
+            "sag",
+            number
         };
         var backwards = set.clone();
         backwards[9] = "2026-04-01";
@@ -159,17 +173,11 @@ class RoundsWebIT {
         }
         var slug = href.substring("/indberetning/".length());
         assertThat(secretariat.get(href + "/ret").body()).contains(title, "Til mødet.");
-        leadsTo(
-                secretariat.post(href + "/ret?version=0", set),
-                href,
-                "Indberetningen er gemt");
+        leadsTo(secretariat.post(href + "/ret?version=0", set), href, "Indberetningen er gemt");
         refused(secretariat.post(href + "/ret?version=0", set), "i mellemtiden");
         assertThat(secretariat.get(href + "/aabn").body()).contains("Én myndighed får besked");
         leadsTo(secretariat.post(href + "/aabn?version=0"), href, "En anden har rettet her imens");
-        leadsTo(
-                secretariat.post(href + "/aabn?version=1"),
-                href,
-                "Indberetningen er åbnet.");
+        leadsTo(secretariat.post(href + "/aabn?version=1"), href, "Indberetningen er åbnet.");
         SignedInAs.secretariat();
         assertThat(rounds.find(slug).orElseThrow().state()).isEqualTo(RoundState.OPEN);
         assertThat(secretariat.get("/sager/" + number).body()).contains(title, href);
@@ -199,12 +207,16 @@ class RoundsWebIT {
         assertThat(secretariat.get(round.href("0000") + "/frist").statusCode()).isEqualTo(404);
 
         var version = String.valueOf(round.version());
-        refused(secretariat.post(round.href() + "/luk", "version", version, "begrundelse", " "), "Skriv en begrundelse");
+        refused(
+                secretariat.post(round.href() + "/luk", "version", version, "begrundelse", " "),
+                "Skriv en begrundelse");
         leadsTo(
                 secretariat.post(round.href() + "/luk", "version", version, "begrundelse", "Tallene er brugt"),
                 round.href(),
                 "Tallene er brugt");
-        refused(secretariat.post(round.href() + "/luk", "version", version, "begrundelse", "Igen"), "Det kan ikke lade sig gøre nu");
+        refused(
+                secretariat.post(round.href() + "/luk", "version", version, "begrundelse", "Igen"),
+                "Det kan ikke lade sig gøre nu");
         assertThat(now(round).state()).isEqualTo(RoundState.LOCKED);
         leadsTo(
                 secretariat.post(
@@ -224,7 +236,14 @@ class RoundsWebIT {
         answered(round);
         var review = round.href(STRUER) + "/1/gennemgang";
         assertThat(secretariat.get(review).body())
-                .contains("Svaret fra Struer", "Opgørelse.pdf", round.href(STRUER) + "/1/fil/bilag", "afsluttet af " + accounts.byUsername("indberetter").orElseThrow().displayName())
+                .contains(
+                        "Svaret fra Struer",
+                        "Opgørelse.pdf",
+                        round.href(STRUER) + "/1/fil/bilag",
+                        "afsluttet af "
+                                + accounts.byUsername("indberetter")
+                                        .orElseThrow()
+                                        .displayName())
                 .doesNotContain(new UUID(8, 1).toString(), "afsluttet af indberetter");
         var version = String.valueOf(struer(round).response().version());
         refused(

@@ -166,9 +166,7 @@ class AnsweringSectionController {
         var question = pressed.target();
         var note = typed.notes().get(question);
         return new Said(
-                question,
-                act,
-                note == null ? view.response().mark(question).version() : note.version());
+                question, act, note == null ? view.response().mark(question).version() : note.version());
     }
 
     /** An answer that was saved since changed the version of the mark; what was written in the note counts. */
