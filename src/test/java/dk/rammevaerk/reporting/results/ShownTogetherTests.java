@@ -1,6 +1,5 @@
 package dk.rammevaerk.reporting.results;
 
-import static dk.rammevaerk.reporting.results.RoundFixture.before;
 import static dk.rammevaerk.reporting.results.RoundFixture.drawn;
 import static dk.rammevaerk.reporting.results.RoundFixture.from;
 import static dk.rammevaerk.reporting.results.RoundFixture.round;
@@ -84,11 +83,11 @@ class ShownTogetherTests {
     @Test
     void lastTimeIsHiddenAsItWasThen() {
         var now = new Contribution[] {
-            before("Aarhus", List.of("borgere=40"), "borgere=50"),
-            before("Odder", List.of("borgere=9"), "borgere=20"),
-            before("Skive", List.of("borgere=30"), "borgere=20")
+            RoundFixture.before("Aarhus", List.of("borgere=40"), "borgere=50"),
+            RoundFixture.before("Odder", List.of("borgere=9"), "borgere=20"),
+            RoundFixture.before("Skive", List.of("borgere=30"), "borgere=20")
         };
-        var gone = before("Struer", List.of("borgere=3"));
+        var gone = RoundFixture.before("Struer", List.of("borgere=3"));
         var figure = drawn(
                         of(RoundFixture.questionnaire(), true, Stage.SETTLED, List.of(gone), now),
                         RoundFixture.CITIZENS)
