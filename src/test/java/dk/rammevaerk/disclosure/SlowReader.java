@@ -24,15 +24,12 @@ final class SlowReader {
     private final List<Set<Long>> possible = new ArrayList<>();
     private final long highest;
 
-    private final String reader;
-
     SlowReader(CountTable table, ShownTable shown) {
         this(table, shown, "");
     }
 
     /** @param reader who knows the rows it reported */
     SlowReader(CountTable table, ShownTable shown, String reader) {
-        this.reader = reader;
         this.table = table;
         this.shown = shown;
         tried = new long[table.rows()][table.columns()];

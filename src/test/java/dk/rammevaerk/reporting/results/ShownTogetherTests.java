@@ -1,6 +1,5 @@
 package dk.rammevaerk.reporting.results;
 
-import static dk.rammevaerk.reporting.results.AnswersFixture.before;
 import static dk.rammevaerk.reporting.results.AnswersFixture.drawn;
 import static dk.rammevaerk.reporting.results.AnswersFixture.by;
 import static dk.rammevaerk.reporting.results.AnswersFixture.round;
@@ -84,11 +83,11 @@ class ShownTogetherTests {
     @Test
     void lastTimeIsHiddenAsItWasThen() {
         var now = new Contribution[] {
-            before("Aarhus", List.of("borgere=40"), "borgere=50"),
-            before("Odder", List.of("borgere=9"), "borgere=20"),
-            before("Skive", List.of("borgere=30"), "borgere=20")
+            AnswersFixture.before("Aarhus", List.of("borgere=40"), "borgere=50"),
+            AnswersFixture.before("Odder", List.of("borgere=9"), "borgere=20"),
+            AnswersFixture.before("Skive", List.of("borgere=30"), "borgere=20")
         };
-        var gone = before("Struer", List.of("borgere=3"));
+        var gone = AnswersFixture.before("Struer", List.of("borgere=3"));
         var figure = drawn(
                         of(AnswersFixture.questionnaire(), true, Stage.SETTLED, List.of(gone), now),
                         AnswersFixture.CITIZENS)
