@@ -23,10 +23,18 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty(name = "rammevaerk.demo", matchIfMissing = true)
 class RegionNeeds implements RegionPart {
     private static final String CASE = "2026-14";
-    private static final List<String> STEERING =
-            List.of("Aarhus", "Herning", "Horsens", "Randers", "Struer", "Viborg");
+    private static final List<String> STEERING = List.of("Aarhus", "Herning", "Horsens", "Randers", "Struer", "Viborg");
     private static final List<String> ANSWERED = List.of(
-            "Aarhus", "Favrskov", "Herning", "Horsens", "Lemvig", "Randers", "Silkeborg", "Skanderborg", "Struer", "Viborg");
+            "Aarhus",
+            "Favrskov",
+            "Herning",
+            "Horsens",
+            "Lemvig",
+            "Randers",
+            "Silkeborg",
+            "Skanderborg",
+            "Struer",
+            "Viborg");
 
     private final Rounds rounds;
     private final RegionAnswers answers;

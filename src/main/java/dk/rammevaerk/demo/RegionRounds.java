@@ -31,8 +31,8 @@ class RegionRounds implements RegionPart {
     private static final String SENT_BACK = "Viborg";
     private static final String BEGUN = "Herning";
     private static final String LONGER = "Holstebro";
-    private static final List<String> ASKED =
-            List.of("Aarhus", "Herning", "Holstebro", "Horsens", "Norddjurs", "Randers", "Silkeborg", "Skive", "Viborg");
+    private static final List<String> ASKED = List.of(
+            "Aarhus", "Herning", "Holstebro", "Horsens", "Norddjurs", "Randers", "Silkeborg", "Skive", "Viborg");
     private static final List<String> LATE_LAST_YEAR = List.of("Norddjurs", "Skive");
     private static final int DAYS = 24;
 

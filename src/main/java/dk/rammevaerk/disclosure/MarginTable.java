@@ -99,8 +99,7 @@ final class MarginTable {
     boolean isKnown(int row, int column, @Nullable String reader) {
         int from = tail(row, column);
         int to = head(row, column);
-        return !leads(to, from, row, column, reader)
-                && !(canFall(row, column) && leads(from, to, row, column, reader));
+        return !leads(to, from, row, column, reader) && !(canFall(row, column) && leads(from, to, row, column, reader));
     }
 
     private int tail(int row, int column) {

@@ -45,7 +45,8 @@ final class Suppression {
     /** The place to hide next because one who reported can compute a small count of another; empty when nobody can. */
     private Optional<Place> nextForAnOwner() {
         for (var place : all()) {
-            if (!isHidden(place) || table.isSum(place.row, place.column) || !SmallCounts.isSmall(value(place))) continue;
+            if (!isHidden(place) || table.isSum(place.row, place.column) || !SmallCounts.isSmall(value(place)))
+                continue;
             for (var reader : hiddenOwners()) {
                 if (table.isOwn(reader, place.row) || !table.isKnown(place.row, place.column, reader)) continue;
                 var next = besides(place, reader);

@@ -40,9 +40,7 @@ public final class Typed {
         var iso = ISO.matcher(text.strip());
         if (iso.matches()) return date(iso.group(1), iso.group(2), iso.group(3), earliest);
         var danish = DANISH.matcher(text.strip());
-        return danish.matches()
-                ? date(danish.group(3), danish.group(2), danish.group(1), earliest)
-                : Optional.empty();
+        return danish.matches() ? date(danish.group(3), danish.group(2), danish.group(1), earliest) : Optional.empty();
     }
 
     private static Optional<LocalDate> date(String year, String month, String day, int earliest) {

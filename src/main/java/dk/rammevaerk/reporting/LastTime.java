@@ -2,6 +2,7 @@ package dk.rammevaerk.reporting;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dk.rammevaerk.reporting.questionnaires.Act;
 import dk.rammevaerk.reporting.questionnaires.Answers;
@@ -49,11 +50,15 @@ class LastTime {
                 if (!before.version().id().equals(form.version().id())) continue;
                 var asked = before.questionnaire();
                 var answers = response.answers();
-                form.questionnaire()
+                var again = form.questionnaire()
                         .questions()
                         .filter(question -> isAskedAgain(question, asked.question(question.name())))
-                        .filter(question -> answers.acts().get(question.name()) != Act.NOT_RELEVANT)
-                        .forEach(question -> entries.putAll(of(question, answers.entries())));
+                        .map(Question::name)
+                        .filter(name -> answers.acts().get(name) != Act.NOT_RELEVANT)
+                        .collect(toSet());
+                answers.entries().forEach((cell, text) -> {
+                    if (again.contains(cell.question())) entries.put(cell, text);
+                });
             }
             entries.keySet().removeIf(cell -> !isCarriedOver(form, cell));
             return Answers.of(entries);
@@ -73,12 +78,6 @@ class LastTime {
                     .kindOf(cell)
                     .filter(kind -> !(kind instanceof Kind.Attachment))
                     .isPresent();
-        }
-
-        private static Map<Cell, String> of(Question question, Map<Cell, String> entries) {
-            return entries.entrySet().stream()
-                    .filter(entry -> entry.getKey().question().equals(question.name()))
-                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
     }
 }

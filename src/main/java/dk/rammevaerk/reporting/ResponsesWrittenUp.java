@@ -23,8 +23,6 @@ public class ResponsesWrittenUp {
         if (!registrars.isSecretariat()) throw new NotTheirResponse();
         jdbc.sql("""
                         update reporting.response set completed_on = ?, version = version + 1
-                        where round = ? and authority = ? and completed_on is not null""")
-                .params(on, round.value(), authority)
-                .update();
+                        where round = ? and authority = ? and completed_on is not null""").params(on, round.value(), authority).update();
     }
 }

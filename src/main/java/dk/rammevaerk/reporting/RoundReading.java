@@ -93,8 +93,7 @@ class RoundReading {
                 head.version());
     }
 
-    private Invitation invitation(
-            Head head, Asked asked, Map<String, Authority> names, List<Contact> contacts) {
+    private Invitation invitation(Head head, Asked asked, Map<String, Authority> names, List<Contact> contacts) {
         var code = asked.authority();
         @Nullable Authority authority = names.get(code);
         return new Invitation(

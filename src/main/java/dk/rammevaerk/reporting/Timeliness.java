@@ -82,7 +82,8 @@ public record Timeliness(List<Round> rounds, List<Authority> authorities) {
                 .toList();
         return new Timeliness(
                 byRound.entrySet().stream()
-                        .map(round -> new Round(round.getKey(), Share.of(round.getValue().values())))
+                        .map(round -> new Round(
+                                round.getKey(), Share.of(round.getValue().values())))
                         .toList(),
                 authorities);
     }
@@ -96,8 +97,7 @@ public record Timeliness(List<Round> rounds, List<Authority> authorities) {
     /** With several questionnaires the last one says when it came. What was sent back came when it came first. */
     private static Outcome outcome(Invitation invitation, List<ResponseStanding> standings, LocalDate today) {
         boolean came = !standings.isEmpty()
-                && standings.stream()
-                        .allMatch(one -> one.state().counts() || one.state() == ResponseState.RETURNED)
+                && standings.stream().allMatch(one -> one.state().counts() || one.state() == ResponseState.RETURNED)
                 && standings.stream().allMatch(one -> one.completedOn() != null);
         if (!came) return today.isAfter(invitation.due()) ? Outcome.LACKS : Outcome.WAITING;
         var last = standings.stream()

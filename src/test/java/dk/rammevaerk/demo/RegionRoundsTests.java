@@ -67,8 +67,11 @@ class RegionRoundsTests {
     }
 
     private static Set<String> groups(String table) {
-        var kind = (Kind.Table) form("henvisninger.xlsx").question(table).orElseThrow().kind();
-        return Objects.requireNonNull(kind.rows()).choices().stream().map(Choice::name).collect(Collectors.toSet());
+        var kind = (Kind.Table)
+                form("henvisninger.xlsx").question(table).orElseThrow().kind();
+        return Objects.requireNonNull(kind.rows()).choices().stream()
+                .map(Choice::name)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Map<Cell, String>> answers(String script) {

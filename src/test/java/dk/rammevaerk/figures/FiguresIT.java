@@ -3,12 +3,12 @@ package dk.rammevaerk.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.rammevaerk.database.TestDatabase;
 import dk.rammevaerk.access.Grant;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.Visitor;
+import dk.rammevaerk.database.TestDatabase;
 import dk.rammevaerk.documents.paper.Conformance;
 import dk.rammevaerk.documents.paper.PdfText;
 import dk.rammevaerk.meetings.Edition.Kind;

@@ -70,7 +70,10 @@ class RoundsFoundIT {
         var open = drafted("Rettidighed som åben");
         rounds.open(open.id(), open.version());
         var all = timeliness.all();
-        assertThat(all.rounds()).extracting(one -> one.round().id()).contains(open.id()).doesNotContain(draft.id());
+        assertThat(all.rounds())
+                .extracting(one -> one.round().id())
+                .contains(open.id())
+                .doesNotContain(draft.id());
         int place = all.rounds().stream().map(one -> one.round().id()).toList().indexOf(open.id());
         assertThat(all.authorities())
                 .filteredOn(one -> one.code().equals(RoundFixture.COPENHAGEN))

@@ -97,8 +97,7 @@ class TimelinessTests {
                         standing("Skive", 1, ResponseState.ACCEPTED, DEADLINE),
                         standing("Struer", 1, ResponseState.WAITING, null),
                         standing("Viborg", 1, ResponseState.WAITING, null)));
-        standings.put(
-                round(invited("Skive", DEADLINE)), List.of(standing("Skive", 1, ResponseState.COMPLETED, AFTER)));
+        standings.put(round(invited("Skive", DEADLINE)), List.of(standing("Skive", 1, ResponseState.COMPLETED, AFTER)));
         var all = Timeliness.of(standings, AFTER);
         assertThat(all.rounds())
                 .extracting(Timeliness.Round::share)

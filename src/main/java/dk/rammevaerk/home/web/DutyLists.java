@@ -75,7 +75,8 @@ class DutyLists {
         var inquiries =
                 answers.inquiries().ofTheSecretariat().stream().map(this::line).toList();
         if (!inquiries.isEmpty()) lists.add(list("inquiries", "/hoeringer", inquiries));
-        var rounds = answers.rounds().ofTheSecretariat().stream().map(this::line).toList();
+        var rounds =
+                answers.rounds().ofTheSecretariat().stream().map(this::line).toList();
         if (!rounds.isEmpty()) lists.add(list("rounds", "/indberetning", rounds));
         var reviews =
                 answers.reviews().ofTheSecretariat().stream().map(this::line).toList();

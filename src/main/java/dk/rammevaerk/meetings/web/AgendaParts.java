@@ -56,7 +56,8 @@ class AgendaParts {
                 .filter(item -> !sent.contains(item.id()))
                 .map(item -> String.valueOf(item.number()))
                 .toList();
-        if (!unsent.isEmpty()) return lead + " " + messages.of("agenda.lead.unsent", unsent.size(), DanishFormat.list(unsent));
+        if (!unsent.isEmpty())
+            return lead + " " + messages.of("agenda.lead.unsent", unsent.size(), DanishFormat.list(unsent));
         return agenda.differs(meeting) ? lead + " " + messages.of("agenda.lead.changed") : lead;
     }
 

@@ -16,9 +16,8 @@ public record QuestionSource(
         String questionnaire, String numerator, @Nullable String denominator) {
     /** The names of the questions that are read. */
     Stream<String> questions() {
-        return Stream.of(numerator, denominator)
-                .filter(Objects::nonNull)
-                .map(written -> Place.of(written).question());
+        return Stream.of(numerator, denominator).filter(Objects::nonNull).map(written -> Place.of(written)
+                .question());
     }
 
     /** Where an answer stands: a question, and a column or the empty text. */

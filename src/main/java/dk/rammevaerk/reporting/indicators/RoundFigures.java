@@ -112,7 +112,8 @@ public class RoundFigures {
         return round.settings().audience() == ResultAudience.INSIDE
                 && round.forms().stream()
                         .filter(form -> form.version().slug().equals(source.questionnaire()))
-                        .flatMap(form -> source.questions().flatMap(name -> form.questionnaire().question(name).stream()))
+                        .flatMap(form ->
+                                source.questions().flatMap(name -> form.questionnaire().question(name).stream()))
                         .noneMatch(Question::countsPersons);
     }
 

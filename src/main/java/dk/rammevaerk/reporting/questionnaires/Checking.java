@@ -190,8 +190,9 @@ public final class Checking {
     }
 
     private void findStrangers() {
+        var known = questionnaire.cells();
         for (var cell : answers.entries().keySet()) {
-            if (questionnaire.kindOf(cell).isEmpty()) faults.add(Fault.at(cell, FaultKind.UNKNOWN_CELL));
+            if (!known.test(cell)) faults.add(Fault.at(cell, FaultKind.UNKNOWN_CELL));
         }
     }
 

@@ -248,7 +248,8 @@ public final class FormReader {
         } else {
             if (!row.get("relevant").isEmpty()) fault(row, "relevant", FormFault.Kind.TABLE_IN_TABLE);
             tables.put(row.get("name"), table.get("name"));
-            if (!row.get("rammevaerk::change").isEmpty()) fault(row, "rammevaerk::change", FormFault.Kind.TABLE_IN_TABLE);
+            if (!row.get("rammevaerk::change").isEmpty())
+                fault(row, "rammevaerk::change", FormFault.Kind.TABLE_IN_TABLE);
             tableCountsPersons |= flag(row, "rammevaerk::persons");
             columns.add(new Column(row.get("name"), wording(row), kind, flag(row, "required"), rule(row)));
         }
@@ -257,7 +258,7 @@ public final class FormReader {
     private void add(Row row, Kind kind) {
         var demands =
                 new Demands(flag(row, "required"), condition(row, "relevant", before(row)), rule(row), change(row));
-        boolean countsPersons = flag(row, "rammevaerk::persons") | (kind instanceof Kind.Table && tableCountsPersons);
+        boolean countsPersons = flag(row, "rammevaerk::persons") || (kind instanceof Kind.Table && tableCountsPersons);
         questions.add(new Question(row.get("name"), wording(row), kind, demands, countsPersons));
     }
 

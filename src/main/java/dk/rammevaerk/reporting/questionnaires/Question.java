@@ -42,7 +42,8 @@ public record Question(String name, Wording wording, Kind kind, Demands demands,
 
     private static List<String> columnKinds(Kind.Table table) {
         return table.columns().stream()
-                .map(column -> column.name() + " " + column.kind().getClass().getSimpleName() + column.kind().measured())
+                .map(column -> column.name() + " " + column.kind().getClass().getSimpleName()
+                        + column.kind().measured())
                 .toList();
     }
 }

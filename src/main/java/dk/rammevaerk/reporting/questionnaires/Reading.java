@@ -88,7 +88,8 @@ public record Reading(
     private static Reading number(Kind.Numeric kind, String typed) {
         var text = typed.replace('\u2212', '-');
         var unit = kind.measured();
-        if (!unit.isEmpty() && GAP.matcher(text).replaceAll(" ").endsWith(GAP.matcher(unit).replaceAll(" "))) {
+        if (!unit.isEmpty()
+                && GAP.matcher(text).replaceAll(" ").endsWith(GAP.matcher(unit).replaceAll(" "))) {
             text = text.substring(0, text.length() - unit.length()).strip();
         }
         if (SPACED.matcher(text).matches()) text = GAP.matcher(text).replaceAll("");

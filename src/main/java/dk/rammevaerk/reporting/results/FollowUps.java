@@ -45,8 +45,7 @@ public class FollowUps {
     /** Whose answers can be marked: from the code to the name. */
     public SequencedMap<String, String> authorities(List<ResponseView> counted) {
         var authorities = new LinkedHashMap<String, String>();
-        own(counted)
-                .forEach(view -> authorities.put(view.invitation().authority(), words.name(view.invitation())));
+        own(counted).forEach(view -> authorities.put(view.invitation().authority(), words.name(view.invitation())));
         return authorities;
     }
 

@@ -39,7 +39,10 @@ final class NumberDraft {
         now = numbers(
                 round.contributions().stream().map(one -> one.number(cell)).toList(), round.contributions());
         before = numbers(
-                round.contributions().stream().map(one -> one.numberBefore(cell)).toList(), round.lastTime());
+                round.contributions().stream()
+                        .map(one -> one.numberBefore(cell))
+                        .toList(),
+                round.lastTime());
     }
 
     /** @param all whose numbers decide what is hidden */

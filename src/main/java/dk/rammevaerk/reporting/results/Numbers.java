@@ -16,8 +16,7 @@ final class Numbers {
     private final List<List<@Nullable BigDecimal>> numbers;
     private final PersonTables.@Nullable Shown shown;
 
-    private Numbers(
-            List<Line> lines, List<List<@Nullable BigDecimal>> numbers, PersonTables.@Nullable Shown shown) {
+    private Numbers(List<Line> lines, List<List<@Nullable BigDecimal>> numbers, PersonTables.@Nullable Shown shown) {
         this.lines = lines;
         this.numbers = numbers;
         this.shown = shown;
@@ -45,7 +44,9 @@ final class Numbers {
     }
 
     FigureCell cell(int row, int column) {
-        return shown(numbers.get(row).get(column), shown == null ? null : shown.cell(lines.get(row), column).orElse(null));
+        return shown(
+                numbers.get(row).get(column),
+                shown == null ? null : shown.cell(lines.get(row), column).orElse(null));
     }
 
     FigureCell cell(int row) {
@@ -62,7 +63,8 @@ final class Numbers {
     FigureCell columnTotal(int column) {
         var own = new ArrayList<@Nullable BigDecimal>();
         numbers.forEach(row -> own.add(row.get(column)));
-        return shown(sum(own), shown == null ? null : shown.table().columnTotals().get(column));
+        return shown(
+                sum(own), shown == null ? null : shown.table().columnTotals().get(column));
     }
 
     /** Of a matrix. */

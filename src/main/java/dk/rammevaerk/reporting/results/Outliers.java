@@ -44,7 +44,8 @@ final class Outliers {
                 everybody);
         var before = shown(
                 everybody.stream().map(one -> one.numberBefore(cell)).toList(),
-                PersonTables.of(round.questionnaire(), question, round.lastTime()).shown(question, ""),
+                PersonTables.of(round.questionnaire(), question, round.lastTime())
+                        .shown(question, ""),
                 everybody);
         var found = new ArrayList<Outlier>();
         for (int i = 0; i < everybody.size(); i++) {

@@ -82,8 +82,7 @@ final class PersonTables {
                                 var names = rows.choices().stream()
                                         .map(row -> new Cell(question.name(), row.name(), column.name()))
                                         .toList();
-                                return counted(
-                                        question, column.name(), Line.each(contributions), line -> names, true);
+                                return counted(question, column.name(), Line.each(contributions), line -> names, true);
                             }
                             return counted(
                                     question,

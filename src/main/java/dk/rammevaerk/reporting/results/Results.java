@@ -133,13 +133,7 @@ public class Results {
         return before.entrySet().stream()
                 .filter(entry -> !here.contains(entry.getKey()))
                 .map(entry -> new Contribution(
-                        entry.getKey(),
-                        entry.getKey(),
-                        new TreeMap<>(),
-                        entry.getValue(),
-                        Set.of(),
-                        Set.of(),
-                        false))
+                        entry.getKey(), entry.getKey(), new TreeMap<>(), entry.getValue(), Set.of(), Set.of(), false))
                 .toList();
     }
 

@@ -203,7 +203,8 @@ final class TableDrafts {
         List<@Nullable BigDecimal> own = lines.stream()
                 .<@Nullable BigDecimal>map(line -> line.by().number(line.cell(question, column)))
                 .toList();
-        return isSummed(column.kind()) ? Numbers.column(lines, own, tables.shown(question, column.name()))
+        return isSummed(column.kind())
+                ? Numbers.column(lines, own, tables.shown(question, column.name()))
                 : Numbers.unsummed(lines, own);
     }
 

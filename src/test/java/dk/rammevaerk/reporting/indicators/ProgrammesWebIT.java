@@ -83,8 +83,7 @@ class ProgrammesWebIT {
                 href + "/1/tal", "pr", DAY.toString(), "grundlag", "1", "antal-0779-alle", "2000", "kilde", "Os");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Skriv hvorfor");
-        var either =
-                skive.post(href + "/1/tal", "pr", DAY.toString(), "grundlag", "1", "antal-0779-alle", "2.000");
+        var either = skive.post(href + "/1/tal", "pr", DAY.toString(), "grundlag", "1", "antal-0779-alle", "2.000");
         assertThat(either.body()).as("2 or 2000").contains("Skriv uden punktum");
         var answer = skive.post(
                 href + "/1/tal",
@@ -116,7 +115,8 @@ class ProgrammesWebIT {
         var visitor = Visitor.as("medlem", port);
         var csv = DelimitedText.read(visitor.download(href + "/2/csv").body());
         var excel = WorkbookTable.read(visitor.download(href + "/2/excel").body());
-        assertThat(csv.getFirst().cells()).containsExactly("Kommune", "Virksomhedsform", "Antal", "Ud af", "Opgjort pr.");
+        assertThat(csv.getFirst().cells())
+                .containsExactly("Kommune", "Virksomhedsform", "Antal", "Ud af", "Opgjort pr.");
         assertThat(csv).hasSize(1 + 19 * 2);
         assertThat(excel).hasSameSizeAs(csv);
         for (int i = 0; i < csv.size(); i++)

@@ -225,8 +225,19 @@ class RoundFiguresIT {
         var secretary = Visitor.as("sekretariat", port);
         assertThat(secretary.get(href).body()).doesNotContain(form + "|");
         var answer = secretary.post(
-                href, "navn", "Læger", "definition", "Aftaler", "enhed", "aftaler", "art", "COUNT", "version", "0",
-                "taeller", form + "|laeger.aftaler");
+                href,
+                "navn",
+                "Læger",
+                "definition",
+                "Aftaler",
+                "enhed",
+                "aftaler",
+                "art",
+                "COUNT",
+                "version",
+                "0",
+                "taeller",
+                form + "|laeger.aftaler");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Vælg et spørgsmål fra listen");
     }

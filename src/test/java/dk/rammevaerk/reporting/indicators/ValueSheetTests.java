@@ -150,7 +150,8 @@ class ValueSheetTests {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"1976, 1976", "1 976, 1976", "1.976, ", "'1.976,5', 1976.5", "'27,6', 27.6", "-3, -3", "'1,', ", "1e3, "})
+    @CsvSource({"1976, 1976", "1 976, 1976", "1.976, ", "'1.976,5', 1976.5", "'27,6', 27.6", "-3, -3", "'1,', ", "1e3, "
+    })
     void numbersAreReadAsAnswersAre(String written, BigDecimal number) {
         assertThat(ValueSheet.number(written).orElse(null)).isEqualTo(number);
     }

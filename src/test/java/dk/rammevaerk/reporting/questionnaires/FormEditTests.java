@@ -79,6 +79,7 @@ class FormEditTests {
     @Test
     void aRowThatIsGoneIsSaid() {
         assertThatExceptionOfType(NoSuchRow.class).isThrownBy(() -> FormEdit.remove(ROWS, 11));
-        assertThatExceptionOfType(NoSuchRow.class).isThrownBy(() -> FormEdit.insert(ROWS, 1, List.of(Map.of()), List.of()));
+        assertThatExceptionOfType(NoSuchRow.class)
+                .isThrownBy(() -> FormEdit.insert(ROWS, 1, List.of(Map.of()), List.of()));
     }
 }

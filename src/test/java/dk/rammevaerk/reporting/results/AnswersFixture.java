@@ -30,8 +30,7 @@ final class AnswersFixture {
     static final Question CITIZENS = question("borgere", "Hvor mange borgere?", Kind.Numeric.whole("borgere"), true);
     static final Question SHARE =
             question("belaegning", "Belægning", new Kind.Numeric(Kind.Measure.PERCENTAGE, 1, null), false);
-    static final Question AMOUNT =
-            question("beloeb", "Takst", new Kind.Numeric(Kind.Measure.AMOUNT, 2, null), false);
+    static final Question AMOUNT = question("beloeb", "Takst", new Kind.Numeric(Kind.Measure.AMOUNT, 2, null), false);
     static final Question OWN = question("eget", "Eget herberg", new Kind.YesNo(), false);
     static final Question REMARK = question("bemaerkning", "Bemærkninger", new Kind.Text(true), false);
     static final Question NEED = question(

@@ -72,11 +72,7 @@ class QuestionFiguresTests {
     @Test
     void choicesAreCounted() {
         var round = round(
-                List.of("Odder"),
-                true,
-                by("Aarhus", "eget=ja"),
-                by("Skive", "eget=ja"),
-                by("Struer", "eget=nej"));
+                List.of("Odder"), true, by("Aarhus", "eget=ja"), by("Skive", "eget=ja"), by("Struer", "eget=nej"));
         assertThat(drawn(round, AnswersFixture.OWN))
                 .containsExactly(List.of(
                         "Eget herberg: 2 af 3 kommuner svarer Ja",

@@ -88,7 +88,8 @@ class ResultsIT {
         var round = round(ResultAudience.INSIDE);
         var page = secretariat.get(round.href() + "/resultat/1/borgere").body();
         assertThat(plain(page))
-                .contains("3 af 5 kommuner har svaret. Der mangler svar fra Odder, så summen er for lav. Skive har ikke svaret på det (frivilligt).");
+                .contains(
+                        "3 af 5 kommuner har svaret. Der mangler svar fra Odder, så summen er for lav. Skive har ikke svaret på det (frivilligt).");
         var csv = secretariat.get(round.href() + "/resultat/1/borgere/csv").body();
         assertThat(csv)
                 .contains("Kommune;Unge under 25 år;Kvinder;I alt")

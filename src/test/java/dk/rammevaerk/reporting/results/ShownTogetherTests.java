@@ -1,7 +1,7 @@
 package dk.rammevaerk.reporting.results;
 
-import static dk.rammevaerk.reporting.results.AnswersFixture.drawn;
 import static dk.rammevaerk.reporting.results.AnswersFixture.by;
+import static dk.rammevaerk.reporting.results.AnswersFixture.drawn;
 import static dk.rammevaerk.reporting.results.AnswersFixture.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,14 +22,7 @@ class ShownTogetherTests {
     private static final Questionnaire ADDING_UP = FormFixture.titled("Borgere")
             .row("integer", "voksne", "Voksne", "rammevaerk::persons", "yes")
             .row("integer", "boern", "Børn", "rammevaerk::persons", "yes")
-            .row(
-                    "integer",
-                    "ialt",
-                    "I alt",
-                    "rammevaerk::persons",
-                    "yes",
-                    "constraint",
-                    ". = ${voksne} + ${boern}")
+            .row("integer", "ialt", "I alt", "rammevaerk::persons", "yes", "constraint", ". = ${voksne} + ${boern}")
             .row("integer", "andre", "Andre", "rammevaerk::persons", "yes")
             .questionnaire();
 
@@ -105,11 +98,14 @@ class ShownTogetherTests {
     @Test
     void othersWaitForCountsOfPersonsAndTheyAreFrozenOnce() {
         var awaited = of(
-                AnswersFixture.questionnaire(), true, Stage.AWAITED, List.of(), by("Aarhus", "borgere=50", "pladser=9"));
+                AnswersFixture.questionnaire(),
+                true,
+                Stage.AWAITED,
+                List.of(),
+                by("Aarhus", "borgere=50", "pladser=9"));
         assertThat(drawn(awaited, AnswersFixture.CITIZENS)).isEmpty();
         assertThat(drawn(awaited, AnswersFixture.PLACES)).isNotEmpty();
-        var followed = of(
-                AnswersFixture.questionnaire(), true, Stage.FOLLOWED, List.of(), by("Aarhus", "borgere=50"));
+        var followed = of(AnswersFixture.questionnaire(), true, Stage.FOLLOWED, List.of(), by("Aarhus", "borgere=50"));
         assertThat(drawn(followed, AnswersFixture.CITIZENS)).isNotEmpty();
         assertThat(followed.mayFreeze(AnswersFixture.CITIZENS)).isFalse();
         assertThat(followed.mayFreeze(AnswersFixture.PLACES)).isTrue();

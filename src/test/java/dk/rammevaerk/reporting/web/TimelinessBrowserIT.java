@@ -16,8 +16,7 @@ class TimelinessBrowserIT extends AppBrowserTest {
         var page = pageAs("sekretariat", width);
         page.navigate("/indberetning");
         page.locator("main")
-                .getByRole(
-                        AriaRole.LINK, new Locator.GetByRoleOptions().setName("Se, hvem der svarer til tiden"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Se, hvem der svarer til tiden"))
                 .focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Hvem svarer til tiden?");

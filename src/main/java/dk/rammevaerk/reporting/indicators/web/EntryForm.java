@@ -14,8 +14,8 @@ import dk.rammevaerk.reporting.indicators.ValueRules;
 import dk.rammevaerk.reporting.indicators.ValueSheet;
 import dk.rammevaerk.reporting.indicators.web.EntryPage.Cell;
 import dk.rammevaerk.reporting.indicators.web.EntryPage.Row;
-import java.time.LocalDate;
 import dk.rammevaerk.reporting.questionnaires.Reading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -89,7 +89,8 @@ class EntryForm {
                             indicator.isShare() ? denominator.get() : null);
                     var fault = ValueRules.fault(indicator.facts(), known, value);
                     if (fault.isPresent()) {
-                        errors = errors.with(SOME + name, at(authority, operator, fault.get().key()));
+                        errors = errors.with(
+                                SOME + name, at(authority, operator, fault.get().key()));
                     }
                     read.add(value);
                 }

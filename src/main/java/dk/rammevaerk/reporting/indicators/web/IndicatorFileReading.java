@@ -65,11 +65,6 @@ class IndicatorFileReading {
                 ? words.of("file.cell", WorkbookCell.address(fault.line(), fault.column() + 1))
                 : words.of("file.line", String.valueOf(fault.line()));
         var column = fault.heading().isEmpty() ? "" : words.of("file.column", fault.heading());
-        return words.of(
-                "file.fault",
-                name,
-                place,
-                column,
-                words.of(fault.flaw().key(), fault.found()));
+        return words.of("file.fault", name, place, column, words.of(fault.flaw().key(), fault.found()));
     }
 }

@@ -98,11 +98,13 @@ class ProgrammePages {
                 keys.add(
                         percent.isEmpty()
                                 ? new ProgrammePage.Key(words.figure(total), IndicatorWords.what(indicator.facts()))
-                                : new ProgrammePage.Key(percent, words.figure(total) + " " + IndicatorWords.what(indicator.facts())));
+                                : new ProgrammePage.Key(
+                                        percent, words.figure(total) + " " + IndicatorWords.what(indicator.facts())));
             });
             var standing = shown.standing(newest);
             if (indicators.size() == 1 && standing.of() > 0) {
-                keys.add(new ProgrammePage.Key(words.met(standing), indicator.facts().target().text()));
+                keys.add(new ProgrammePage.Key(
+                        words.met(standing), indicator.facts().target().text()));
             }
         }
         return keys.stream().limit(MOST_KEYS).toList();

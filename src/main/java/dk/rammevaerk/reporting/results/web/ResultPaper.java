@@ -71,7 +71,9 @@ class ResultPaper {
                         ? words.of("results.waiting")
                         : figures.stream().map(markdown::of).collect(Collectors.joining("\n\n")),
                 List.of(),
-                figures.isEmpty() ? words.completeness(answers, question) : figures.getFirst().method(),
+                figures.isEmpty()
+                        ? words.completeness(answers, question)
+                        : figures.getFirst().method(),
                 List.of(),
                 "");
     }
