@@ -14,6 +14,7 @@
             "cases",
             "cases :: approvals",
             "cases :: decisions",
+            "cases :: panels",
             "meetings :: uploads"
         })
 package dk.rammevaerk.knowledge;
