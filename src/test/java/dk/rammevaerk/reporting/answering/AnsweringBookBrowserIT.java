@@ -119,7 +119,7 @@ class AnsweringBookBrowserIT extends AppBrowserTest {
                 "#upload-filer",
                 new FilePayload[] {file("Et.xlsx", skive), file("To.xlsx", struer), file("Tre.xlsx", wrong)});
         assertThat(page.locator(".rv-upload__rows")).containsText("Skive Kommune: 1 svar fra regnearket er gemt");
-        assertThat(page.locator(".rv-upload__rows")).containsText("Struer Kommune: 1 ting skal rettes");
+        assertThat(page.locator(".rv-upload__rows")).containsText("Struer Kommune: Én ting skal rettes");
         assertThat(page.locator(".rv-upload__rows")).containsText("Regnearket hører til en anden indberetning");
         screenshot(page, "svar-excel-mange-" + LAPTOP);
         assertAccessible(page);
