@@ -41,7 +41,10 @@ class RoundActs {
         if (round.state() != RoundState.DRAFT && responses.maySeeResult(round)) {
             acts.add(act("reporting.act.result", href + "/resultat"));
         }
-        if (secretariat && round.state() == RoundState.OPEN) acts.add(act("reporting.act.lock", href + "/luk"));
+        if (secretariat && round.state() == RoundState.OPEN) {
+            acts.add(act("reporting.act.books", href + "/excel"));
+            acts.add(act("reporting.act.lock", href + "/luk"));
+        }
         if (secretariat && round.state() == RoundState.LOCKED) {
             acts.add(act("reporting.act.reopen", href + "/genaabn"));
         }
