@@ -30,6 +30,8 @@ class ClosedItemsIT {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)");
 
+    private static final Pattern NAME_OF_ONE = Pattern.compile("(?<=/)[^/?]*\\d[^/?]*");
+
     @LocalServerPort
     int port;
 
@@ -145,15 +147,20 @@ class ClosedItemsIT {
         return seen;
     }
 
-    /** Lists have a page for every choice of forum, year and day; some of each are looked at. */
-    private static boolean isOneOfMany(String path, Set<String> seen) {
+    /**
+     * Lists have a page for every choice of forum, year and day, and all that tests leave behind has a page of its own; some
+     * of each kind are looked at, those nearest to the closed item first, and all of its meeting.
+     */
+    private boolean isOneOfMany(String path, Set<String> seen) {
+        if (path.startsWith("/soeg") || path.startsWith("/moeder/" + meeting.id())) return false;
         int query = path.indexOf('?');
-        return query > 0
-                && !path.startsWith("/soeg")
-                && seen.stream()
-                                .filter(one -> one.startsWith(path.substring(0, query + 1)))
-                                .count()
-                        >= 12;
+        var kind = kind(path);
+        return seen.stream().filter(one -> kind(one).equals(kind)).count() >= (query > 0 ? 12 : 60);
+    }
+
+    /** The address without what tells one page of its kind from the next. */
+    private static String kind(String path) {
+        return NAME_OF_ONE.matcher(path.replaceFirst("\\?.*", "?")).replaceAll("*");
     }
 
     private String href(int item) {
