@@ -14,8 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FacilitySheetTests {
-    private static final String HEADINGS =
-            "afdeling;virksomhedsform;paragraf;målgrupper;fra;til;kommune;pladser\n";
+    private static final String HEADINGS = "afdeling;virksomhedsform;paragraf;målgrupper;fra;til;kommune;pladser\n";
 
     @Test
     void aRowAnswersFromItsFirstDayToItsLast() throws PersonNumberFound {
@@ -54,8 +53,7 @@ class FacilitySheetTests {
         assertThat(on(sheet, "2022-07-01")).isEqualTo(autism(OperatorKind.REGIONAL));
         assertThat(sheet.faults())
                 .extracting(Fault::line, Fault::column, Fault::flaw, Fault::details)
-                .containsExactly(
-                        tuple(3, "fra", FacilityFlaw.OVERLAPS, List.of("Birk", "SEL §107", "2")));
+                .containsExactly(tuple(3, "fra", FacilityFlaw.OVERLAPS, List.of("Birk", "SEL §107", "2")));
     }
 
     @Test
@@ -117,11 +115,7 @@ class FacilitySheetTests {
                         tuple(4, "afdeling", "table.MISSING", List.of()),
                         tuple(4, "paragraf", "table.MISSING", List.of()),
                         tuple(5, "pladser", "facilities.NOT_A_NUMBER_OF_PLACES", List.of("-1")),
-                        tuple(
-                                5,
-                                "til",
-                                "table.ENDS_BEFORE_IT_BEGINS",
-                                List.of("2022-04-30", "2022-04-29")));
+                        tuple(5, "til", "table.ENDS_BEFORE_IT_BEGINS", List.of("2022-04-30", "2022-04-29")));
     }
 
     private static FacilitySheet read(String rows) throws PersonNumberFound {

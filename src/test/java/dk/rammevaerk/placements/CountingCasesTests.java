@@ -29,8 +29,8 @@ class CountingCasesTests {
         var row = "P1;0779;%s;%s;%s;%s\n".formatted(paragraph, department, from, lastDay == null ? "" : lastDay);
         var counting = until == null ? CountedYear.of(year) : new CountedYear(year, until);
 
-        var cube = Counting.count(
-                row, Counting.sharedRegister().register(), counting, OPERATOR, PARAGRAPH, TARGET_GROUP);
+        var cube =
+                Counting.count(row, Counting.sharedRegister().register(), counting, OPERATOR, PARAGRAPH, TARGET_GROUP);
 
         assertThat(told(cube)).as(shows).isEqualTo(counted);
     }

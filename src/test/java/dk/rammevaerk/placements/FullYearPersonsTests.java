@@ -28,31 +28,22 @@ class FullYearPersonsTests {
 
     @Test
     void theSameReferenceAtTwoBuyersIsTwoPersons() {
-        var cube = count(
-                """
+        var cube = count("""
                 17;0779;SEL §107;Birk;2022-01-01;2022-01-31
                 17;0671;SEL §107;Birk;2022-01-01;2022-01-31
-                """,
-                register,
-                IN_2022,
-                PARAGRAPH);
+                """, register, IN_2022, PARAGRAPH);
 
         assertThat(told(cube)).containsExactly("SEL §107: 62 days, 2 persons");
     }
 
     @Test
     void aPersonWithTwoPlacementsIsCountedOnceWhereTheyMeet() {
-        var cube = count(
-                """
+        var cube = count("""
                 17;0779;SEL §107;Birk;2022-01-01;2022-01-31
                 18;0779;SEL §107;Birk;2022-01-01;2022-01-31
                 17;0779;SEL §107;Birk;2022-03-01;2022-03-31
                 17;Skive;SEL §107;Bøg;2022-05-01;2022-05-31
-                """,
-                register,
-                IN_2022,
-                BUYER,
-                OPERATOR);
+                """, register, IN_2022, BUYER, OPERATOR);
 
         assertThat(told(cube))
                 .containsExactly("0779, municipal: 31 days, 1 person", "0779, regional: 93 days, 2 persons");
@@ -62,13 +53,10 @@ class FullYearPersonsTests {
 
     @Test
     void placementsOfAPersonAtTheSameTimeBothCount() {
-        var cube = count(
-                """
+        var cube = count("""
                 17;0779;SEL §107;Birk;2022-01-01;2022-01-31
                 17;0779;SEL §107;Birk;2022-01-01;2022-01-31
-                """,
-                register,
-                IN_2022);
+                """, register, IN_2022);
 
         assertThat(told(cube)).containsExactly(": 62 days, 1 person");
     }
@@ -98,15 +86,11 @@ class FullYearPersonsTests {
 
     @Test
     void theShareOfOneTargetGroupIsToldWhateverIsAskedFor() {
-        var cube = count(
-                """
+        var cube = count("""
                 1;Skive;SEL §107;Birk;2022-01-01;2022-01-10
                 2;Skive;SEL §107;Bøg;2022-01-01;2022-01-20
                 3;Skive;SEL §108;Eg;2022-01-01;2022-01-30
-                """,
-                register,
-                IN_2022,
-                BUYER);
+                """, register, IN_2022, BUYER);
 
         assertThat(cube.total().days().days()).isEqualTo(60);
         assertThat(cube.total().singleTargetGroup()).isEqualTo(new PersonDays(10, 365));
@@ -114,16 +98,14 @@ class FullYearPersonsTests {
 
     @Test
     void whatIsLeftOutIsToldInTheOrderOfTheFile() {
-        var sheet = Counting.placements(
-                """
+        var sheet = Counting.placements("""
                 1;Skive;SEL §107;Ask;2022-01-01;
                 2;Struer;SEL §107;Birk;2022-01-01;2021-12-31
                 3;Skive;SEL §107;Birk;2023-01-01;
                 4;Struer;SEL §107;Bøg;2019-12-01;2022-01-01
                 5;Atlantis;SEL §107;Bøg;2019-12-01;2022-01-01
                 6;Aarhus;SEL §999;Bøg;2022-01-01;2022-01-01
-                """,
-                register);
+                """, register);
         var cube = FullYearPersons.count(sheet.placements(), register, IN_2022, Dimension.ALL);
 
         assertThat(cube.coverage()).isEqualTo(new Cube.Coverage(6, 2, 2, 1, 1));
