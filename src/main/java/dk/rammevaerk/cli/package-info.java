@@ -1,6 +1,6 @@
 /** The command line: what the program does without a server or a database. Dispatched before Spring starts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "documents"})
+@ApplicationModule(allowedDependencies = {"kernel", "documents", "documents::table"})
 package dk.rammevaerk.cli;
 
 import org.jspecify.annotations.NullMarked;

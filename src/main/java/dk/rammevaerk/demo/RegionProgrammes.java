@@ -2,6 +2,7 @@ package dk.rammevaerk.demo;
 
 import dk.rammevaerk.access.Secretary;
 import dk.rammevaerk.cases.CaseNumber;
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.parties.Authority;
 import dk.rammevaerk.parties.OurRegion;
 import dk.rammevaerk.reporting.indicators.Indicator;
@@ -9,7 +10,6 @@ import dk.rammevaerk.reporting.indicators.Indicator.Breakdown;
 import dk.rammevaerk.reporting.indicators.Indicator.Target;
 import dk.rammevaerk.reporting.indicators.IndicatorValues;
 import dk.rammevaerk.reporting.indicators.Measure;
-import dk.rammevaerk.reporting.indicators.OperatorKind;
 import dk.rammevaerk.reporting.indicators.Programme;
 import dk.rammevaerk.reporting.indicators.Programmes;
 import dk.rammevaerk.reporting.indicators.Source;

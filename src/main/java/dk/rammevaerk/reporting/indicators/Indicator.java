@@ -1,5 +1,6 @@
 package dk.rammevaerk.reporting.indicators;
 
+import dk.rammevaerk.kernel.OperatorKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;

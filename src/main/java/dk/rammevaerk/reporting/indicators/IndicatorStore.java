@@ -1,5 +1,6 @@
 package dk.rammevaerk.reporting.indicators;
 
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.reporting.indicators.Indicator.Breakdown;
 import dk.rammevaerk.reporting.indicators.Indicator.Facts;
 import dk.rammevaerk.reporting.indicators.Indicator.Target;

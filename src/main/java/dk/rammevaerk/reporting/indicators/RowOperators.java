@@ -1,5 +1,6 @@
 package dk.rammevaerk.reporting.indicators;
 
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.pages.Messages;
 import java.util.Arrays;
 import java.util.Optional;

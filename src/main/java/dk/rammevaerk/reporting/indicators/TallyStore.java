@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dk.rammevaerk.kernel.OperatorKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dk.rammevaerk.reporting.indicators;
 
+import dk.rammevaerk.kernel.OperatorKind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package dk.rammevaerk.reporting.indicators;
 
 import dk.rammevaerk.documents.sheet.TableRow;
 import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.reporting.indicators.Indicator.Facts;
 import dk.rammevaerk.reporting.indicators.ValueSheet.Fault;
 import dk.rammevaerk.reporting.indicators.ValueSheet.Problem;

@@ -2,6 +2,7 @@ package dk.rammevaerk.reporting.indicators;
 
 import dk.rammevaerk.documents.sheet.TableRow;
 import dk.rammevaerk.kernel.CprGuard;
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.reporting.indicators.Indicator.Facts;
 import dk.rammevaerk.reporting.indicators.ValueColumns.Column;
 import dk.rammevaerk.reporting.indicators.ValueColumns.Role;

@@ -1,6 +1,7 @@
 package dk.rammevaerk.reporting.questionnaires;
 
 import dk.rammevaerk.kernel.CprGuard;
+import dk.rammevaerk.kernel.WrittenNumber;
 import dk.rammevaerk.pages.Typed;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -32,11 +33,6 @@ public record Reading(
     /** As many as a spreadsheet program keeps. */
     private static final int MOST_DIGITS = 15;
 
-    private static final Pattern PLAIN = Pattern.compile("-?(?:\\d+(?:,\\d+|\\.\\d{1,2})?|0\\.\\d+)");
-    /** Two points, or a point and a comma, can only part thousands. */
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:(?:\\.\\d{3})+,\\d+|(?:\\.\\d{3}){2,})");
-
-    private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern GAP = Pattern.compile("[\\s\\h]");
     /** {@code 1 976} is 1976; {@code 2 3} is two numbers. */
     private static final Pattern SPACED = Pattern.compile("-?[\\s\\h]?\\d{1,3}(?:[\\s\\h]\\d{3})*(?:,\\d+)?");
@@ -93,12 +89,15 @@ public record Reading(
             text = text.substring(0, text.length() - unit.length()).strip();
         }
         if (SPACED.matcher(text).matches()) text = GAP.matcher(text).replaceAll("");
-        if (AMBIGUOUS.matcher(text).matches()) {
-            return wrong(typed, FaultKind.AMBIGUOUS_NUMBER, text.replace(".", ""), text.replace('.', ','));
-        }
-        if (GROUPED.matcher(text).matches()) text = text.replace(".", "");
-        if (!PLAIN.matcher(text).matches()) return wrong(typed, FaultKind.NOT_A_NUMBER);
-        var number = new BigDecimal(text.replace(',', '.'));
+        return switch (WrittenNumber.of(text)) {
+            case WrittenNumber.Ambiguous(var whole, var decimal) ->
+                wrong(typed, FaultKind.AMBIGUOUS_NUMBER, whole, decimal);
+            case WrittenNumber.NotANumber() -> wrong(typed, FaultKind.NOT_A_NUMBER);
+            case WrittenNumber.Exact(var number) -> number(kind, typed, number);
+        };
+    }
+
+    private static Reading number(Kind.Numeric kind, String typed, BigDecimal number) {
         var plain = number.stripTrailingZeros();
         if (Math.max(plain.precision(), plain.precision() - plain.scale()) > MOST_DIGITS)
             return wrong(typed, FaultKind.TOO_LARGE);

@@ -17,6 +17,7 @@ import dk.rammevaerk.access.Grant;
 import dk.rammevaerk.access.Role;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.reporting.RoundFixture;
 import dk.rammevaerk.reporting.Rounds;
 import dk.rammevaerk.reporting.questionnaires.FormFixture;

@@ -10,6 +10,7 @@ import static dk.rammevaerk.reporting.indicators.IndicatorFixture.share;
 import static dk.rammevaerk.reporting.indicators.IndicatorFixture.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.kernel.StateGraphTest;
 import dk.rammevaerk.reporting.indicators.ValueRules.Fault;
 import java.util.List;

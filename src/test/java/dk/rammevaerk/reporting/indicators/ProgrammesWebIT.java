@@ -16,6 +16,7 @@ import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.Visitor;
 import dk.rammevaerk.documents.sheet.DelimitedText;
 import dk.rammevaerk.documents.sheet.WorkbookTable;
+import dk.rammevaerk.kernel.OperatorKind;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;

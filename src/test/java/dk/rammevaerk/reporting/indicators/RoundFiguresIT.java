@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dk.rammevaerk.access.RunningApp;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.access.Visitor;
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.reporting.Answering;
 import dk.rammevaerk.reporting.CellText;
 import dk.rammevaerk.reporting.Origin;

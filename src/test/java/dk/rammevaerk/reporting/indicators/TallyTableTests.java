@@ -12,6 +12,7 @@ import static dk.rammevaerk.reporting.indicators.IndicatorFixture.share;
 import static dk.rammevaerk.reporting.indicators.IndicatorFixture.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.reporting.indicators.Indicator.Breakdown;
 import dk.rammevaerk.reporting.indicators.Standing.State;
 import java.math.BigDecimal;

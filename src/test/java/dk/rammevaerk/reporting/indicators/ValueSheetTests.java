@@ -18,6 +18,7 @@ import dk.rammevaerk.documents.sheet.CsvSheet;
 import dk.rammevaerk.documents.sheet.DelimitedText;
 import dk.rammevaerk.documents.sheet.ExcelSheet;
 import dk.rammevaerk.documents.sheet.WorkbookTable;
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.reporting.indicators.Indicator.Breakdown;
 import dk.rammevaerk.reporting.indicators.Indicator.Facts;
 import dk.rammevaerk.reporting.indicators.ValueSheet.Fault;

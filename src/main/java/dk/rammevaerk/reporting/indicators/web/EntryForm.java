@@ -1,11 +1,11 @@
 package dk.rammevaerk.reporting.indicators.web;
 
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.pages.Field;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Typed;
 import dk.rammevaerk.reporting.indicators.Indicator;
 import dk.rammevaerk.reporting.indicators.IndicatorValues;
-import dk.rammevaerk.reporting.indicators.OperatorKind;
 import dk.rammevaerk.reporting.indicators.Programme;
 import dk.rammevaerk.reporting.indicators.Source;
 import dk.rammevaerk.reporting.indicators.Tally;

@@ -1,5 +1,6 @@
 package dk.rammevaerk.reporting.indicators.web;
 
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.FormPage;
 import dk.rammevaerk.pages.FormPage.Kind;
@@ -10,7 +11,6 @@ import dk.rammevaerk.reporting.indicators.Indicator.Breakdown;
 import dk.rammevaerk.reporting.indicators.Indicator.Facts;
 import dk.rammevaerk.reporting.indicators.Indicator.Target;
 import dk.rammevaerk.reporting.indicators.Measure;
-import dk.rammevaerk.reporting.indicators.OperatorKind;
 import dk.rammevaerk.reporting.indicators.Programme;
 import dk.rammevaerk.reporting.indicators.TargetRule;
 import dk.rammevaerk.reporting.indicators.ValueSheet;

@@ -1,7 +1,7 @@
 package dk.rammevaerk.reporting.indicators.web;
 
 import dk.rammevaerk.kernel.DanishFormat;
-import dk.rammevaerk.reporting.indicators.OperatorKind;
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.reporting.indicators.Quantity;
 import dk.rammevaerk.reporting.indicators.TallyTable;
 import dk.rammevaerk.reporting.indicators.web.IndicatorTable.Row;

@@ -1,6 +1,7 @@
 package dk.rammevaerk.reporting.indicators.web;
 
 import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.pages.Icon;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.State;
@@ -9,7 +10,6 @@ import dk.rammevaerk.pages.Trail;
 import dk.rammevaerk.parties.Authority;
 import dk.rammevaerk.parties.OurRegion;
 import dk.rammevaerk.reporting.indicators.Indicator.Facts;
-import dk.rammevaerk.reporting.indicators.OperatorKind;
 import dk.rammevaerk.reporting.indicators.Programme;
 import dk.rammevaerk.reporting.indicators.Quantity;
 import dk.rammevaerk.reporting.indicators.Source;

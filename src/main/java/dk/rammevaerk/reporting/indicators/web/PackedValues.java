@@ -2,7 +2,7 @@ package dk.rammevaerk.reporting.indicators.web;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.rammevaerk.reporting.indicators.OperatorKind;
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.reporting.indicators.Value;
 import java.math.BigDecimal;
 import java.util.Arrays;

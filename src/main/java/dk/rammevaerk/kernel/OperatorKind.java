@@ -1,4 +1,4 @@
-package dk.rammevaerk.reporting.indicators;
+package dk.rammevaerk.kernel;
 
 /** Who runs a facility (virksomhedsform). */
 public enum OperatorKind {

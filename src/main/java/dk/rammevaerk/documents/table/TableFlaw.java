@@ -1,0 +1,52 @@
+package dk.rammevaerk.documents.table;
+
+/** What may be wrong with any file of rows. */
+public enum TableFlaw implements Flaw {
+    /** No file of this name. */
+    NO_FILE,
+    /** Whoever runs the program may not read it, or it breaks off. */
+    NOT_READABLE,
+    /** Nothing in it. */
+    EMPTY_FILE,
+    /** Neither text nor workbook; details: what it is. */
+    WRONG_KIND,
+    /** A workbook behind a password. */
+    LOCKED,
+    /** A workbook that breaks off or contradicts itself. */
+    DAMAGED,
+    /** A text in UTF-16. */
+    WIDE_LETTERS,
+    /** A cell larger than any is, mostly for want of a closing quote. */
+    OPEN_QUOTE,
+    /** Letters after a closing quote. */
+    TEXT_AFTER_QUOTE,
+    /** A heading that the format has is not there. */
+    NO_COLUMN,
+    /** A heading that the format has stands there twice. */
+    TWO_COLUMNS,
+    /** More cells than headings; details: cells, headings. */
+    TOO_MANY_CELLS,
+    /** Nothing where something must stand. */
+    MISSING,
+    /** Details: what stands there. */
+    NOT_A_DATE,
+    /** Details: what stands there. */
+    NOT_A_MOMENT,
+    /** The clock never shows it; details: what stands there. */
+    SKIPPED_HOUR,
+    /** Details: what stands there. */
+    NOT_AN_AMOUNT,
+    /** Details: the two readings. */
+    AMBIGUOUS_AMOUNT,
+    /** Parts of an øre; details: what stands there. */
+    PARTS_OF_AN_OERE,
+    /** Details: what stands there. */
+    NEGATIVE_AMOUNT,
+    /** A formula or an error of a spreadsheet program instead of a value. */
+    NO_VALUE;
+
+    @Override
+    public String key() {
+        return "table." + name();
+    }
+}
