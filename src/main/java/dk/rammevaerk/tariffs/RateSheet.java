@@ -1,0 +1,59 @@
+package dk.rammevaerk.tariffs;
+
+import dk.rammevaerk.documents.table.Column;
+import dk.rammevaerk.documents.table.Fault;
+import dk.rammevaerk.documents.table.PersonNumberFound;
+import dk.rammevaerk.documents.table.Row;
+import dk.rammevaerk.documents.table.TableFile;
+import dk.rammevaerk.documents.table.Tables;
+import dk.rammevaerk.kernel.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of rates (takster): {@code tilbud;fra;takst}, one row for each rate per day.
+ *
+ * @param rates all whose date could be read; a faulty one is in doubt
+ * @param faults in the order of the file
+ */
+public record RateSheet(Rates rates, List<Fault> faults) {
+    static final Column FACILITY = Column.required("tilbud");
+    static final Column FROM = Column.required("fra");
+    static final Column RATE = Column.required("takst");
+
+    /** A bound that no rate comes near, and below which no stay's price outgrows a long. */
+    private static final Money LARGEST = Money.ofOere(100_000_000_000L);
+
+    public static RateSheet read(TableFile file) throws PersonNumberFound {
+        var rates = new Rates.Builder(file.name());
+        var faults = Tables.read(file, List.of(FACILITY, FROM, RATE), row -> read(row, rates));
+        return new RateSheet(rates.build(), faults);
+    }
+
+    private static void read(Row row, Rates.Builder rates) {
+        boolean isNamed = row.require(FACILITY);
+        var from = row.require(FROM) ? row.date(FROM) : null;
+        var rate = rate(row);
+        if (!isNamed) return;
+        var facility = row.text(FACILITY);
+        rates.know(facility);
+        if (from != null) add(row, facility, from, rate, rates);
+    }
+
+    private static @Nullable Money rate(Row row) {
+        var rate = row.require(RATE) ? row.amount(RATE) : null;
+        if (rate == null || rate.compareTo(LARGEST) <= 0) return rate;
+        row.fault(RATE, RateFlaw.TOO_LARGE, row.text(RATE));
+        return null;
+    }
+
+    private static void add(Row row, String facility, LocalDate from, @Nullable Money rate, Rates.Builder rates) {
+        int date = (int) from.toEpochDay();
+        rates.line(facility, date)
+                .ifPresent(line ->
+                        row.fault(FROM, RateFlaw.SAME_DATE, facility, from.toString(), Integer.toString(line)));
+        if (rate == null || !row.isSound()) rates.doubt(facility, date, row.line());
+        else rates.add(facility, date, rate.oere(), row.line());
+    }
+}

@@ -1,0 +1,103 @@
+package dk.rammevaerk.tariffs;
+
+import dk.rammevaerk.documents.table.Symbols;
+import dk.rammevaerk.kernel.Moment;
+import java.util.Arrays;
+
+/**
+ * Stays of persons at facilities, from the moment of arrival until, not including, the moment of departure. They are kept in
+ * columns, in the order in which they came: about 36 bytes a stay and the letters of its name.
+ */
+public final class Stays {
+    private final String file;
+    private final Symbols facilities = new Symbols();
+    private final Texts ids = new Texts();
+    private int[] facility = new int[512];
+    private int[] line = new int[512];
+    private long[] arrival = new long[512];
+    private int[] arrivalOffset = new int[512];
+    private long[] departure = new long[512];
+    private int[] departureOffset = new int[512];
+    private int size;
+
+    /** @param file as faults call it */
+    public Stays(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Adds a stay.
+     *
+     * @param id as its owner calls it; need not be unique
+     * @param line in the file, from 1
+     * @throws IllegalArgumentException unless the departure is after the arrival
+     */
+    public void add(String id, String facilityName, Moment arrives, Moment departs, int lineNumber) {
+        if (!departs.isAfter(arrives)) throw new IllegalArgumentException("No time between arrival and departure");
+        if (size == line.length) grow();
+        ids.add(id);
+        facility[size] = facilities.of(facilityName);
+        line[size] = lineNumber;
+        arrival[size] = arrives.epochSecond();
+        arrivalOffset[size] = arrives.offset();
+        departure[size] = departs.epochSecond();
+        departureOffset[size] = departs.offset();
+        size++;
+    }
+
+    private void grow() {
+        int more = 2 * size;
+        facility = Arrays.copyOf(facility, more);
+        line = Arrays.copyOf(line, more);
+        arrival = Arrays.copyOf(arrival, more);
+        arrivalOffset = Arrays.copyOf(arrivalOffset, more);
+        departure = Arrays.copyOf(departure, more);
+        departureOffset = Arrays.copyOf(departureOffset, more);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** The names of the facilities, each once; {@link Stay#facilitySymbol} stands for them. */
+    public Symbols facilities() {
+        return facilities;
+    }
+
+    /** Before the first stay; {@link Stay#next} goes on to it. */
+    public Stay walk() {
+        return new Stay(this);
+    }
+
+    String id(int place) {
+        return ids.get(place);
+    }
+
+    int facility(int place) {
+        return facility[place];
+    }
+
+    int line(int place) {
+        return line[place];
+    }
+
+    long arrival(int place) {
+        return arrival[place];
+    }
+
+    long localArrival(int place) {
+        return arrival[place] + arrivalOffset[place];
+    }
+
+    long departure(int place) {
+        return departure[place];
+    }
+
+    long localDeparture(int place) {
+        return departure[place] + departureOffset[place];
+    }
+}
