@@ -106,8 +106,7 @@ final class Charge {
     }
 
     private StayFault fault(Stay stay, String column, StayFlaw flaw, String... details) {
-        return new StayFault(
-                stay.id(), new Fault(stays.file(), stay.line(), null, column, flaw, List.of(details)));
+        return new StayFault(stay.id(), new Fault(stays.file(), stay.line(), null, column, flaw, List.of(details)));
     }
 
     private static String written(int date) {
