@@ -7,8 +7,8 @@ import java.util.RandomAccess;
 
 /** The rows of a cube, sorted. A cube may have many, so their values are only spelled out when somebody looks. */
 final class CubeRows extends AbstractList<Cube.Row> implements RandomAccess {
-    /** @param cell as {@link Axes} numbers them */
-    record Cell(long cell, long days, int persons) {}
+    /** @param number as {@link Axes} numbers cells */
+    record Cell(long number, long days, int persons) {}
 
     private final Axes axes;
     private final CountedYear year;
@@ -19,7 +19,7 @@ final class CubeRows extends AbstractList<Cube.Row> implements RandomAccess {
         this.axes = axes;
         this.year = year;
         this.cells = cells;
-        cells.sort(Comparator.comparingLong(Cell::cell));
+        cells.sort(Comparator.comparingLong(Cell::number));
     }
 
     @Override
@@ -30,6 +30,6 @@ final class CubeRows extends AbstractList<Cube.Row> implements RandomAccess {
     @Override
     public Cube.Row get(int index) {
         var cell = cells.get(index);
-        return new Cube.Row(axes.values(cell.cell()), new PersonDays(cell.days(), year.days()), cell.persons());
+        return new Cube.Row(axes.values(cell.number()), new PersonDays(cell.days(), year.days()), cell.persons());
     }
 }
