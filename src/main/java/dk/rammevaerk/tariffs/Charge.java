@@ -42,7 +42,11 @@ final class Charge {
         return true;
     }
 
-    /** The first day that is charged on a date or later, {@link #days} when none is. @param before a day on an earlier date */
+    /**
+     * The first day that is charged on a date or later; {@link #days} when none is.
+     *
+     * @param before a day that is charged on an earlier date
+     */
     private int firstDayFrom(int date, Stay stay, int before) {
         int low = before + 1;
         int high = days;
@@ -106,8 +110,7 @@ final class Charge {
     }
 
     private StayFault fault(Stay stay, String column, StayFlaw flaw, String... details) {
-        return new StayFault(
-                stay.id(), new Fault(stays.file(), stay.line(), null, column, flaw, List.of(details)));
+        return new StayFault(stay.id(), new Fault(stays.file(), stay.line(), null, column, flaw, List.of(details)));
     }
 
     private static String written(int date) {
