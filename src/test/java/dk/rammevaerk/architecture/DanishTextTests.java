@@ -31,6 +31,9 @@ class DanishTextTests {
             // words that stand in names of offices and places, and the name Danish Word gives a style
             "meetings/minutes/Suspects.java",
             "documents/ItemTemplate.java",
+            // what a file's columns are called
+            "facilities/FacilitySheet.java",
+            "placements/PlacementSheet.java",
             // the demonstration's own content, and the samples on the page of building blocks
             "demo/",
             "pages/GalleryController.java",

@@ -101,7 +101,8 @@ public final class Row {
         return faults.size() == faultsBefore;
     }
 
-    private @Nullable String cell(Column column) {
+    /** Where a cell of it stands in a workbook, {@code C19}; null in a text file, and when there is no such column. */
+    public @Nullable String cell(Column column) {
         int place = headings.place(column);
         return inWorkbook && place >= 0
                 ? org.apache.poi.ss.util.CellReference.convertNumToColString(place) + line

@@ -42,6 +42,8 @@ public enum TableFlaw implements Flaw {
     PARTS_OF_AN_OERE,
     /** Details: what stands there. */
     NEGATIVE_AMOUNT,
+    /** A last day before the first; details: the two. */
+    ENDS_BEFORE_IT_BEGINS,
     /** A formula or an error of a spreadsheet program instead of a value. */
     NO_VALUE;
 

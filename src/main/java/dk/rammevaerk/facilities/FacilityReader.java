@@ -1,0 +1,108 @@
+package dk.rammevaerk.facilities;
+
+import static dk.rammevaerk.facilities.FacilitySheet.DEPARTMENT;
+import static dk.rammevaerk.facilities.FacilitySheet.FROM;
+import static dk.rammevaerk.facilities.FacilitySheet.LAST_DAY;
+import static dk.rammevaerk.facilities.FacilitySheet.MUNICIPALITY;
+import static dk.rammevaerk.facilities.FacilitySheet.OPERATOR_KIND;
+import static dk.rammevaerk.facilities.FacilitySheet.PARAGRAPH;
+import static dk.rammevaerk.facilities.FacilitySheet.PLACES;
+import static dk.rammevaerk.facilities.FacilitySheet.TARGET_GROUPS;
+
+import dk.rammevaerk.documents.table.Fault;
+import dk.rammevaerk.documents.table.Periods;
+import dk.rammevaerk.documents.table.Row;
+import dk.rammevaerk.documents.table.Symbols;
+import dk.rammevaerk.kernel.Municipalities;
+import dk.rammevaerk.kernel.OperatorKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a register's rows in, one by one. */
+final class FacilityReader implements Consumer<Row> {
+    private static final Map<String, OperatorKind> OPERATOR_KINDS = Map.of(
+            "kommunal", OperatorKind.MUNICIPAL,
+            "regional", OperatorKind.REGIONAL,
+            "privat", OperatorKind.PRIVATE,
+            "selvejende", OperatorKind.SELF_GOVERNING,
+            "fond", OperatorKind.FOUNDATION);
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}");
+
+    private final Services services = new Services();
+    private final List<FacilityPeriod> periods = new ArrayList<>();
+
+    /** Where the first day stands in a workbook, by line. */
+    private final Map<Integer, String> cells = new HashMap<>();
+
+    @Override
+    public void accept(Row row) {
+        int service = services.of(row, DEPARTMENT, PARAGRAPH);
+        var operator = operatorKind(row);
+        var audience = audience(row);
+        lookAtTheRest(row);
+        var days = Periods.of(row, FROM, LAST_DAY);
+        if (service == Symbols.NONE || days == null) return;
+        boolean isSound = row.isSound() && operator != null;
+        var trait = isSound ? new Trait(operator, services.paragraph(service), audience) : null;
+        periods.add(new FacilityPeriod(row.line(), service, days, trait));
+        var cell = row.cell(FROM);
+        if (cell != null) cells.put(row.line(), cell);
+    }
+
+    private static @Nullable OperatorKind operatorKind(Row row) {
+        if (!row.require(OPERATOR_KIND)) return null;
+        var written = row.text(OPERATOR_KIND);
+        var kind = OPERATOR_KINDS.get(written.toLowerCase(Locale.ROOT));
+        if (kind == null) row.fault(OPERATOR_KIND, FacilityFlaw.NOT_AN_OPERATOR_KIND, written);
+        return kind;
+    }
+
+    private static Audience audience(Row row) {
+        var groups = new LinkedHashSet<TargetGroup>();
+        for (var part : BAR.split(row.text(TARGET_GROUPS))) {
+            if (part.isBlank()) continue;
+            TargetGroups.find(part)
+                    .ifPresentOrElse(
+                            groups::add, () -> row.fault(TARGET_GROUPS, FacilityFlaw.NOT_A_TARGET_GROUP, part.strip()));
+        }
+        return Audience.of(groups);
+    }
+
+    /** Nothing is counted by these, but what stands in them must be readable. */
+    private static void lookAtTheRest(Row row) {
+        var municipality = row.text(MUNICIPALITY);
+        if (!municipality.isEmpty() && Municipalities.code(municipality).isEmpty()) {
+            row.fault(MUNICIPALITY, FacilityFlaw.NOT_A_MUNICIPALITY, municipality);
+        }
+        var places = row.text(PLACES);
+        if (!places.isEmpty() && !WHOLE_NUMBER.matcher(places).matches()) {
+            row.fault(PLACES, FacilityFlaw.NOT_A_NUMBER_OF_PLACES, places);
+        }
+    }
+
+    Services services() {
+        return services;
+    }
+
+    List<FacilityPeriod> periods() {
+        return periods;
+    }
+
+    /** An overlap is found when all rows are read; it stands at the first day of the later row. */
+    Fault fault(String file, Timeline.Overlap overlap) {
+        var details = List.of(
+                services.department(overlap.service()),
+                services.paragraph(overlap.service()),
+                String.valueOf(overlap.earlierLine()));
+        return new Fault(
+                file, overlap.line(), cells.get(overlap.line()), FROM.heading(), FacilityFlaw.OVERLAPS, details);
+    }
+}

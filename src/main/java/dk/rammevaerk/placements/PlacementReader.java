@@ -1,0 +1,87 @@
+package dk.rammevaerk.placements;
+
+import static dk.rammevaerk.placements.PlacementSheet.BUYER;
+import static dk.rammevaerk.placements.PlacementSheet.DEPARTMENT;
+import static dk.rammevaerk.placements.PlacementSheet.FROM;
+import static dk.rammevaerk.placements.PlacementSheet.LAST_DAY;
+import static dk.rammevaerk.placements.PlacementSheet.PARAGRAPH;
+import static dk.rammevaerk.placements.PlacementSheet.PRICE;
+import static dk.rammevaerk.placements.PlacementSheet.REFERENCE;
+import static dk.rammevaerk.placements.PlacementSheet.YEAR_OF_BIRTH;
+
+import dk.rammevaerk.documents.table.Periods;
+import dk.rammevaerk.documents.table.Row;
+import dk.rammevaerk.documents.table.Spellings;
+import dk.rammevaerk.documents.table.Symbols;
+import dk.rammevaerk.facilities.Services;
+import dk.rammevaerk.kernel.Municipalities;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes placements in, row by row. */
+final class PlacementReader implements Consumer<Row> {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern ROW_NUMBER = Pattern.compile("\\d+$");
+
+    private final Services services;
+    private final Symbols references = new Symbols();
+    private final List<String> buyerCodes = new ArrayList<>();
+    private final Spellings buyers = new Spellings(this::buyer);
+    private final Intake intake = new Intake();
+    private @Nullable String departmentCell;
+
+    PlacementReader(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public void accept(Row row) {
+        int reference = row.symbol(REFERENCE, references);
+        int buyer = buyers.of(row, BUYER);
+        if (buyer == Symbols.NONE && !row.isEmpty(BUYER)) {
+            row.fault(BUYER, PlacementFlaw.NOT_A_MUNICIPALITY, row.text(BUYER));
+        }
+        int service = services.of(row, DEPARTMENT, PARAGRAPH);
+        var days = Periods.of(row, FROM, LAST_DAY);
+        lookAtTheRest(row);
+        if (days == null || !row.isSound()) {
+            intake.addFaulty();
+            return;
+        }
+        if (departmentCell == null) departmentCell = row.cell(DEPARTMENT);
+        var until = days.until();
+        intake.add(
+                buyer, reference, service, day(days.from()), until == null ? Placements.OPEN : day(until), row.line());
+    }
+
+    private static int day(LocalDate date) {
+        return Math.toIntExact(date.toEpochDay());
+    }
+
+    private int buyer(String written) {
+        var code = Municipalities.code(written);
+        if (code.isEmpty()) return Symbols.NONE;
+        if (!buyerCodes.contains(code.get())) buyerCodes.add(code.get());
+        return buyerCodes.indexOf(code.get());
+    }
+
+    /** Nothing is counted by these, but what stands in them must be readable. */
+    private static void lookAtTheRest(Row row) {
+        var born = row.text(YEAR_OF_BIRTH);
+        if (!born.isEmpty() && !YEAR.matcher(born).matches()) {
+            row.fault(YEAR_OF_BIRTH, PlacementFlaw.NOT_A_YEAR_OF_BIRTH, born);
+        }
+        row.amount(PRICE);
+    }
+
+    Placements placements(String file) {
+        var letters = departmentCell == null
+                ? null
+                : ROW_NUMBER.matcher(departmentCell).replaceAll("");
+        return intake.placements(new Placements.Origin(file, DEPARTMENT, letters), buyerCodes);
+    }
+}

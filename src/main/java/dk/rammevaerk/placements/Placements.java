@@ -1,0 +1,105 @@
+package dk.rammevaerk.placements;
+
+import dk.rammevaerk.documents.table.Column;
+import dk.rammevaerk.documents.table.Fault;
+import dk.rammevaerk.documents.table.Flaw;
+import dk.rammevaerk.facilities.FacilityRegister;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All placements of a file: that a municipality pays for a person's stay in a department, from a day on. One may be a
+ * million, so they are held column by column, 24 bytes each, in the order of buyer, person and line; a placement is known by
+ * its place in that order. Days are numbers counted from 1970-01-01.
+ */
+public final class Placements {
+    /** No last day: the placement goes on. */
+    static final int OPEN = FacilityRegister.OPEN;
+
+    /**
+     * Where they were read.
+     *
+     * @param departmentColumn the letters of the column of departments in a workbook; null in a text file
+     */
+    record Origin(String file, Column department, @Nullable String departmentColumn) {}
+
+    private final Origin origin;
+    private final List<String> buyerCodes;
+    private final int[] buyer;
+    private final int[] person;
+    private final int[] service;
+    private final int[] from;
+    private final int[] until;
+    private final int[] line;
+    private final int faulty;
+
+    Placements(
+            Origin origin,
+            List<String> buyerCodes,
+            int[] buyer,
+            int[] person,
+            int[] service,
+            int[] from,
+            int[] until,
+            int[] line,
+            int faulty) {
+        this.origin = origin;
+        this.buyerCodes = List.copyOf(buyerCodes);
+        this.buyer = buyer;
+        this.person = person;
+        this.service = service;
+        this.from = from;
+        this.until = until;
+        this.line = line;
+        this.faulty = faulty;
+    }
+
+    /** The sound ones. */
+    public int size() {
+        return line.length;
+    }
+
+    /** Rows of the file that are none, since something is wrong in them. */
+    public int faulty() {
+        return faulty;
+    }
+
+    /** Codes of municipalities; a buyer is a place in this list. */
+    List<String> buyerCodes() {
+        return buyerCodes;
+    }
+
+    int buyer(int placement) {
+        return buyer[placement];
+    }
+
+    /** Numbers from 0, never falling; the same reference at two buyers is two persons. */
+    int person(int placement) {
+        return person[placement];
+    }
+
+    int service(int placement) {
+        return service[placement];
+    }
+
+    int from(int placement) {
+        return from[placement];
+    }
+
+    /** The first day after, or {@link #OPEN}. */
+    int until(int placement) {
+        return until[placement];
+    }
+
+    int line(int placement) {
+        return line[placement];
+    }
+
+    /** Something about the department of a placement. */
+    Fault fault(int placement, Flaw flaw, List<String> details) {
+        int row = line[placement];
+        var letters = origin.departmentColumn();
+        var cell = letters == null ? null : letters + row;
+        return new Fault(origin.file(), row, cell, origin.department().heading(), flaw, details);
+    }
+}
