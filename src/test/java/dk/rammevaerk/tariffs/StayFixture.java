@@ -54,11 +54,7 @@ final class StayFixture {
     }
 
     private static TableFile file(String name, byte[] content) {
-        try {
-            return TableFile.of(name, new ByteArrayInputStream(content));
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new TableFile(name, () -> new ByteArrayInputStream(content));
     }
 
     /** The file of rates that {@code prices.csv} speaks of. */
