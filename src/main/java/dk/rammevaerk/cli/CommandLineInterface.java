@@ -3,15 +3,15 @@ package dk.rammevaerk.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /**
  * Sorts out what was asked for. Without a subcommand the server is wanted, whose options all name a setting, as in
@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "rammevaerk",
         resourceBundle = CommandTexts.BUNDLE,
-        subcommands = {ReadCommand.class, RestoreCommand.class})
+        subcommands = {ReadCommand.class, RestoreCommand.class, PlacementsCommand.class, StaysCommand.class})
 public final class CommandLineInterface {
     private static final List<String> SETTINGS =
             List.of("--rammevaerk.", "--server.", "--spring.", "--logging.", "--management.");
@@ -51,7 +51,12 @@ public final class CommandLineInterface {
         return unknown.isEmpty();
     }
 
-    /** Runs a command. @return its exit code: 0, 1 when some input could not be used, 2 when the command is wrong */
+    /**
+     * Runs a command.
+     *
+     * @return its exit code: 0, 1 when some input could not be used, 2 when the command is wrong, 3 when a file may hold a CPR
+     *     number
+     */
     public static int run(String... args) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
@@ -62,18 +67,15 @@ public final class CommandLineInterface {
 
     static int run(PrintStream out, PrintStream err, String... args) {
         var program = new CommandLine(CommandSpec.forAnnotatedObject(new CommandLineInterface()));
-        program.setOut(CommandTexts.writer(out));
-        program.setErr(CommandTexts.writer(err));
-        program.setParameterExceptionHandler(CommandLineInterface::refuse);
-        return program.execute(args);
-    }
-
-    private static int refuse(ParameterException fault, String[] args) {
-        boolean noFile = fault instanceof MissingParameterException
-                && fault.getCommandLine().getCommandName().equals("read");
-        fault.getCommandLine()
-                .getErr()
-                .println(noFile ? CommandTexts.of("noFile") : CommandTexts.of("refused", String.join(" ", args)));
-        return CommandLine.ExitCode.USAGE;
+        var results = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        program.setOut(results);
+        program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.registerConverter(LocalDate.class, GivenDate::of);
+        program.setParameterExceptionHandler(Refusal::of);
+        program.setExecutionExceptionHandler(Refusal::failed);
+        int exit = program.execute(args);
+        results.flush();
+        return exit;
     }
 }

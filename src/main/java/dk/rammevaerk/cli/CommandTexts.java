@@ -1,9 +1,7 @@
 package dk.rammevaerk.cli;
 
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /** What the command line says, in Danish. */
@@ -16,7 +14,8 @@ final class CommandTexts {
         return MessageFormat.format(ResourceBundle.getBundle(BUNDLE).getString("message." + key), values);
     }
 
-    static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    /** Several short texts that stand together, as headings do, parted by {@code |}. */
+    static List<String> listOf(String key, Object... values) {
+        return List.of(of(key, values).split("\\|"));
     }
 }

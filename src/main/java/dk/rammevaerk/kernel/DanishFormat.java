@@ -1,5 +1,7 @@
 package dk.rammevaerk.kernel;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +80,20 @@ public final class DanishFormat {
     /** {@code 2.353}. */
     public static String number(long value) {
         return String.format(DANISH, "%,d", value);
+    }
+
+    /**
+     * {@code 2.353,25}.
+     *
+     * @param decimals that are shown; the rest is rounded half up
+     */
+    public static String decimal(BigDecimal value, int decimals) {
+        return String.format(DANISH, "%,." + decimals + "f", value.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** {@code 2.925,00}; the unit stands elsewhere. */
+    public static String amount(Money money) {
+        return decimal(money.kroner(), 2);
     }
 
     /** {@code 412 kB}, {@code 6,1 MB}: powers of 1,000, as file managers show them. */

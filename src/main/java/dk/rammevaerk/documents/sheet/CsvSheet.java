@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  * A text that begins like a formula gets an apostrophe before it, so that it is none.
  */
 public final class CsvSheet {
-    private static final String MARK = "\uFEFF";
+    /** Begins the file, so that spreadsheet programs take it for UTF-8. */
+    public static final String MARK = "\uFEFF";
 
     private CsvSheet() {}
 
     /** @param rows of texts and numbers; null leaves a cell empty */
     public static byte[] of(List<? extends List<? extends @Nullable Object>> rows) {
-        var text = rows.stream()
-                .map(row -> row.stream().map(CsvSheet::cell).collect(joining(";")))
-                .collect(joining("\r\n", MARK, "\r\n"));
-        return text.getBytes(StandardCharsets.UTF_8);
+        return rows.stream().map(CsvSheet::row).collect(joining("", MARK, "")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One row and its end, for tables that are written as they come. */
+    public static String row(List<? extends @Nullable Object> values) {
+        return values.stream().map(CsvSheet::cell).collect(joining(";", "", "\r\n"));
     }
 
     private static String cell(@Nullable Object value) {

@@ -13,7 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table as an Excel file, written row by row so that its length costs no memory. What begins like a formula is marked
+ * A table as an Excel file, written row by row so that its length costs no memory. What begins like a formula is marked
  * as text, so it stays text also when somebody edits the cell.
  */
 public final class ExcelSheet implements AutoCloseable {
@@ -26,35 +26,47 @@ public final class ExcelSheet implements AutoCloseable {
     private static final int WIDTH_UNIT = 256;
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(KEPT);
-    private final SXSSFSheet sheet;
     private final CellStyle text;
     private final CellStyle quoted;
     private final CellStyle date;
-    private int rows = 1;
+    private final CellStyle bold;
+    private SXSSFSheet sheet;
+    private int rows;
 
     public ExcelSheet(String name, List<Column> columns) {
         workbook.setCompressTempFiles(true);
         // sizes of more than 32 bits are not read by all, not even by java.util.zip, and none is that large
         workbook.setZip64Mode(Zip64Mode.AsNeeded);
-        sheet = workbook.createSheet(name);
         text = style();
         quoted = style();
         quoted.setQuotePrefixed(true);
         date = style();
         date.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy"));
-        var bold = style();
+        bold = style();
         var font = workbook.createFont();
         font.setBold(true);
         bold.setFont(font);
-        var head = sheet.createRow(0);
+        sheet = begin(name, columns);
+    }
+
+    /** A further sheet behind those there are; the rows that follow are its. */
+    public void next(String name, List<Column> columns) {
+        sheet = begin(name, columns);
+    }
+
+    private SXSSFSheet begin(String name, List<Column> columns) {
+        var begun = workbook.createSheet(name);
+        rows = 1;
+        var head = begun.createRow(0);
         for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(i, columns.get(i).width() * WIDTH_UNIT);
+            begun.setColumnWidth(i, columns.get(i).width() * WIDTH_UNIT);
             var cell = head.createCell(i);
             cell.setCellValue(columns.get(i).heading());
             cell.setCellStyle(bold);
         }
-        sheet.createFreezePane(0, 1);
-        sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
+        begun.createFreezePane(0, 1);
+        begun.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
+        return begun;
     }
 
     private CellStyle style() {

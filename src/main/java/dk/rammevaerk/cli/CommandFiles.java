@@ -1,0 +1,97 @@
+package dk.rammevaerk.cli;
+
+import dk.rammevaerk.documents.table.Fault;
+import dk.rammevaerk.documents.table.PersonNumberFound;
+import dk.rammevaerk.documents.table.TableFile;
+import dk.rammevaerk.documents.table.Tables;
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The files of rows that a command was given. What may be a CPR number is remembered, so that all files are looked through. */
+final class CommandFiles {
+    /** Ends a command whose files hold what may be a CPR number. */
+    static final int PERSON_NUMBER = 3;
+
+    private static final String STANDARD_INPUT = "-";
+
+    /** Reads one file, as a module does. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T of(TableFile file) throws PersonNumberFound;
+    }
+
+    private final PrintWriter err;
+    private final boolean isWatched =
+            Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    private final List<PersonNumberFound> found = new ArrayList<>();
+
+    /** @throws WrongCommand when both are standard input, which can be read once only */
+    CommandFiles(CommandSpec command, String one, String other) {
+        this.err = command.commandLine().getErr();
+        if (one.equals(STANDARD_INPUT) && other.equals(STANDARD_INPUT)) {
+            throw new WrongCommand(command, "bothFromInput");
+        }
+    }
+
+    /** As people are told of it. */
+    static String name(String argument) {
+        return file(argument).name();
+    }
+
+    private static TableFile file(String argument) {
+        return argument.equals(STANDARD_INPUT)
+                ? TableFile.of(CommandTexts.of("standardInput"), System.in)
+                : TableFile.of(Path.of(argument));
+    }
+
+    /** Only for what may be CPR numbers, so that those of all files are told at once. */
+    void lookThrough(String argument) {
+        read(argument, file -> Tables.read(file, List.of(), _ -> {}));
+    }
+
+    /** Null when it may hold a CPR number; then nothing is to be computed. */
+    <T> @Nullable T read(String argument, Reading<T> reading) {
+        var progress = new ReadingProgress(err);
+        var file = file(argument);
+        try {
+            return reading.of(isWatched ? file.watchedBy(progress.of(file.name())) : file);
+        } catch (PersonNumberFound number) {
+            found.add(number);
+            return null;
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** Says where the numbers stand that may be CPR numbers, never the numbers. @return the exit code */
+    int refuse() {
+        for (var one : found) {
+            one.places()
+                    .forEach(place -> err.println(CommandTexts.of(
+                            place.column().isEmpty() ? "personNumber" : "personNumberIn",
+                            one.file(),
+                            place.place(),
+                            place.column())));
+            if (one.others() > 0) err.println(CommandTexts.of("morePersonNumbers", one.file(), one.others()));
+        }
+        err.println(CommandTexts.of("nothingComputed"));
+        return PERSON_NUMBER;
+    }
+
+    /**
+     * Says each fault on a line of its own.
+     *
+     * @param areTold whether they stand in the result already
+     * @return the exit code
+     */
+    int tell(List<Fault> faults, boolean areTold) {
+        if (!areTold) faults.forEach(fault -> err.println(FaultWords.line(fault)));
+        return faults.isEmpty() ? 0 : 1;
+    }
+}
