@@ -7,6 +7,8 @@ import static dk.rammevaerk.documents.table.WrittenWorkbook.part;
 import static dk.rammevaerk.documents.table.WrittenWorkbook.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammevaerk.kernel.Moment;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
