@@ -85,7 +85,8 @@ class WorkbookFileTests {
         assertThat(seen(content, row -> row.moment(ReadTable.FROM)).faults())
                 .containsExactly("C3 fra NOT_A_MOMENT [12:00]");
         assertThat(seen(content, row -> row.moment(ReadTable.FROM)).values().getFirst())
-                .isEqualTo(String.valueOf(Moment.of(LocalDate.of(2026, 5, 18).atStartOfDay()).orElseThrow()));
+                .isEqualTo(String.valueOf(
+                        Moment.of(LocalDate.of(2026, 5, 18).atStartOfDay()).orElseThrow()));
         assertThat(seen(content, row -> row.date(ReadTable.UNTIL)).faults())
                 .containsExactly("D2 til NOT_A_DATE [2026-05-18T12:00]", "D3 til NOT_A_DATE [46160]");
     }
