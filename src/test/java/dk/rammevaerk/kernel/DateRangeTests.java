@@ -13,11 +13,12 @@ class DateRangeTests {
 
     /** {@code 1-5}: from the first to the fifth of January, both among them; {@code 1-}: it goes on. */
     private static DateRange january(String days) {
-        var ends = days.split("-");
-        var from = FIRST.withDayOfMonth(Integer.parseInt(ends[0]));
-        return ends.length == 1
+        int hyphen = days.indexOf('-');
+        var from = FIRST.withDayOfMonth(Integer.parseInt(days.substring(0, hyphen)));
+        var last = days.substring(hyphen + 1);
+        return last.isEmpty()
                 ? DateRange.startingOn(from)
-                : DateRange.ofClosed(from, FIRST.withDayOfMonth(Integer.parseInt(ends[1])));
+                : DateRange.ofClosed(from, FIRST.withDayOfMonth(Integer.parseInt(last)));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dk.rammevaerk.documents.table;
 
 import static dk.rammevaerk.documents.table.WrittenWorkbook.cell;
-import static dk.rammevaerk.documents.table.WrittenWorkbook.of;
 import static dk.rammevaerk.documents.table.WrittenWorkbook.part;
 import static dk.rammevaerk.documents.table.WrittenWorkbook.row;
 import static dk.rammevaerk.documents.table.WrittenWorkbook.with;
@@ -101,9 +100,9 @@ class PersonNumberTests {
         "10124.1234, "
     })
     void aNumberCellThatMayBeOneIsFoundEvenWithoutItsZero(double number, String place) throws PersonNumberFound {
-        var content = of(sheet -> {
+        var content = WrittenWorkbook.of(sheet -> {
             row(sheet, 0, "reference", "køberkommune", "fra", "til", "note");
-            row(sheet, 1, "1", "2", null, null, number);
+            row(sheet, 1, "1", "2", "", "", number);
         });
         if (place == null) assertThat(ReadTable.of(content).faults()).isEmpty();
         else assertThat(places(content)).containsExactly(place);
@@ -164,20 +163,20 @@ class PersonNumberTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hidingPlaces")
     void inAnyPlaceOfAWorkbook(String place, java.util.function.Consumer<XSSFSheet> filling) {
-        assertThat(places(of(filling))).containsExactly(place);
+        assertThat(places(WrittenWorkbook.of(filling))).containsExactly(place);
     }
 
     @Test
     void inATextThatNoCellUses() {
-        var content = of(sheet -> row(sheet, 1, "1"));
+        var content = WrittenWorkbook.of(sheet -> row(sheet, 1, "1"));
         var words = part(content, "xl/sharedStrings.xml").replace("</sst>", "<si><t>010124</t><t>1234</t></si></sst>");
         assertThat(places(with(content, "xl/sharedStrings.xml", words))).containsExactly("xl/sharedStrings.xml");
     }
 
     @Test
     void aSheetNamedByOneIsToldByItsNumber() {
-        var content =
-                of(sheet -> cell(sheet.getWorkbook().createSheet(NUMBER), 2, 1).setCellValue(NUMBER));
+        var content = WrittenWorkbook.of(
+                sheet -> cell(sheet.getWorkbook().createSheet(NUMBER), 2, 1).setCellValue(NUMBER));
         assertThat(places(content)).containsExactly("2!B3", "xl/workbook.xml");
     }
 }
