@@ -63,6 +63,8 @@ class CprGuardTests {
     @Test
     void theFirstLookLetsNothingPassThatIsFound() {
         var pieces = List.of(
+                "01.01.24",
+                "31/12 99",
                 "01",
                 "31",
                 "12",

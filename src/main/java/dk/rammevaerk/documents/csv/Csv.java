@@ -80,18 +80,18 @@ public final class Csv {
     private static List<String> firstRow(String head, char separator) throws IOException {
         var first = new FirstRow();
         read(new StringReader(head), separator, first);
-        return first.cells;
+        return first.kept;
     }
 
-    /** Keeps the first row in which something stands. */
+    /** Keeps the first row in which something stands, or the widest of those in which nothing does. */
     private static final class FirstRow implements CsvRows {
-        private final List<String> cells = new ArrayList<>();
+        private List<String> kept = List.of();
+        private List<String> cells = new ArrayList<>();
         private boolean isOver;
 
         @Override
         public void begin(int line) {
-            isOver = isOver || cells.stream().anyMatch(cell -> !cell.isBlank());
-            if (!isOver) cells.clear();
+            cells = new ArrayList<>();
         }
 
         @Override
@@ -103,6 +103,10 @@ public final class Csv {
         public void broken(Break kind, int line) {}
 
         @Override
-        public void end() {}
+        public void end() {
+            if (isOver) return;
+            isOver = !cells.stream().allMatch(String::isBlank);
+            if (isOver || cells.size() > kept.size()) kept = cells;
+        }
     }
 }

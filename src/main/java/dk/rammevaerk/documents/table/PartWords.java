@@ -1,5 +1,6 @@
 package dk.rammevaerk.documents.table;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -83,12 +84,11 @@ final class PartWords {
         text.setLength(0);
     }
 
-    /** Document types and outside entities are refused. */
+    /** That of the library that reads the rows. Document types and outside entities are refused. */
     private static XMLInputFactory closedFactory() {
-        var factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLReporter((message, error, related, place) -> {});
         return factory;
     }
 }
