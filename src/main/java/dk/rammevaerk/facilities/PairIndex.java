@@ -15,7 +15,7 @@ final class PairIndex {
     private int size;
 
     int of(int first, int second) {
-        long pair = (long) first << Integer.SIZE | second;
+        long pair = ((long) first << Integer.SIZE) | second;
         int place = place(pair);
         if (places[place] != FREE) return places[place];
         if (size == pairs.length) {
@@ -42,8 +42,8 @@ final class PairIndex {
     /** Where the pair stands, or may stand. */
     private int place(long pair) {
         int mask = places.length - 1;
-        int place = (int) (pair * 0x9E3779B97F4A7C15L >>> 32) & mask;
-        while (places[place] != FREE && pairs[places[place]] != pair) place = place + 1 & mask;
+        int place = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+        while (places[place] != FREE && pairs[places[place]] != pair) place = (place + 1) & mask;
         return place;
     }
 

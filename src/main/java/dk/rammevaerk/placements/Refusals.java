@@ -30,7 +30,7 @@ final class Refusals extends AbstractList<Fault> implements RandomAccess {
 
     private static int[] byLine(Placements placements, IntColumn refused) {
         return Arrays.stream(refused.toArray())
-                .mapToLong(placement -> (long) placements.line(placement) << Integer.SIZE | placement)
+                .mapToLong(placement -> ((long) placements.line(placement) << Integer.SIZE) | placement)
                 .sorted()
                 .mapToInt(lineAndPlacement -> (int) lineAndPlacement)
                 .toArray();
@@ -71,6 +71,7 @@ final class Refusals extends AbstractList<Fault> implements RandomAccess {
     private LocalDate firstUnanswered(int placement) {
         int day = Math.max(year.from(), placements.from(placement));
         int stretch = register.stretchOn(placements.service(placement), day);
-        return LocalDate.ofEpochDay(stretch == FacilityRegister.NONE ? day : register.unbrokenUntil(stretch));
+        return LocalDate.ofEpochDay(
+                stretch == FacilityRegister.NONE ? day : Math.max(day, register.unbrokenUntil(stretch)));
     }
 }

@@ -29,7 +29,7 @@ public final class Stays {
      * Adds a stay.
      *
      * @param id as its owner calls it; need not be unique
-     * @param line in the file, from 1
+     * @param lineNumber in the file, from 1
      * @throws IllegalArgumentException unless the departure is after the arrival
      */
     public void add(String id, String facilityName, Moment arrives, Moment departs, int lineNumber) {
