@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The files of rows that a command was given. What may be a CPR number is remembered, so that all files are looked through. */
 final class CommandFiles {
@@ -32,11 +31,11 @@ final class CommandFiles {
             Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     private final List<PersonNumberFound> found = new ArrayList<>();
 
-    /** @throws ParameterException when both are standard input, which can be read once only */
+    /** @throws WrongCommand when both are standard input, which can be read once only */
     CommandFiles(CommandSpec command, String one, String other) {
         this.err = command.commandLine().getErr();
         if (one.equals(STANDARD_INPUT) && other.equals(STANDARD_INPUT)) {
-            throw new ParameterException(command.commandLine(), CommandTexts.of("bothFromInput"));
+            throw new WrongCommand(command, "bothFromInput");
         }
     }
 

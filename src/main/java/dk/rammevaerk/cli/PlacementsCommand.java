@@ -20,7 +20,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -140,8 +139,8 @@ final class PlacementsCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException wrong(String key, Object... details) {
-        return new ParameterException(spec.commandLine(), CommandTexts.of(key, details));
+    private WrongCommand wrong(String key, Object... details) {
+        return new WrongCommand(spec, key, details);
     }
 
     /** Facilities first, since placements depend on them; then by line. */

@@ -31,7 +31,7 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(arity = "1..*")
+    @Parameters(arity = "1..*", paramLabel = "FIL")
     List<Path> files;
 
     @Option(names = "--json")

@@ -1,13 +1,14 @@
 package dk.rammevaerk.cli;
 
-import java.util.stream.Collectors;
+import dk.rammevaerk.kernel.DanishFormat;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What somebody reads whose command cannot be carried out: what is wrong with it, and where help is. */
 final class Refusal {
@@ -28,17 +29,19 @@ final class Refusal {
 
     private static String sentence(ParameterException fault, String[] args) {
         var command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        if (fault instanceof MissingParameterException missing) {
-            var names = missing.getMissing().stream().map(Refusal::name).collect(Collectors.joining(", "));
-            return CommandTexts.of("missingParts", names, command);
-        }
-        if (fault.getArgSpec() instanceof OptionSpec option && fault.getValue() != null) {
-            return CommandTexts.of("badValue", option.longestName(), fault.getValue(), command);
-        }
-        if (fault instanceof UnmatchedArgumentException || fault.getArgSpec() != null || fault.getCause() != null) {
-            return CommandTexts.of("refused", String.join(" ", args));
-        }
-        return String.valueOf(fault.getMessage());
+        return switch (fault) {
+            case WrongCommand wrong -> String.valueOf(wrong.getMessage());
+            case MissingParameterException missing ->
+                CommandTexts.of("missingParts", names(missing.getMissing()), command);
+            case MutuallyExclusiveArgsException _ -> CommandTexts.of("notTogether", command);
+            case ParameterException bad when bad.getArgSpec() instanceof OptionSpec option && bad.getValue() != null ->
+                CommandTexts.of("badValue", option.longestName(), bad.getValue(), command);
+            default -> CommandTexts.of("refused", String.join(" ", args));
+        };
+    }
+
+    private static String names(List<ArgSpec> parts) {
+        return DanishFormat.list(parts.stream().map(Refusal::name).toList());
     }
 
     private static String name(ArgSpec part) {

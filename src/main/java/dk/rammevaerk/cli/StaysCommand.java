@@ -18,7 +18,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -77,7 +76,7 @@ final class StaysCommand implements Callable<Integer> {
         var rules = counting.compared == null ? List.of(String.valueOf(counting.rule)) : counting.compared;
         if (counting.compared != null
                 && (rules.size() != COMPARED || rules.getFirst().equals(rules.getLast()))) {
-            throw new ParameterException(spec.commandLine(), CommandTexts.of("twoRules", String.join(",", rules)));
+            throw new WrongCommand(spec, "twoRules", String.join(",", rules));
         }
         var counts = rules.stream().map(this::count).toList();
         var files = new CommandFiles(spec, stays, rates);
@@ -117,7 +116,7 @@ final class StaysCommand implements Callable<Integer> {
 
     private DayCount count(String rule) {
         return DayCounts.named(rule, hours)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), CommandTexts.of("noSuchRule", rule, String.join(", ", DayCounts.names()))));
+                .orElseThrow(() ->
+                        new WrongCommand(spec, "noSuchRule", rule, String.join(", ", DayCounts.names())));
     }
 }

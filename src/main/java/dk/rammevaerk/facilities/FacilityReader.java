@@ -50,8 +50,8 @@ final class FacilityReader implements Consumer<Row> {
         lookAtTheRest(row);
         var days = Periods.of(row, FROM, LAST_DAY);
         if (service == Symbols.NONE || days == null) return;
-        boolean isSound = row.isSound() && operator != null;
-        var trait = isSound ? new Trait(operator, services.paragraph(service), audience) : null;
+        var trait =
+                operator != null && row.isSound() ? new Trait(operator, services.paragraph(service), audience) : null;
         periods.add(new FacilityPeriod(row.line(), service, days, trait));
         var cell = row.cell(FROM);
         if (cell != null) cells.put(row.line(), cell);
@@ -67,7 +67,7 @@ final class FacilityReader implements Consumer<Row> {
 
     private static Audience audience(Row row) {
         var groups = new LinkedHashSet<TargetGroup>();
-        for (var part : BAR.split(row.text(TARGET_GROUPS))) {
+        for (var part : BAR.split(row.text(TARGET_GROUPS), -1)) {
             if (part.isBlank()) continue;
             TargetGroups.find(part)
                     .ifPresentOrElse(

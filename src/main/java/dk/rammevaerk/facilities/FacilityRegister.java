@@ -82,9 +82,7 @@ public final class FacilityRegister {
         var ends = new int[until.length];
         for (int service = 0; service + 1 < begins.length; service++) {
             for (int stretch = begins[service + 1] - 1; stretch >= begins[service]; stretch--) {
-                boolean goesOn = stretch + 1 < begins[service + 1]
-                        && from[stretch + 1] == until[stretch]
-                        && trait[stretch + 1] != NO_TRAIT;
+                boolean goesOn = stretch + 1 < begins[service + 1] && from[stretch + 1] == until[stretch];
                 if (trait[stretch] == NO_TRAIT) ends[stretch] = from[stretch];
                 else ends[stretch] = goesOn ? ends[stretch + 1] : until[stretch];
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,8 @@ public final class Municipalities {
     private static final Pattern GAP = Pattern.compile("[\\s\\h]+");
 
     private static final Map<String, String> NAMES = names();
-    private static final Map<String, String> CODES = codes();
+    private static final Map<String, String> CODES = codesByName();
+    private static final List<String> SORTED = List.copyOf(NAMES.keySet());
 
     private Municipalities() {}
 
@@ -32,6 +34,11 @@ public final class Municipalities {
             return NAMES.containsKey(code) ? Optional.of(code) : Optional.empty();
         }
         return Optional.ofNullable(CODES.get(plain(written)));
+    }
+
+    /** All, sorted. */
+    public static List<String> codes() {
+        return SORTED;
     }
 
     /** {@code Skive Kommune}. */
@@ -51,7 +58,7 @@ public final class Municipalities {
     }
 
     /** From plain names; also without the genitive of {@code Københavns Kommune}. */
-    private static Map<String, String> codes() {
+    private static Map<String, String> codesByName() {
         var codes = new HashMap<String, String>();
         NAMES.forEach((code, name) -> codes.put(plain(name), code));
         NAMES.forEach((code, name) -> {

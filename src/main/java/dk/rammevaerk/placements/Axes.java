@@ -3,6 +3,7 @@ package dk.rammevaerk.placements;
 import dk.rammevaerk.facilities.Trait;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ final class Axes {
      */
     private record Axis(List<String> values, long step) {
         long part(String value) {
-            return step * values.indexOf(value);
+            return step * Collections.binarySearch(values, value);
         }
 
         String value(long cell) {

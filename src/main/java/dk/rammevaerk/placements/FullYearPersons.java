@@ -2,7 +2,6 @@ package dk.rammevaerk.placements;
 
 import dk.rammevaerk.facilities.FacilityRegister;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,8 +12,6 @@ import java.util.List;
  * <p>One object is one count.
  */
 public final class FullYearPersons {
-    private record Cell(long cell, long days, int persons) {}
-
     private final Placements placements;
     private final FacilityRegister register;
     private final CountedYear year;
@@ -23,7 +20,7 @@ public final class FullYearPersons {
     private final Tray tray;
     private final boolean[] isOneGroup;
     private final IntColumn refused = new IntColumn();
-    private final List<Cell> cells = new ArrayList<>();
+    private final List<CubeRows.Cell> cells = new ArrayList<>();
     private long buyerPart;
     private long days;
     private long oneGroupDays;
@@ -37,7 +34,7 @@ public final class FullYearPersons {
         this.register = register;
         this.year = year;
         this.dimensions = List.copyOf(dimensions);
-        axes = new Axes(dimensions, placements.buyerCodes(), register.traits());
+        axes = new Axes(dimensions, Placements.BUYERS, register.traits());
         tray = new Tray(axes.groups().length);
         isOneGroup = new boolean[register.traits().size()];
         for (int trait = 0; trait < isOneGroup.length; trait++) {
@@ -67,7 +64,7 @@ public final class FullYearPersons {
             else outside++;
         }
         emptyTray();
-        return new Cube(year, dimensions, rows(), total(), coverage(outside), refusals());
+        return new Cube(year, dimensions, new CubeRows(axes, year, cells), total(), coverage(outside), refusals());
     }
 
     /** @param until the first day after those of the placement that lie in the year */
@@ -107,14 +104,7 @@ public final class FullYearPersons {
 
     private void emptyTray() {
         tray.empty((group, groupDays, groupPersons) ->
-                cells.add(new Cell(buyerPart + axes.groups()[group], groupDays, groupPersons)));
-    }
-
-    private List<Cube.Row> rows() {
-        return cells.stream()
-                .sorted(Comparator.comparingLong(Cell::cell))
-                .map(cell -> new Cube.Row(axes.values(cell.cell()), inYear(cell.days()), cell.persons()))
-                .toList();
+                cells.add(new CubeRows.Cell(buyerPart + axes.groups()[group], groupDays, groupPersons)));
     }
 
     private Cube.Total total() {

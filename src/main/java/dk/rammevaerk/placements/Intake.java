@@ -1,6 +1,5 @@
 package dk.rammevaerk.placements;
 
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** Placements as they come in from a file, not yet brought in order. Days are counted from 1970-01-01. */
@@ -14,7 +13,7 @@ final class Intake {
     private int faulty;
 
     /**
-     * @param buyer its place among the buyers
+     * @param buyer its place among {@link Placements#BUYERS}
      * @param reference a small number that stands for it
      * @param until the first day after, or {@link Placements#OPEN}
      */
@@ -33,13 +32,12 @@ final class Intake {
     }
 
     /** Brings them in order by buyer, person and line. */
-    Placements placements(Placements.Origin origin, List<String> buyerCodes) {
+    Placements placements(Placements.Origin origin) {
         var inFile = IntStream.range(0, lines.size()).toArray();
         var order = buyers.sort(references.sort(inFile));
         var buyer = buyers.arranged(order);
         return new Placements(
                 origin,
-                buyerCodes,
                 buyer,
                 persons(buyer, references.arranged(order)),
                 services.arranged(order),

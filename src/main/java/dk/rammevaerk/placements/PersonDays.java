@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Days that persons spent in places in a year, exactly; parts can be added without any rounding.
+ * Days that persons spent in places in a year, exactly; parts can be added without any rounding. The definition stands in
+ * docs/methods/counting.md, with its source.
  *
  * @param daysInYear 365 or 366
  */

@@ -16,8 +16,6 @@ import dk.rammevaerk.documents.table.Symbols;
 import dk.rammevaerk.facilities.Services;
 import dk.rammevaerk.kernel.Municipalities;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +27,8 @@ final class PlacementReader implements Consumer<Row> {
 
     private final Services services;
     private final Symbols references = new Symbols();
-    private final List<String> buyerCodes = new ArrayList<>();
-    private final Spellings buyers = new Spellings(this::buyer);
+    private final Spellings buyers = new Spellings(PlacementReader::buyer);
+    private final Spellings yearsOfBirth = new Spellings(PlacementReader::yearOfBirth);
     private final Intake intake = new Intake();
     private @Nullable String departmentCell;
 
@@ -62,18 +60,18 @@ final class PlacementReader implements Consumer<Row> {
         return Math.toIntExact(date.toEpochDay());
     }
 
-    private int buyer(String written) {
-        var code = Municipalities.code(written);
-        if (code.isEmpty()) return Symbols.NONE;
-        if (!buyerCodes.contains(code.get())) buyerCodes.add(code.get());
-        return buyerCodes.indexOf(code.get());
+    private static int buyer(String written) {
+        return Municipalities.code(written).map(Placements.BUYERS::indexOf).orElse(Symbols.NONE);
+    }
+
+    private static int yearOfBirth(String written) {
+        return YEAR.matcher(written).matches() ? Integer.parseInt(written) : Symbols.NONE;
     }
 
     /** Nothing is counted by these, but what stands in them must be readable. */
-    private static void lookAtTheRest(Row row) {
-        var born = row.text(YEAR_OF_BIRTH);
-        if (!born.isEmpty() && !YEAR.matcher(born).matches()) {
-            row.fault(YEAR_OF_BIRTH, PlacementFlaw.NOT_A_YEAR_OF_BIRTH, born);
+    private void lookAtTheRest(Row row) {
+        if (!row.isEmpty(YEAR_OF_BIRTH) && yearsOfBirth.of(row, YEAR_OF_BIRTH) == Symbols.NONE) {
+            row.fault(YEAR_OF_BIRTH, PlacementFlaw.NOT_A_YEAR_OF_BIRTH, row.text(YEAR_OF_BIRTH));
         }
         row.amount(PRICE);
     }
@@ -82,6 +80,6 @@ final class PlacementReader implements Consumer<Row> {
         var letters = departmentCell == null
                 ? null
                 : ROW_NUMBER.matcher(departmentCell).replaceAll("");
-        return intake.placements(new Placements.Origin(file, DEPARTMENT, letters), buyerCodes);
+        return intake.placements(new Placements.Origin(file, DEPARTMENT, letters));
     }
 }

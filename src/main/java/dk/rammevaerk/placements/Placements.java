@@ -4,6 +4,7 @@ import dk.rammevaerk.documents.table.Column;
 import dk.rammevaerk.documents.table.Fault;
 import dk.rammevaerk.documents.table.Flaw;
 import dk.rammevaerk.facilities.FacilityRegister;
+import dk.rammevaerk.kernel.Municipalities;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * its place in that order. Days are numbers counted from 1970-01-01.
  */
 public final class Placements {
+    /** The codes of those who may buy, sorted. */
+    static final List<String> BUYERS = Municipalities.codes();
+
     /** No last day: the placement goes on. */
     static final int OPEN = FacilityRegister.OPEN;
 
@@ -24,7 +28,6 @@ public final class Placements {
     record Origin(String file, Column department, @Nullable String departmentColumn) {}
 
     private final Origin origin;
-    private final List<String> buyerCodes;
     private final int[] buyer;
     private final int[] person;
     private final int[] service;
@@ -34,17 +37,8 @@ public final class Placements {
     private final int faulty;
 
     Placements(
-            Origin origin,
-            List<String> buyerCodes,
-            int[] buyer,
-            int[] person,
-            int[] service,
-            int[] from,
-            int[] until,
-            int[] line,
-            int faulty) {
+            Origin origin, int[] buyer, int[] person, int[] service, int[] from, int[] until, int[] line, int faulty) {
         this.origin = origin;
-        this.buyerCodes = List.copyOf(buyerCodes);
         this.buyer = buyer;
         this.person = person;
         this.service = service;
@@ -64,11 +58,7 @@ public final class Placements {
         return faulty;
     }
 
-    /** Codes of municipalities; a buyer is a place in this list. */
-    List<String> buyerCodes() {
-        return buyerCodes;
-    }
-
+    /** A place in {@link #BUYERS}. */
     int buyer(int placement) {
         return buyer[placement];
     }

@@ -18,36 +18,28 @@ final class Tray {
     private final int[] persons;
     private final int[] lastPerson;
 
-    /** The groups in which something lies. */
-    private final int[] filled;
-
-    private int filledGroups;
-
     Tray(int groups) {
         days = new long[groups];
         persons = new int[groups];
         lastPerson = new int[groups];
-        filled = new int[groups];
         Arrays.fill(lastPerson, NOBODY);
     }
 
     void add(int group, int days, int person) {
         if (lastPerson[group] != person) {
-            if (persons[group] == 0) filled[filledGroups++] = group;
             persons[group]++;
             lastPerson[group] = person;
         }
         this.days[group] += days;
     }
 
-    /** Hands out what lies in it, groups in no order, and is empty again. */
+    /** Hands out what lies in it, group by group, and is empty again. */
     void empty(Taker taker) {
-        for (int i = 0; i < filledGroups; i++) {
-            int group = filled[i];
+        for (int group = 0; group < persons.length; group++) {
+            if (persons[group] == 0) continue;
             taker.take(group, days[group], persons[group]);
             days[group] = 0;
             persons[group] = 0;
         }
-        filledGroups = 0;
     }
 }

@@ -12,6 +12,8 @@ final class Charge {
     private final int[] facilities;
     private int days;
     private long oere;
+    /** The first charged day without a rate, of the stay that got no price. */
+    private int unpriced;
 
     Charge(Stays stays, Rates rates, DayCount count) {
         this.stays = stays;
@@ -34,7 +36,10 @@ final class Charge {
         int day = 0;
         while (day < days) {
             int rate = rates.on(facility, count.date(stay, day));
-            if (rate == Rates.NONE || rates.isInDoubt(rate)) return false;
+            if (rate == Rates.NONE || rates.isInDoubt(rate)) {
+                unpriced = day;
+                return false;
+            }
             int next = firstDayFrom(rates.until(rate), stay, day);
             oere += (next - day) * rates.oere(rate);
             day = next;
@@ -42,7 +47,11 @@ final class Charge {
         return true;
     }
 
-    /** The first day that is charged on a date or later, {@link #days} when none is. @param before a day on an earlier date */
+    /**
+     * The first day that is charged on a date or later; {@link #days} when none is.
+     *
+     * @param before a day that is charged on an earlier date
+     */
     private int firstDayFrom(int date, Stay stay, int before) {
         int low = before + 1;
         int high = days;
@@ -65,20 +74,15 @@ final class Charge {
         return oere;
     }
 
-    /** Why the stay has no price. */
+    /** Why the stay, which {@link #price} has just refused, has no price. */
     StayFault fault(Stay stay) {
         int facility = facilities[stay.facilitySymbol()];
         if (facility == Rates.NONE) {
             return fault(stay, StaySheet.FACILITY.heading(), StayFlaw.UNKNOWN_FACILITY, stay.facility());
         }
-        int day = 0;
-        while (true) {
-            int date = count.date(stay, day);
-            int rate = rates.on(facility, date);
-            if (rate == Rates.NONE) return beforeFirst(stay, facility, date);
-            if (rates.isInDoubt(rate)) return inDoubt(stay, rate, date);
-            day = firstDayFrom(rates.until(rate), stay, day);
-        }
+        int date = count.date(stay, unpriced);
+        int rate = rates.on(facility, date);
+        return rate == Rates.NONE ? beforeFirst(stay, facility, date) : inDoubt(stay, rate, date);
     }
 
     private StayFault beforeFirst(Stay stay, int facility, int date) {
@@ -106,8 +110,7 @@ final class Charge {
     }
 
     private StayFault fault(Stay stay, String column, StayFlaw flaw, String... details) {
-        return new StayFault(
-                stay.id(), new Fault(stays.file(), stay.line(), null, column, flaw, List.of(details)));
+        return new StayFault(stay.id(), new Fault(stays.file(), stay.line(), null, column, flaw, List.of(details)));
     }
 
     private static String written(int date) {

@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * @param all their sum
  * @param faults the stays left out, each once, in their order
  */
-public record Comparison(
-        SortedMap<String, ComparedCharges> facilities, ComparedCharges all, List<StayFault> faults) {
+public record Comparison(SortedMap<String, ComparedCharges> facilities, ComparedCharges all, List<StayFault> faults) {
     public static Comparison of(Stays stays, Rates rates, DayCount first, DayCount second) {
         var one = new Charge(stays, rates, first);
         var other = new Charge(stays, rates, second);

@@ -11,7 +11,7 @@ record HotelDayCount(Hours hours) implements DayCount {
     public int days(Stay stay) {
         return switch (hours) {
             case ELAPSED -> (int) ((stay.departure() - stay.arrival()) / SECONDS_PER_DAY);
-            case LOCAL -> Math.max(0, (int) ((stay.localDeparture() - stay.localArrival()) / SECONDS_PER_DAY));
+            case LOCAL -> (int) ((stay.localDeparture() - stay.localArrival()) / SECONDS_PER_DAY);
         };
     }
 

@@ -51,8 +51,8 @@ public record RateSheet(Rates rates, List<Fault> faults) {
     private static void add(Row row, String facility, LocalDate from, @Nullable Money rate, Rates.Builder rates) {
         int date = (int) from.toEpochDay();
         rates.line(facility, date)
-                .ifPresent(line ->
-                        row.fault(FROM, RateFlaw.SAME_DATE, facility, from.toString(), Integer.toString(line)));
+                .ifPresent(
+                        line -> row.fault(FROM, RateFlaw.SAME_DATE, facility, from.toString(), Integer.toString(line)));
         if (rate == null || !row.isSound()) rates.doubt(facility, date, row.line());
         else rates.add(facility, date, rate.oere(), row.line());
     }

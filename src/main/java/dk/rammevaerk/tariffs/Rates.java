@@ -120,7 +120,11 @@ public final class Rates {
 
         /** Makes a facility known, also when none of its rates can be read. */
         public void know(String facility) {
-            facilities.computeIfAbsent(facility, _ -> new TreeMap<>());
+            entries(facility);
+        }
+
+        private NavigableMap<Integer, Entry> entries(String facility) {
+            return facilities.computeIfAbsent(facility, _ -> new TreeMap<>());
         }
 
         /**
@@ -140,8 +144,7 @@ public final class Rates {
         }
 
         private void put(String facility, int date, Entry entry) {
-            know(facility);
-            facilities.get(facility).merge(date, entry, (_, later) -> new Entry(IN_DOUBT, later.line()));
+            entries(facility).merge(date, entry, (_, later) -> new Entry(IN_DOUBT, later.line()));
         }
 
         /** Where the rate stands that the facility already has from a date. */

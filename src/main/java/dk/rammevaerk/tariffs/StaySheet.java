@@ -43,8 +43,7 @@ public record StaySheet(Stays stays, List<StayFault> faults) {
         var departure = row.require(DEPARTURE) ? row.moment(DEPARTURE) : null;
         if (arrival == null || departure == null) return;
         if (!departure.isAfter(arrival)) {
-            row.fault(
-                    DEPARTURE, StayFlaw.DEPARTURE_NOT_AFTER_ARRIVAL, row.text(ARRIVAL), row.text(DEPARTURE));
+            row.fault(DEPARTURE, StayFlaw.DEPARTURE_NOT_AFTER_ARRIVAL, row.text(ARRIVAL), row.text(DEPARTURE));
         }
         if (row.isSound()) stays.add(row.text(ID), row.text(FACILITY), arrival, departure, row.line());
     }

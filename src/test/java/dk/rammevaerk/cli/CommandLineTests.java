@@ -3,7 +3,6 @@ package dk.rammevaerk.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,12 +38,10 @@ class CommandLineTests {
     @TempDir
     Path folder;
 
-    private record Answer(int exit, String out, String err) {}
-
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "read --help", "restore --help"})
+    @ValueSource(strings = {"--help", "read --help", "restore --help", "placements --help", "stays --help"})
     void helpIsInDanish(String command) {
-        var answer = run(command.split(" "));
+        var answer = CommandRun.of(command.split(" "));
         assertThat(answer.exit()).isZero();
         assertThat(answer.out()).contains("Brug: rammevaerk").contains("Vis denne hjælp");
         assertThat(answer.out()).doesNotContainIgnoringCase("usage").doesNotContainIgnoringCase("options:");
@@ -53,14 +50,14 @@ class CommandLineTests {
 
     @Test
     void helpNamesEveryCommand() {
-        assertThat(run("--help").out()).contains("read", "restore", "--rammevaerk.data=MAPPE", "--server.port=TAL");
+        assertThat(CommandRun.of("--help").out()).contains("read", "restore", "placements", "stays", "--rammevaerk.data=MAPPE", "--server.port=TAL");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"--findes-ikke", "findes-ikke", "read --findes-ikke x", "restore --findes-ikke", "restore x"})
     void whatCannotBeUnderstoodIsSaidInOneLine(String command) {
-        var answer = run(command.split(" "));
+        var answer = CommandRun.of(command.split(" "));
         assertThat(answer.exit()).isEqualTo(2);
         assertThat(answer.err()).isEqualTo("Kommandoen kan ikke forstås: " + command + ". Se rammevaerk --help.\n");
         assertThat(answer.out()).isEmpty();
@@ -68,9 +65,9 @@ class CommandLineTests {
 
     @Test
     void aCommandWithoutAFileSaysWhatToWrite() {
-        var answer = run("read");
+        var answer = CommandRun.of("read");
         assertThat(answer.exit()).isEqualTo(2);
-        assertThat(answer.err()).isEqualTo("Skriv, hvilken fil der skal læses: rammevaerk read FIL…\n");
+        assertThat(answer.err()).isEqualTo("Kommandoen mangler FIL. Se rammevaerk read --help.\n");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -153,7 +150,7 @@ class CommandLineTests {
         var also = file("ogsaa-godt.md", MINUTES);
         var missing = folder.resolve("mangler.md");
 
-        var answer = run("read", good, bad, missing.toString(), also);
+        var answer = CommandRun.of("read", good, bad, missing.toString(), also);
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.out())
                 .contains(good + ": DASSOS, 27.\u00A0februar 2026, 1 punkt")
@@ -172,16 +169,16 @@ class CommandLineTests {
         var two = file("to.md", MINUTES);
         var json = JsonMapper.builder().build();
 
-        var single = run("read", one, "--json");
+        var single = CommandRun.of("read", one, "--json");
         assertThat(single.exit()).isZero();
         assertThat(json.readTree(single.out()).isObject()).isTrue();
         assertThat(json.readTree(single.out()).get("forum").asString()).isEqualTo("DASSOS");
 
-        var both = run("read", "--json", one, two);
+        var both = CommandRun.of("read", "--json", one, two);
         assertThat(json.readTree(both.out()).isArray()).isTrue();
         assertThat(json.readTree(both.out()).size()).isEqualTo(2);
 
-        var half = run("read", "--json", one, folder.resolve("mangler.md").toString());
+        var half = CommandRun.of("read", "--json", one, folder.resolve("mangler.md").toString());
         assertThat(half.exit()).isEqualTo(1);
         assertThat(json.readTree(half.out()).isArray())
                 .as("a list also when only one of two could be read")
@@ -191,7 +188,7 @@ class CommandLineTests {
 
     @Test
     void aFileThatCannotBeReadGivesNoJson() {
-        var answer = run("read", "--json", folder.resolve("mangler.md").toString());
+        var answer = CommandRun.of("read", "--json", folder.resolve("mangler.md").toString());
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.out()).isEmpty();
     }
@@ -227,22 +224,9 @@ class CommandLineTests {
     }
 
     private static String restore(String text) {
-        var before = System.in;
-        System.setIn(new ByteArrayInputStream(text.getBytes(UTF_8)));
-        try {
-            var answer = run("restore");
-            assertThat(answer.exit()).isZero();
-            assertThat(answer.err()).isEmpty();
-            return answer.out();
-        } finally {
-            System.setIn(before);
-        }
-    }
-
-    private static Answer run(String... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        int exit = CommandLineInterface.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), args);
-        return new Answer(exit, out.toString(UTF_8), err.toString(UTF_8));
+        var answer = CommandRun.reading(text, "restore");
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.err()).isEmpty();
+        return answer.out();
     }
 }

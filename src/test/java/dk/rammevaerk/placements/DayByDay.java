@@ -90,14 +90,14 @@ final class DayByDay {
         if (row.groups().isEmpty()) return "ukendt";
         var groups =
                 Set.copyOf(Arrays.asList(row.groups().toLowerCase(Locale.ROOT).split("\\|")));
-        return groups.size() > 1 ? "flere" : row.groups().split("\\|")[0];
+        return groups.size() > 1 ? "flere" : row.groups().split("\\|", -1)[0];
     }
 
     /** As {@link Counting#told} tells a cube. */
     List<String> told() {
         return days.keySet().stream()
                 .map(key -> {
-                    int count = persons.get(key).size();
+                    int count = persons.getOrDefault(key, Set.of()).size();
                     return key + ": " + days.get(key) + " days, " + count + (count == 1 ? " person" : " persons");
                 })
                 .toList();

@@ -43,6 +43,17 @@ class FullYearPersonsPropertyTests {
     }
 
     @Test
+    void aLargeFileIsCountedAsASmallOneIs() {
+        var given = RandomCase.large(new Random(9), 6000);
+        var expected = new DayByDay(given, Dimension.ALL);
+
+        var cube = given.cube(Dimension.ALL);
+
+        assertThat(Counting.told(cube)).isEqualTo(expected.told());
+        assertThat(cube.total().persons()).isEqualTo(expected.allPersons());
+    }
+
+    @Test
     void splittingAPlacementAtAnyDayChangesNothing() {
         var random = new Random(4);
         int split = 0;

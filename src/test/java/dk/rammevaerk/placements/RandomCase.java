@@ -60,6 +60,28 @@ record RandomCase(List<Facility> facilities, List<Placement> placements, Counted
         return new RandomCase(facilities, placements, counted);
     }
 
+    /** Many departments and placements, none of them wrong. */
+    static RandomCase large(Random random, int size) {
+        var first = LocalDate.of(2024, 1, 1);
+        var facilities = new ArrayList<Facility>();
+        for (int i = 0; i < size / 20; i++) {
+            facilities.add(facility(random, "Afdeling " + i, any(random, PARAGRAPHS), first, null, true));
+        }
+        var placements = new ArrayList<Placement>();
+        for (int i = 0; i < size; i++) {
+            var facility = facilities.get(random.nextInt(facilities.size()));
+            var from = first.plusDays(random.nextInt(360));
+            placements.add(new Placement(
+                    "P" + random.nextInt(size / 2),
+                    any(random, BUYERS),
+                    facility.department(),
+                    facility.paragraph(),
+                    from,
+                    from.plusDays(random.nextInt(9))));
+        }
+        return new RandomCase(facilities, placements, CountedYear.of(2024));
+    }
+
     private static List<Facility> facilities(
             Random random, int year, String department, String paragraph, boolean isTidy) {
         var facilities = new ArrayList<Facility>();

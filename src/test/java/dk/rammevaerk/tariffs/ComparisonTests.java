@@ -24,8 +24,7 @@ class ComparisonTests {
         assertThat(comparison.facilities().keySet()).containsExactly("Kilden", "Lyngen");
         assertThat(comparison.facilities())
                 .containsEntry("Kilden", new ComparedCharges(1, 0, Money.ZERO, 1, Money.ofOere(200_000)))
-                .containsEntry(
-                        "Lyngen", new ComparedCharges(2, 1, Money.ofOere(100_000), 4, Money.ofOere(410_050)));
+                .containsEntry("Lyngen", new ComparedCharges(2, 1, Money.ofOere(100_000), 4, Money.ofOere(410_050)));
         assertThat(comparison.all())
                 .isEqualTo(new ComparedCharges(3, 1, Money.ofOere(100_000), 5, Money.ofOere(610_050)));
         assertThat(comparison.all().moreDays()).isEqualTo(4);

@@ -25,8 +25,7 @@ class DayCountTests {
 
     @ParameterizedTest(name = "{0}: {3}")
     @CsvFileSource(resources = "hotel-local.csv", delimiter = ';', numLinesToSkip = 1)
-    void hotelDaysByTheClock(
-            String shows, String arrival, String departure, int days, @Nullable String chargedDates) {
+    void hotelDaysByTheClock(String shows, String arrival, String departure, int days, @Nullable String chargedDates) {
         check(rule("hotel", Hours.LOCAL), arrival, departure, days, chargedDates);
     }
 
@@ -65,7 +64,8 @@ class DayCountTests {
     @Test
     void rulesAreNamed() {
         assertThat(DayCounts.names()).containsExactly("hotel", "calendar", "residence");
-        assertThat(DayCounts.names()).allMatch(name -> DayCounts.named(name, Hours.LOCAL).isPresent());
+        assertThat(DayCounts.names())
+                .allMatch(name -> DayCounts.named(name, Hours.LOCAL).isPresent());
         assertThat(DayCounts.named("motel", Hours.ELAPSED)).isEmpty();
     }
 }

@@ -9,8 +9,10 @@ import dk.rammevaerk.kernel.Moment;
 import dk.rammevaerk.kernel.Money;
 import dk.rammevaerk.tariffs.RandomStays.Drawn;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
@@ -47,7 +49,7 @@ class PricingPropertyTests {
     }
 
     /** Rates around the stay's dates: up to four, some before its arrival, one in eight in doubt. */
-    private TreeMap<LocalDate, Long> drawRates(Drawn drawn) {
+    private NavigableMap<LocalDate, Long> drawRates(Drawn drawn) {
         var rates = new TreeMap<LocalDate, Long>();
         int count = random.nextInt(5);
         for (int i = 0; i < count; i++) {
@@ -57,7 +59,7 @@ class PricingPropertyTests {
         return rates;
     }
 
-    private static Rates built(TreeMap<LocalDate, Long> rates) {
+    private static Rates built(NavigableMap<LocalDate, Long> rates) {
         var builder = new Rates.Builder("rates.csv");
         builder.know(FACILITY);
         rates.descendingMap().forEach((from, oere) -> {
@@ -67,7 +69,7 @@ class PricingPropertyTests {
         return builder.build();
     }
 
-    private static OptionalLong dayByDay(TreeMap<LocalDate, Long> rates, List<LocalDate> dates) {
+    private static OptionalLong dayByDay(NavigableMap<LocalDate, Long> rates, List<LocalDate> dates) {
         long sum = 0;
         for (var date : dates) {
             var rate = rates.floorEntry(date);
@@ -88,9 +90,9 @@ class PricingPropertyTests {
         for (int i = 0; i < CASES / 10; i++) {
             var begin = drawing.next();
             var drawn = new Drawn(begin.arrival(), begin.departure().plusDays(random.nextLong(3_000)));
-            TreeMap<LocalDate, Long> some = new TreeMap<>();
-            TreeMap<LocalDate, Long> others = new TreeMap<>();
-            TreeMap<LocalDate, Long> together = new TreeMap<>();
+            NavigableMap<LocalDate, Long> some = new TreeMap<>();
+            NavigableMap<LocalDate, Long> others = new TreeMap<>();
+            NavigableMap<LocalDate, Long> together = new TreeMap<>();
             var from = drawn.arrival().toLocalDate();
             for (int rate = 0; rate < 40; rate++) {
                 some.put(from, random.nextLong(500_000));
@@ -103,7 +105,8 @@ class PricingPropertyTests {
                 assertThat(whole)
                         .isEqualTo(price(built(some), rule, drawn).orElseThrow()
                                 + price(built(others), rule, drawn).orElseThrow())
-                        .isEqualTo(dayByDay(together, charged(rule, drawn.stay())).orElseThrow());
+                        .isEqualTo(
+                                dayByDay(together, charged(rule, drawn.stay())).orElseThrow());
             }
         }
     }
@@ -122,10 +125,8 @@ class PricingPropertyTests {
         }
         for (var rule : RULES) {
             var amounts = new ArrayList<Money>();
-            var result = new Pricing(rates.build(), rule)
-                    .price(stays, (_, _, oere) -> amounts.add(Money.ofOere(oere)));
-            assertThat(result.total())
-                    .isEqualTo(amounts.stream().reduce(Money.ZERO, Money::plus));
+            var result = new Pricing(rates.build(), rule).price(stays, (_, _, oere) -> amounts.add(Money.ofOere(oere)));
+            assertThat(result.total()).isEqualTo(amounts.stream().reduce(Money.ZERO, Money::plus));
             assertThat(result.stays()).isEqualTo(amounts.size()).isBetween(1_000L, CASES - 1_000L);
             assertThat(result.stays() + result.faults().size()).isEqualTo(CASES);
 
@@ -141,7 +142,7 @@ class PricingPropertyTests {
         }
     }
 
-    private static Moment at(java.time.ZonedDateTime moment) {
+    private static Moment at(ZonedDateTime moment) {
         return Moment.of(moment.toInstant());
     }
 }

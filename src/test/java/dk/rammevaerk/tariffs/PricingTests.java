@@ -69,7 +69,8 @@ class PricingTests {
         assertThat(result.total()).hasToString("2100.50");
         assertThat(result.faults())
                 .extracting(
-                        StayFault::stay, f -> f.fault().file(), f -> f.fault().line(), f -> f.fault().column())
+                        StayFault::stay, f -> f.fault().file(), f -> f.fault().line(), f -> f.fault()
+                                .column())
                 .containsExactly(tuple("b", "ophold.csv", 3, "tilbud"), tuple("c", "ophold.csv", 4, "ankomst"));
     }
 

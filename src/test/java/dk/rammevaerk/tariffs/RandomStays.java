@@ -1,17 +1,15 @@
 package dk.rammevaerk.tariffs;
 
+import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Random;
 
 /** Stays at random, to the minute; many begin or end near midnight, a change of the clock or a multiple of 24 hours. */
 final class RandomStays {
-    static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
-
     record Drawn(ZonedDateTime arrival, ZonedDateTime departure) {
         Stay stay() {
             return StayFixture.stay(from(arrival), from(departure));
@@ -46,14 +44,18 @@ final class RandomStays {
     }
 
     private ZonedDateTime midnight() {
-        return LocalDate.of(1960, 1, 1).plusDays(random.nextLong(40_000)).atStartOfDay(ZONE);
+        return LocalDate.of(1960, 1, 1).plusDays(random.nextLong(40_000)).atStartOfDay(DanishFormat.ZONE);
     }
 
     private ZonedDateTime beforeChange() {
         var somewhere = Instant.ofEpochSecond(random.nextLong(
                 Instant.parse("1980-01-01T00:00:00Z").getEpochSecond(),
                 Instant.parse("2060-01-01T00:00:00Z").getEpochSecond()));
-        return ZONE.getRules().nextTransition(somewhere).getInstant().atZone(ZONE);
+        return DanishFormat.ZONE
+                .getRules()
+                .nextTransition(somewhere)
+                .getInstant()
+                .atZone(DanishFormat.ZONE);
     }
 
     private Duration length(ZonedDateTime arrival) {
@@ -68,7 +70,7 @@ final class RandomStays {
     }
 
     private long untilMidnight(ZonedDateTime arrival) {
-        var midnight = arrival.toLocalDate().plusDays(random.nextLong(1, 4)).atStartOfDay(ZONE);
+        var midnight = arrival.toLocalDate().plusDays(random.nextLong(1, 4)).atStartOfDay(DanishFormat.ZONE);
         return Duration.between(arrival, midnight).toMinutes();
     }
 }

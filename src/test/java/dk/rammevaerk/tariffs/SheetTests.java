@@ -54,7 +54,8 @@ class SheetTests {
         assertThat(sheet.stays().size()).isEqualTo(1);
         assertThat(sheet.faults())
                 .extracting(
-                        StayFault::stay, f -> f.fault().line(), f -> f.fault().column(), f -> f.fault().flaw())
+                        StayFault::stay, f -> f.fault().line(), f -> f.fault().column(), f -> f.fault()
+                                .flaw())
                 .containsExactly(
                         tuple("same", 2, "afrejse", StayFlaw.DEPARTURE_NOT_AFTER_ARRIVAL),
                         tuple("before", 3, "afrejse", StayFlaw.DEPARTURE_NOT_AFTER_ARRIVAL),
@@ -120,8 +121,9 @@ class SheetTests {
     @Test
     void eachFlawHasASentence() {
         var words = ResourceBundle.getBundle("messages_da");
-        assertThat(Stream.concat(Stream.of(StayFlaw.values()).map(StayFlaw::key), Stream.of(RateFlaw.values())
-                        .map(RateFlaw::key)))
+        assertThat(Stream.concat(
+                        Stream.of(StayFlaw.values()).map(StayFlaw::key),
+                        Stream.of(RateFlaw.values()).map(RateFlaw::key)))
                 .allMatch(words::containsKey);
     }
 }

@@ -19,9 +19,9 @@ final class StayFixture {
 
     private StayFixture() {}
 
-    /** {@code 2025-10-26T02:30}, with an offset or without. */
+    /** {@code 2025-10-26T02:30}, with an offset or without; of an hour that comes twice the earlier. */
     static Moment moment(String written) {
-        return written.length() > "2025-10-26T02:30".length()
+        return written.matches(".*(Z|[+]\\d\\d:\\d\\d)")
                 ? Moment.of(OffsetDateTime.parse(written))
                 : Moment.of(LocalDateTime.parse(written)).orElseThrow();
     }
@@ -54,11 +54,7 @@ final class StayFixture {
     }
 
     private static TableFile file(String name, byte[] content) {
-        try {
-            return TableFile.of(name, new ByteArrayInputStream(content));
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new TableFile(name, () -> new ByteArrayInputStream(content));
     }
 
     /** The file of rates that {@code prices.csv} speaks of. */

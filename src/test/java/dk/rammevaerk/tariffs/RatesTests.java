@@ -1,0 +1,53 @@
+package dk.rammevaerk.tariffs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatesTests {
+    final Rates.Builder builder = new Rates.Builder("rates.csv");
+
+    @ParameterizedTest(name = "on day {0} a day costs {1} øre")
+    @CsvSource({"10, 500", "19, 500", "20, 600", "29, 600", "30, 700", "1000000, 700"})
+    void aRateHoldsFromItsDateUntilTheNext(int date, long oere) {
+        builder.add("Kilden", 1, 100, 2);
+        builder.add("Lyngen", 30, 700, 3);
+        builder.add("Lyngen", 10, 500, 4);
+        builder.add("Lyngen", 20, 600, 5);
+        builder.add("Åsen", 1, 200, 6);
+        var rates = builder.build();
+        assertThat(rates.oere(rates.on(rates.facility("Lyngen"), date))).isEqualTo(oere);
+        assertThat(rates.on(rates.facility("Lyngen"), 9)).isEqualTo(Rates.NONE);
+    }
+
+    @Test
+    void ofTwoRatesFromOneDateNeitherHolds() {
+        builder.add("Lyngen", 10, 500, 2);
+        builder.add("Lyngen", 10, 500, 3);
+        builder.add("Lyngen", 20, 600, 4);
+        builder.doubt("Lyngen", 30, 5);
+        builder.add("Lyngen", 30, 700, 6);
+        var rates = builder.build();
+        int lyngen = rates.facility("Lyngen");
+        assertThat(rates.isInDoubt(rates.on(lyngen, 19))).isTrue();
+        assertThat(rates.line(rates.on(lyngen, 19))).isEqualTo(3);
+        assertThat(rates.isInDoubt(rates.on(lyngen, 20))).isFalse();
+        assertThat(rates.isInDoubt(rates.on(lyngen, 30))).isTrue();
+    }
+
+    @Test
+    void aFacilityIsKnownBeforeItsRatesAre() {
+        builder.know("Dalen");
+        var rates = builder.build();
+        assertThat(rates.on(rates.facility("Dalen"), 10)).isEqualTo(Rates.NONE);
+        assertThat(rates.facility("Engen")).isEqualTo(Rates.NONE);
+    }
+
+    @Test
+    void nobodyIsPaidForStaying() {
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.add("Lyngen", 10, -1, 2));
+    }
+}
