@@ -17,14 +17,10 @@ final class Duck implements AutoCloseable {
     static final String CUBE = """
             create or replace table cube as
             select year, buyer, operator, target_group, paragraph,
-              sum(least(placement.until, facility.until, counted.until)
-                - greatest(placement.first, facility.first, counted.first)) as days,
+              sum(least(placement.until, facility_year.until) - greatest(placement.first, facility_year.first)) as days,
               count(distinct person) as persons
-            from placement
-            join facility on facility.service = placement.service
-              and facility.first < placement.until and placement.first < facility.until
-            join counted on counted.first < least(placement.until, facility.until)
-              and greatest(placement.first, facility.first) < counted.until
+            from placement join facility_year on facility_year.service = placement.service
+              and facility_year.first < placement.until and placement.first < facility_year.until
             group by all""";
 
     private final Connection connection;
@@ -63,7 +59,7 @@ final class Duck implements AutoCloseable {
             """.formatted(file));
     }
 
-    /** Texts become numbers, days become numbers, and the words of the result are found: what our reading does as well. */
+    /** Texts become numbers, days become numbers, and the words of the result are found: what our reading does as well; rows of facilities by year. */
     void keyPlacements(int firstYear, int lastYear) throws SQLException {
         run("create or replace table service as select row_number() over () as service, * from"
                         + " (select distinct department, paragraph from facility_row)",
@@ -83,9 +79,12 @@ final class Duck implements AutoCloseable {
                   (dense_rank() over (order by buyer, reference))::integer as person, buyer::integer as buyer, service,
                   first - date '1970-01-01' as first, coalesce(last - date '1970-01-01' + 1, 1000000) as until
                 from placement_row join service using (department, paragraph)""",
-                "create or replace table counted as select year::integer as year, make_date(year, 1, 1) - date '1970-01-01' as first,"
-                        + " make_date(year + 1, 1, 1) - date '1970-01-01' as until from generate_series(%d, %d) as years(year)"
-                                .formatted(firstYear, lastYear));
+                """
+                create or replace table facility_year as select year, service, operator, target_group, paragraph,
+                  greatest(facility.first, counted.first) as first, least(facility.until, counted.until) as until
+                from facility join (select year::integer as year, make_date(year, 1, 1) - date '1970-01-01' as first,
+                  make_date(year + 1, 1, 1) - date '1970-01-01' as until from generate_series(%d, %d) as years(year)) counted
+                on facility.first < counted.until and counted.first < facility.until""".formatted(firstYear, lastYear));
     }
 
     void readStays(Path file) throws SQLException {
