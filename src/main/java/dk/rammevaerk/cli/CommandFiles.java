@@ -5,7 +5,9 @@ import dk.rammevaerk.documents.table.PersonNumberFound;
 import dk.rammevaerk.documents.table.TableFile;
 import dk.rammevaerk.documents.table.Tables;
 import java.io.Console;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +43,19 @@ final class CommandFiles {
 
     /** As people are told of it. */
     static String name(String argument) {
-        return file(argument).name();
+        return argument.equals(STANDARD_INPUT)
+                ? CommandTexts.of("standardInput")
+                : TableFile.of(Path.of(argument)).name();
     }
 
     private static TableFile file(String argument) {
-        return argument.equals(STANDARD_INPUT)
-                ? TableFile.of(CommandTexts.of("standardInput"), System.in)
-                : TableFile.of(Path.of(argument));
+        try {
+            return argument.equals(STANDARD_INPUT)
+                    ? TableFile.of(name(argument), System.in)
+                    : TableFile.of(Path.of(argument));
+        } catch (IOException brokenOff) {
+            throw new UncheckedIOException(brokenOff);
+        }
     }
 
     /** Only for what may be CPR numbers, so that those of all files are told at once. */

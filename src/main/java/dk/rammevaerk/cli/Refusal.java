@@ -23,7 +23,9 @@ final class Refusal {
     /** Nothing that a command expects; so it is said in one line, and never as a list of calls. */
     static int failed(Exception failure, CommandLine command, ParseResult given) {
         if (failure instanceof ParameterException fault) return of(fault, new String[0]);
-        command.getErr().println(CommandTexts.of("failed", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage())));
+        command.getErr()
+                .println(CommandTexts.of(
+                        "failed", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage())));
         return CommandLine.ExitCode.SOFTWARE;
     }
 
@@ -34,7 +36,8 @@ final class Refusal {
             case MissingParameterException missing ->
                 CommandTexts.of("missingParts", names(missing.getMissing()), command);
             case MutuallyExclusiveArgsException _ -> CommandTexts.of("notTogether", command);
-            case ParameterException bad when bad.getArgSpec() instanceof OptionSpec option && bad.getValue() != null ->
+            case ParameterException bad
+            when bad.getArgSpec() instanceof OptionSpec option && bad.getValue() != null ->
                 CommandTexts.of("badValue", option.longestName(), bad.getValue(), command);
             default -> CommandTexts.of("refused", String.join(" ", args));
         };

@@ -116,7 +116,6 @@ final class StaysCommand implements Callable<Integer> {
 
     private DayCount count(String rule) {
         return DayCounts.named(rule, hours)
-                .orElseThrow(() ->
-                        new WrongCommand(spec, "noSuchRule", rule, String.join(", ", DayCounts.names())));
+                .orElseThrow(() -> new WrongCommand(spec, "noSuchRule", rule, String.join(", ", DayCounts.names())));
     }
 }

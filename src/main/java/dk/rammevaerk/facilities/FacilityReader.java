@@ -9,6 +9,7 @@ import static dk.rammevaerk.facilities.FacilitySheet.PARAGRAPH;
 import static dk.rammevaerk.facilities.FacilitySheet.PLACES;
 import static dk.rammevaerk.facilities.FacilitySheet.TARGET_GROUPS;
 
+import dk.rammevaerk.documents.table.ColumnPlace;
 import dk.rammevaerk.documents.table.Fault;
 import dk.rammevaerk.documents.table.Periods;
 import dk.rammevaerk.documents.table.Row;
@@ -16,11 +17,11 @@ import dk.rammevaerk.documents.table.Symbols;
 import dk.rammevaerk.kernel.Municipalities;
 import dk.rammevaerk.kernel.OperatorKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,8 @@ final class FacilityReader implements Consumer<Row> {
     private final Services services = new Services();
     private final List<FacilityPeriod> periods = new ArrayList<>();
 
-    /** Where the first day stands in a workbook, by line. */
-    private final Map<Integer, String> cells = new HashMap<>();
+    /** Where first days stand, for overlaps, which are found when all rows are read. */
+    private @Nullable ColumnPlace firstDays;
 
     @Override
     public void accept(Row row) {
@@ -53,8 +54,7 @@ final class FacilityReader implements Consumer<Row> {
         var trait =
                 operator != null && row.isSound() ? new Trait(operator, services.paragraph(service), audience) : null;
         periods.add(new FacilityPeriod(row.line(), service, days, trait));
-        var cell = row.cell(FROM);
-        if (cell != null) cells.put(row.line(), cell);
+        if (firstDays == null) firstDays = row.place(FROM);
     }
 
     private static @Nullable OperatorKind operatorKind(Row row) {
@@ -96,13 +96,12 @@ final class FacilityReader implements Consumer<Row> {
         return periods;
     }
 
-    /** An overlap is found when all rows are read; it stands at the first day of the later row. */
-    Fault fault(String file, Timeline.Overlap overlap) {
+    /** It stands at the first day of the later row. */
+    Fault fault(Timeline.Overlap overlap) {
         var details = List.of(
                 services.department(overlap.service()),
                 services.paragraph(overlap.service()),
                 String.valueOf(overlap.earlierLine()));
-        return new Fault(
-                file, overlap.line(), cells.get(overlap.line()), FROM.heading(), FacilityFlaw.OVERLAPS, details);
+        return Objects.requireNonNull(firstDays).fault(overlap.line(), FacilityFlaw.OVERLAPS, details);
     }
 }

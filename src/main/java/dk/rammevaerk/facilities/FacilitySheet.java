@@ -46,7 +46,7 @@ public record FacilitySheet(FacilityRegister register, List<Fault> faults) {
         var reader = new FacilityReader();
         var faults = new ArrayList<>(Tables.read(file, COLUMNS, reader));
         var register = new FacilityRegister(file.name(), reader.services(), reader.periods());
-        for (var overlap : register.overlaps()) faults.add(reader.fault(file.name(), overlap));
+        for (var overlap : register.overlaps()) faults.add(reader.fault(overlap));
         faults.sort(Comparator.comparingInt(Fault::line));
         return new FacilitySheet(register, List.copyOf(faults));
     }

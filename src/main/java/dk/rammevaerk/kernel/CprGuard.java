@@ -58,6 +58,44 @@ public final class CprGuard {
         return hits.stream().distinct().toList();
     }
 
+    /**
+     * A first look that costs hardly anything: where it says no, {@link #hits} finds nothing. Where it says yes, mostly something is
+     * found.
+     */
+    public static boolean mayHold(char[] text, int from, int until) {
+        int end = from;
+        int pairs = 0;
+        boolean afterDate = false;
+        for (int i = from; i < until; i++) {
+            if (isDigit(text[i])) {
+                int begin = i;
+                while (i + 1 < until && isDigit(text[i + 1])) i++;
+                int length = i + 1 - begin;
+                if (length == 10 && mayBeADay(text, begin)) return true;
+                if (length == 4 && afterDate) return true;
+                pairs = length == 2 ? (begin - end == 1 ? pairs + 1 : 1) : 0;
+                afterDate = length == 6 || pairs >= 3;
+                end = i + 1;
+            } else if (isLetter(text[i])) {
+                afterDate = false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** What cannot stand within a number; some signs beyond ASCII can. */
+    private static boolean isLetter(char c) {
+        return c > ' ' && c < 0x80 && c != '-';
+    }
+
+    private static boolean mayBeADay(char[] text, int at) {
+        return text[at] != '4' && text[at] != '5' && text[at + 2] <= '1';
+    }
+
     private static boolean beginsWithADay(MatchResult match) {
         int day = Integer.parseInt(match.group(1));
         int month = Integer.parseInt(match.group(2));

@@ -1,5 +1,6 @@
 package dk.rammevaerk.placements;
 
+import dk.rammevaerk.documents.table.ColumnPlace;
 import java.util.stream.IntStream;
 
 /** Placements as they come in from a file, not yet brought in order. Days are counted from 1970-01-01. */
@@ -32,12 +33,12 @@ final class Intake {
     }
 
     /** Brings them in order by buyer, person and line. */
-    Placements placements(Placements.Origin origin) {
+    Placements placements(ColumnPlace departments) {
         var inFile = IntStream.range(0, lines.size()).toArray();
         var order = buyers.sort(references.sort(inFile));
         var buyer = buyers.arranged(order);
         return new Placements(
-                origin,
+                departments,
                 buyer,
                 persons(buyer, references.arranged(order)),
                 services.arranged(order),

@@ -9,6 +9,7 @@ import static dk.rammevaerk.placements.PlacementSheet.PRICE;
 import static dk.rammevaerk.placements.PlacementSheet.REFERENCE;
 import static dk.rammevaerk.placements.PlacementSheet.YEAR_OF_BIRTH;
 
+import dk.rammevaerk.documents.table.ColumnPlace;
 import dk.rammevaerk.documents.table.Periods;
 import dk.rammevaerk.documents.table.Row;
 import dk.rammevaerk.documents.table.Spellings;
@@ -16,6 +17,7 @@ import dk.rammevaerk.documents.table.Symbols;
 import dk.rammevaerk.facilities.Services;
 import dk.rammevaerk.kernel.Municipalities;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Takes placements in, row by row. */
 final class PlacementReader implements Consumer<Row> {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern ROW_NUMBER = Pattern.compile("\\d+$");
 
     private final Services services;
     private final Symbols references = new Symbols();
     private final Spellings buyers = new Spellings(PlacementReader::buyer);
     private final Spellings yearsOfBirth = new Spellings(PlacementReader::yearOfBirth);
     private final Intake intake = new Intake();
-    private @Nullable String departmentCell;
+    private @Nullable ColumnPlace departments;
 
     PlacementReader(Services services) {
         this.services = services;
@@ -50,7 +51,7 @@ final class PlacementReader implements Consumer<Row> {
             intake.addFaulty();
             return;
         }
-        if (departmentCell == null) departmentCell = row.cell(DEPARTMENT);
+        if (departments == null) departments = row.place(DEPARTMENT);
         var until = days.until();
         intake.add(
                 buyer, reference, service, day(days.from()), until == null ? Placements.OPEN : day(until), row.line());
@@ -77,9 +78,7 @@ final class PlacementReader implements Consumer<Row> {
     }
 
     Placements placements(String file) {
-        var letters = departmentCell == null
-                ? null
-                : ROW_NUMBER.matcher(departmentCell).replaceAll("");
-        return intake.placements(new Placements.Origin(file, DEPARTMENT, letters));
+        return intake.placements(
+                Objects.requireNonNullElseGet(departments, () -> new ColumnPlace(file, DEPARTMENT.heading(), null)));
     }
 }

@@ -1,12 +1,11 @@
 package dk.rammevaerk.placements;
 
-import dk.rammevaerk.documents.table.Column;
+import dk.rammevaerk.documents.table.ColumnPlace;
 import dk.rammevaerk.documents.table.Fault;
 import dk.rammevaerk.documents.table.Flaw;
 import dk.rammevaerk.facilities.FacilityRegister;
 import dk.rammevaerk.kernel.Municipalities;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All placements of a file: that a municipality pays for a person's stay in a department, from a day on. One may be a
@@ -20,14 +19,7 @@ public final class Placements {
     /** No last day: the placement goes on. */
     static final int OPEN = FacilityRegister.OPEN;
 
-    /**
-     * Where they were read.
-     *
-     * @param departmentColumn the letters of the column of departments in a workbook; null in a text file
-     */
-    record Origin(String file, Column department, @Nullable String departmentColumn) {}
-
-    private final Origin origin;
+    private final ColumnPlace departments;
     private final int[] buyer;
     private final int[] person;
     private final int[] service;
@@ -37,8 +29,15 @@ public final class Placements {
     private final int faulty;
 
     Placements(
-            Origin origin, int[] buyer, int[] person, int[] service, int[] from, int[] until, int[] line, int faulty) {
-        this.origin = origin;
+            ColumnPlace departments,
+            int[] buyer,
+            int[] person,
+            int[] service,
+            int[] from,
+            int[] until,
+            int[] line,
+            int faulty) {
+        this.departments = departments;
         this.buyer = buyer;
         this.person = person;
         this.service = service;
@@ -87,9 +86,6 @@ public final class Placements {
 
     /** Something about the department of a placement. */
     Fault fault(int placement, Flaw flaw, List<String> details) {
-        int row = line[placement];
-        var letters = origin.departmentColumn();
-        var cell = letters == null ? null : letters + row;
-        return new Fault(origin.file(), row, cell, origin.department().heading(), flaw, details);
+        return departments.fault(line[placement], flaw, details);
     }
 }

@@ -1,6 +1,6 @@
 package dk.rammevaerk.tariffs;
 
-import dk.rammevaerk.documents.table.Fault;
+import dk.rammevaerk.documents.table.ColumnPlace;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -78,7 +78,7 @@ final class Charge {
     StayFault fault(Stay stay) {
         int facility = facilities[stay.facilitySymbol()];
         if (facility == Rates.NONE) {
-            return fault(stay, StaySheet.FACILITY.heading(), StayFlaw.UNKNOWN_FACILITY, stay.facility());
+            return fault(stay, stays.facilityPlace(), StayFlaw.UNKNOWN_FACILITY, stay.facility());
         }
         int date = count.date(stay, unpriced);
         int rate = rates.on(facility, date);
@@ -88,10 +88,10 @@ final class Charge {
     private StayFault beforeFirst(Stay stay, int facility, int date) {
         int first = rates.firstOf(facility);
         return first == Rates.NONE
-                ? fault(stay, StaySheet.ARRIVAL.heading(), StayFlaw.NO_RATE, stay.facility(), written(date))
+                ? fault(stay, stays.arrivalPlace(), StayFlaw.NO_RATE, stay.facility(), written(date))
                 : fault(
                         stay,
-                        StaySheet.ARRIVAL.heading(),
+                        stays.arrivalPlace(),
                         StayFlaw.BEFORE_FIRST_RATE,
                         stay.facility(),
                         written(date),
@@ -101,7 +101,7 @@ final class Charge {
     private StayFault inDoubt(Stay stay, int rate, int date) {
         return fault(
                 stay,
-                StaySheet.ARRIVAL.heading(),
+                stays.arrivalPlace(),
                 StayFlaw.RATE_IN_DOUBT,
                 stay.facility(),
                 written(date),
@@ -109,8 +109,8 @@ final class Charge {
                 Integer.toString(rates.line(rate)));
     }
 
-    private StayFault fault(Stay stay, String column, StayFlaw flaw, String... details) {
-        return new StayFault(stay.id(), new Fault(stays.file(), stay.line(), null, column, flaw, List.of(details)));
+    private StayFault fault(Stay stay, ColumnPlace column, StayFlaw flaw, String... details) {
+        return new StayFault(stay.id(), column.fault(stay.line(), flaw, List.of(details)));
     }
 
     private static String written(int date) {

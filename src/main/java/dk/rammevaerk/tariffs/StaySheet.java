@@ -45,6 +45,7 @@ public record StaySheet(Stays stays, List<StayFault> faults) {
         if (!departure.isAfter(arrival)) {
             row.fault(DEPARTURE, StayFlaw.DEPARTURE_NOT_AFTER_ARRIVAL, row.text(ARRIVAL), row.text(DEPARTURE));
         }
+        if (stays.size() == 0) stays.standAt(row.place(FACILITY), row.place(ARRIVAL));
         if (row.isSound()) stays.add(row.text(ID), row.text(FACILITY), arrival, departure, row.line());
     }
 }

@@ -1,5 +1,6 @@
 package dk.rammevaerk.tariffs;
 
+import dk.rammevaerk.documents.table.ColumnPlace;
 import dk.rammevaerk.documents.table.Symbols;
 import dk.rammevaerk.kernel.Moment;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.Arrays;
  */
 public final class Stays {
     private final String file;
+    private ColumnPlace facilityPlace;
+    private ColumnPlace arrivalPlace;
     private final Symbols facilities = new Symbols();
     private final Texts ids = new Texts();
     private int[] facility = new int[512];
@@ -23,6 +26,8 @@ public final class Stays {
     /** @param file as faults call it */
     public Stays(String file) {
         this.file = file;
+        facilityPlace = new ColumnPlace(file, StaySheet.FACILITY.heading(), null);
+        arrivalPlace = new ColumnPlace(file, StaySheet.ARRIVAL.heading(), null);
     }
 
     /**
@@ -71,6 +76,20 @@ public final class Stays {
     /** Before the first stay; {@link Stay#next} goes on to it. */
     public Stay walk() {
         return new Stay(this);
+    }
+
+    /** Where the columns of the file stand, for faults that are found later. */
+    void standAt(ColumnPlace facilities, ColumnPlace arrivals) {
+        facilityPlace = facilities;
+        arrivalPlace = arrivals;
+    }
+
+    ColumnPlace facilityPlace() {
+        return facilityPlace;
+    }
+
+    ColumnPlace arrivalPlace() {
+        return arrivalPlace;
     }
 
     String id(int place) {

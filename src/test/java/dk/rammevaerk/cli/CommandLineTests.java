@@ -50,7 +50,8 @@ class CommandLineTests {
 
     @Test
     void helpNamesEveryCommand() {
-        assertThat(CommandRun.of("--help").out()).contains("read", "restore", "placements", "stays", "--rammevaerk.data=MAPPE", "--server.port=TAL");
+        assertThat(CommandRun.of("--help").out())
+                .contains("read", "restore", "placements", "stays", "--rammevaerk.data=MAPPE", "--server.port=TAL");
     }
 
     @ParameterizedTest
@@ -178,7 +179,8 @@ class CommandLineTests {
         assertThat(json.readTree(both.out()).isArray()).isTrue();
         assertThat(json.readTree(both.out()).size()).isEqualTo(2);
 
-        var half = CommandRun.of("read", "--json", one, folder.resolve("mangler.md").toString());
+        var half = CommandRun.of(
+                "read", "--json", one, folder.resolve("mangler.md").toString());
         assertThat(half.exit()).isEqualTo(1);
         assertThat(json.readTree(half.out()).isArray())
                 .as("a list also when only one of two could be read")
@@ -188,7 +190,8 @@ class CommandLineTests {
 
     @Test
     void aFileThatCannotBeReadGivesNoJson() {
-        var answer = CommandRun.of("read", "--json", folder.resolve("mangler.md").toString());
+        var answer =
+                CommandRun.of("read", "--json", folder.resolve("mangler.md").toString());
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.out()).isEmpty();
     }

@@ -85,11 +85,13 @@ class PlacementsCommandTests {
     void rowsHoldTheDimensionsAskedForInTheirOrder() {
         var rows = json("--year", "2022", "--by", "operator,buyer").get("rows");
         assertThat(rows.toString())
-                .isEqualTo("[{\"operator\":\"municipal\",\"buyer\":\"0779\",\"fullYearPersons\":0.49589,\"persons\":1},"
-                        + "{\"operator\":\"municipal\",\"buyer\":\"0791\",\"fullYearPersons\":0.00274,\"persons\":1},"
-                        + "{\"operator\":\"regional\",\"buyer\":\"0779\",\"fullYearPersons\":1.00274,\"persons\":2},"
-                        + "{\"operator\":\"self-governing\",\"buyer\":\"0779\",\"fullYearPersons\":0.50411,\"persons\":1}]");
-        assertThat(json("--year", "2022", "--by", "virksomhedsform,køberkommune").get("rows"))
+                .isEqualTo(
+                        "[{\"operator\":\"municipal\",\"buyer\":\"0779\",\"fullYearPersons\":0.49589,\"persons\":1},"
+                                + "{\"operator\":\"municipal\",\"buyer\":\"0791\",\"fullYearPersons\":0.00274,\"persons\":1},"
+                                + "{\"operator\":\"regional\",\"buyer\":\"0779\",\"fullYearPersons\":1.00274,\"persons\":2},"
+                                + "{\"operator\":\"self-governing\",\"buyer\":\"0779\",\"fullYearPersons\":0.50411,\"persons\":1}]");
+        assertThat(json("--year", "2022", "--by", "virksomhedsform,køberkommune")
+                        .get("rows"))
                 .isEqualTo(rows);
     }
 
@@ -120,7 +122,8 @@ class PlacementsCommandTests {
                 .readTree(CommandRun.of("placements", placements, facilities, "--year=2022", "--json")
                         .out());
         assertThat(json.get("total").get("persons").asInt()).isEqualTo(3);
-        assertThat(json.get("errors").valueStream().map(error -> error.get("line").asInt()))
+        assertThat(json.get("errors").valueStream().map(error -> error.get("line")
+                        .asInt()))
                 .containsExactly(7, 8, 9);
     }
 
@@ -128,8 +131,7 @@ class PlacementsCommandTests {
     void csvIsForSpreadsheetsAndHasNoTotalAmongTheRows() {
         var run = CommandRun.of("placements", placements, facilities, "--year=2022", "--by=buyer", "--csv");
         assertThat(run.out())
-                .isEqualTo("\uFEFFkøberkommune;helårspersoner;personer\r\n"
-                        + "0779;2,002740;2\r\n0791;0,002740;1\r\n");
+                .isEqualTo("\uFEFFkøberkommune;helårspersoner;personer\r\n" + "0779;2,002740;2\r\n0791;0,002740;1\r\n");
     }
 
     @Test

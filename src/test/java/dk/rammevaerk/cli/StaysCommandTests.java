@@ -89,8 +89,10 @@ class StaysCommandTests {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         var json = JsonMapper.shared().readTree(run.out());
-        assertThat(json.get("errors").valueStream().map(error ->
-                        error.get("stay").asString() + " " + error.get("line").asInt()))
+        assertThat(json.get("errors")
+                        .valueStream()
+                        .map(error -> error.get("stay").asString() + " "
+                                + error.get("line").asInt()))
                 .containsExactly("19 4", "20 5", "21 6", "22 7");
         assertThat(json.get("total").asString()).isEqualTo("8903.00");
     }
@@ -111,8 +113,10 @@ class StaysCommandTests {
         assertThat(run.exit()).isEqualTo(1);
         var json = JsonMapper.shared().readTree(run.out());
         assertThat(json.get("total").asString()).isEqualTo("1950.00");
-        assertThat(json.get("errors").valueStream().map(error ->
-                        error.get("file").asString() + " " + error.get("line").asInt()))
+        assertThat(json.get("errors")
+                        .valueStream()
+                        .map(error -> error.get("file").asString() + " "
+                                + error.get("line").asInt()))
                 .containsExactly("takster.csv 5", "ophold.csv 3");
     }
 
@@ -145,7 +149,9 @@ class StaysCommandTests {
         var run = CommandRun.of("stays", stays, rates, "--rule=hotel");
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("ophold.csv, 2, ophold: Der kan stå et CPR-nummer.").doesNotContain("1234");
+        assertThat(run.err())
+                .contains("ophold.csv, 2, ophold: Der kan stå et CPR-nummer.")
+                .doesNotContain("1234");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

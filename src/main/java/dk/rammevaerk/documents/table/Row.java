@@ -1,10 +1,9 @@
 package dk.rammevaerk.documents.table;
 
+import dk.rammevaerk.documents.table.RowCells.Kind;
 import dk.rammevaerk.kernel.Moment;
 import dk.rammevaerk.kernel.Money;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,87 +12,97 @@ import org.jspecify.annotations.Nullable;
  * row, told with its place.
  */
 public final class Row {
+    private static final int NOTHING = -1;
+
     private final String file;
     private final Headings headings;
     private final boolean inWorkbook;
+    private final RowCells cells;
     private final List<Fault> faults;
-    private char[] text = new char[1024];
-    private int[] ends = new int[16];
-    private int cells;
-    private int line;
     private int faultsBefore;
+    private boolean isTornApart;
 
     /** @param faults of the file so far; those of the rows are added */
-    Row(String file, Headings headings, boolean inWorkbook, List<Fault> faults) {
+    Row(String file, Headings headings, boolean inWorkbook, RowCells cells, List<Fault> faults) {
         this.file = file;
         this.headings = headings;
         this.inWorkbook = inWorkbook;
+        this.cells = cells;
         this.faults = faults;
     }
 
-    void begin(int line) {
-        this.line = line;
-        cells = 0;
+    void begin() {
         faultsBefore = faults.size();
+        isTornApart = false;
     }
 
-    void add(char[] letters, int offset, int length) {
-        int start = start(cells);
-        if (start + length > text.length) text = Arrays.copyOf(text, 2 * (start + length));
-        if (cells == ends.length) ends = Arrays.copyOf(ends, 2 * cells);
-        System.arraycopy(letters, offset, text, start, length);
-        ends[cells++] = start + length;
-    }
-
-    private int start(int place) {
-        return place == 0 ? 0 : ends[place - 1];
+    /** The cells do not stand where they should, so whatever else they say is no fault of its own. */
+    void tearApart(Fault why) {
+        if (!isTornApart) faults.add(why);
+        isTornApart = true;
     }
 
     /** As an editor or a spreadsheet program counts it, from 1. */
     public int line() {
-        return line;
+        return cells.line();
     }
 
     /** Without spaces around it; empty when nothing stands there or the file does not have the column. */
     public String text(Column column) {
-        int place = headings.place(column);
-        return place < 0 || place >= cells ? "" : new String(text, start(place), ends[place] - start(place)).strip();
+        int place = filled(column);
+        return place == NOTHING ? "" : cells.text(place);
     }
 
     public boolean isEmpty(Column column) {
-        return text(column).isEmpty();
+        return filled(column) == NOTHING;
     }
 
     /** The text as a number that stands for it; {@link Symbols#NONE} and a fault when nothing stands there. */
     public int symbol(Column column, Symbols symbols) {
-        if (require(column)) return symbols.of(text(column));
-        return Symbols.NONE;
+        if (!require(column)) return Symbols.NONE;
+        int place = headings.place(column);
+        return symbols.of(cells.letters(), cells.stripped(place), cells.strippedEnd(place));
     }
 
     /** {@code 2026-05-18} or {@code 18-05-2026}; null when nothing stands there, and, with a fault, when it is no date. */
     public @Nullable LocalDate date(Column column) {
-        return Cells.date(text(column), this, column);
+        int place = filled(column);
+        if (place == NOTHING) return null;
+        var date = WrittenDate.of(cells.letters(), cells.stripped(place), cells.strippedEnd(place));
+        if (date == null) fault(column, TableFlaw.NOT_A_DATE, shown(place));
+        return date;
     }
 
-    /** {@code 2025-03-30T01:30}, with an offset or without; null as for {@link #date}. */
+    /** {@code 2025-03-30T01:30}, with an offset or without; null as for {@link #date}. A day in a workbook is its midnight. */
     public @Nullable Moment moment(Column column) {
-        return Cells.moment(text(column), this, column);
+        int place = filled(column);
+        if (place == NOTHING) return null;
+        var written = WrittenMoment.of(
+                cells.letters(), cells.stripped(place), cells.strippedEnd(place), cells.kind(place) == Kind.DAY);
+        var moment = written == null ? null : written.moment();
+        if (moment == null) {
+            fault(column, written == null ? TableFlaw.NOT_A_MOMENT : TableFlaw.SKIPPED_HOUR, shown(place));
+        }
+        return moment;
     }
 
     /** Not negative, whole øre; null as for {@link #date}. */
     public @Nullable Money amount(Column column) {
-        return Cells.amount(text(column), this, column);
+        int place = filled(column);
+        return place == NOTHING ? null : WrittenAmount.read(cells, place, this, column);
     }
 
     /** Adds a fault when nothing stands there. @return whether something does */
     public boolean require(Column column) {
         if (!isEmpty(column)) return true;
-        fault(column, TableFlaw.MISSING);
+        if (!isWithoutValue(column)) fault(column, TableFlaw.MISSING);
         return false;
     }
 
     public void fault(Column column, Flaw flaw, String... details) {
-        faults.add(new Fault(file, line, cell(column), column.heading(), flaw, List.of(details)));
+        if (isTornApart) return;
+        var fault = place(column).fault(line(), flaw, List.of(details));
+        if (!faults.subList(faultsBefore, faults.size()).contains(fault)) faults.add(fault);
     }
 
     /** Whether no fault was found in this row so far. */
@@ -101,24 +110,28 @@ public final class Row {
         return faults.size() == faultsBefore;
     }
 
-    /** Where a cell of it stands in a workbook, {@code C19}; null in a text file, and when there is no such column. */
-    public @Nullable String cell(Column column) {
+    /** The place of a cell in which something stands that can be read. */
+    private int filled(Column column) {
         int place = headings.place(column);
-        return inWorkbook && place >= 0
-                ? org.apache.poi.ss.util.CellReference.convertNumToColString(place) + line
-                : null;
+        if (place < 0 || place >= cells.size() || cells.isEmpty(place)) return NOTHING;
+        if (cells.kind(place) != Kind.NO_VALUE) return place;
+        fault(column, TableFlaw.NO_VALUE);
+        return NOTHING;
     }
 
-    boolean isBlank() {
-        for (int i = 0; i < (cells == 0 ? 0 : ends[cells - 1]); i++) {
-            if (!Character.isWhitespace(text[i])) return false;
-        }
-        return true;
+    private boolean isWithoutValue(Column column) {
+        int place = headings.place(column);
+        return place >= 0 && place < cells.size() && cells.kind(place) == Kind.NO_VALUE;
     }
 
-    List<String> texts() {
-        var texts = new ArrayList<String>();
-        for (int i = 0; i < cells; i++) texts.add(new String(text, start(i), ends[i] - start(i)).strip());
-        return texts;
+    /** What stands in a cell, as far as a sentence has room for it. */
+    String shown(int place) {
+        return Shown.of(cells.text(place));
+    }
+
+    /** Where a column stands in all rows of the file. */
+    public ColumnPlace place(Column column) {
+        int place = headings.place(column);
+        return new ColumnPlace(file, column.heading(), inWorkbook && place >= 0 ? CellName.letters(place) : null);
     }
 }

@@ -1,6 +1,6 @@
 package dk.rammevaerk.documents.table;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,32 +10,79 @@ import java.nio.file.Path;
  * A file of rows, not yet opened.
  *
  * @param name as faults call it
+ * @param progress is told how far the file is read
  */
-public record TableFile(String name, Source source) {
+public record TableFile(String name, Source source, Progress progress) {
     /** Opens the file anew at each call. */
     @FunctionalInterface
     public interface Source {
         InputStream open() throws IOException;
+
+        /** In bytes; negative when nobody knows. */
+        default long size() throws IOException {
+            return -1;
+        }
     }
 
+    public TableFile(String name, Source source) {
+        this(name, source, (bytes, ofBytes, rows) -> {});
+    }
+
+    /** What comes through a pipe is read once and held in memory. That there is no such file is told when it is read. */
     public static TableFile of(Path path) {
-        return new TableFile(
-                String.valueOf(path.getFileName()), () -> new BufferedInputStream(Files.newInputStream(path)));
+        var name = String.valueOf(path.getFileName());
+        boolean isStream = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+        return new TableFile(name, isStream ? new Held(() -> Files.newInputStream(path)) : new Stored(path));
     }
 
     /** All of a stream that can be read once only, held in memory. */
-    public static TableFile of(String name, InputStream in) {
-        byte[] content;
-        try {
-            content = in.readAllBytes();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return new TableFile(name, () -> new java.io.ByteArrayInputStream(content));
+    public static TableFile of(String name, InputStream in) throws IOException {
+        var held = new Held(() -> in);
+        held.content();
+        return new TableFile(name, held);
     }
 
-    /** stub */
-    public TableFile watchedBy(Progress progress) {
-        return this;
+    public TableFile watchedBy(Progress watcher) {
+        return new TableFile(name, source, watcher);
+    }
+
+    private record Stored(Path path) implements Source {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+
+        @Override
+        public long size() throws IOException {
+            return Files.size(path);
+        }
+    }
+
+    private static final class Held implements Source {
+        private final Source once;
+        private byte @org.jspecify.annotations.Nullable [] content;
+
+        Held(Source once) {
+            this.once = once;
+        }
+
+        private byte[] content() throws IOException {
+            if (content == null) {
+                try (var in = once.open()) {
+                    content = in.readAllBytes();
+                }
+            }
+            return content;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return new ByteArrayInputStream(content());
+        }
+
+        @Override
+        public long size() throws IOException {
+            return content().length;
+        }
     }
 }

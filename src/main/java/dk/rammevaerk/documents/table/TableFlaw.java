@@ -14,11 +14,15 @@ public enum TableFlaw implements Flaw {
     LOCKED,
     /** A workbook that breaks off or contradicts itself. */
     DAMAGED,
+    /** A workbook with a program in it. */
+    MACROS,
+    /** A workbook that unpacks to more than is read. */
+    TOO_LARGE,
     /** A text in UTF-16. */
     WIDE_LETTERS,
-    /** A cell larger than any is, mostly for want of a closing quote. */
+    /** A quoted cell whose quote is not closed before the file ends; what follows is not read. */
     OPEN_QUOTE,
-    /** Letters after a closing quote. */
+    /** Letters between the closing quote of a cell and the next separator. */
     TEXT_AFTER_QUOTE,
     /** A heading that the format has is not there. */
     NO_COLUMN,

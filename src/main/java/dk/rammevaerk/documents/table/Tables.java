@@ -1,11 +1,8 @@
 package dk.rammevaerk.documents.table;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,64 +11,38 @@ public final class Tables {
     private Tables() {}
 
     /**
-     * Reads a file row by row; rows in which nothing stands are left out.
+     * Reads a file row by row; rows in which nothing stands are left out. A row whose cells do not stand where they should is
+     * handed on too, and is not sound.
      *
-     * @param columns all columns of the format; others are guarded and left alone
-     * @param reader gets each row; what it finds wrong it adds to the row
+     * @param columns all columns of the format; others are looked at for CPR numbers and left alone
+     * @param reader gets each row, unless the headings are wrong; what it finds wrong it adds to the row
      * @return what is wrong with the file and its rows, in the order of the file; rows that could be read were read
      * @throws PersonNumberFound when something may be a CPR number, after all of the file was looked through
      */
     public static List<Fault> read(TableFile file, List<Column> columns, Consumer<Row> reader)
             throws PersonNumberFound {
-        var faults = new ArrayList<Fault>();
-        try (var in = new InputStreamReader(file.source().open(), StandardCharsets.UTF_8)) {
-            var handler = new Handler(file.name(), columns, faults, reader);
-            for (var row : CsvReader.builder().fieldSeparator(';').build(handler, in)) {
-                if (row != handler) break;
-            }
-        } catch (IOException unreadable) {
-            faults.add(Fault.of(file.name(), TableFlaw.NOT_READABLE));
-        }
+        var persons = new PersonNumbers();
+        persons.look(file.name(), "");
+        var faults = faults(file, columns, reader, persons);
+        persons.tell(file.name());
         return faults;
     }
 
-    private static final class Handler extends AbstractBaseCsvCallbackHandler<Handler> {
-        private final String file;
-        private final List<Column> columns;
-        private final List<Fault> faults;
-        private final Consumer<Row> reader;
-        private Row row;
-        private boolean isHeading = true;
-
-        Handler(String file, List<Column> columns, List<Fault> faults, Consumer<Row> reader) {
-            this.file = file;
-            this.columns = columns;
-            this.faults = faults;
-            this.reader = reader;
-            this.row = new Row(file, new Headings(columns, List.of()), false, faults);
-        }
-
-        @Override
-        protected void handleBegin(long startingLineNumber) {
-            row.begin((int) startingLineNumber);
-        }
-
-        @Override
-        protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
-            row.add(buf, offset, len);
-        }
-
-        @Override
-        protected Handler buildRecord() {
-            if (isHeading) {
-                isHeading = false;
-                var headings = new Headings(columns, row.texts());
-                faults.addAll(headings.faults(file, row.line()));
-                row = new Row(file, headings, false, faults);
-            } else if (!row.isBlank()) {
-                reader.accept(row);
-            }
-            return this;
+    private static List<Fault> faults(
+            TableFile file, List<Column> columns, Consumer<Row> reader, PersonNumbers persons) {
+        try {
+            var head = FileHead.of(file);
+            if (head.length == 0) return List.of(Fault.of(file.name(), TableFlaw.EMPTY_FILE));
+            boolean isPackage = FileHead.isPackage(head);
+            if (!isPackage && !FileHead.isText(head)) return List.of(FileHead.refusal(file, head));
+            var reading = new Reading(file, columns, reader, isPackage, persons);
+            if (isPackage) WorkbookFile.read(file, reading, persons);
+            else CsvFile.read(file, columns, reading, persons);
+            return reading.faults();
+        } catch (NoSuchFileException | FileNotFoundException none) {
+            return List.of(Fault.of(file.name(), TableFlaw.NO_FILE));
+        } catch (IOException unreadable) {
+            return List.of(Fault.of(file.name(), TableFlaw.NOT_READABLE));
         }
     }
 }

@@ -1,0 +1,196 @@
+package dk.rammevaerk.documents.table;
+
+import static dk.rammevaerk.documents.table.WrittenWorkbook.cell;
+import static dk.rammevaerk.documents.table.WrittenWorkbook.format;
+import static dk.rammevaerk.documents.table.WrittenWorkbook.ofRow;
+import static dk.rammevaerk.documents.table.WrittenWorkbook.part;
+import static dk.rammevaerk.documents.table.WrittenWorkbook.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammevaerk.kernel.Moment;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkbookFileTests {
+    private record Seen(List<Object> values, List<String> faults) {}
+
+    /** What a typed reading of one column makes of each row. */
+    private static Seen seen(byte[] content, Function<Row, Object> reading) throws PersonNumberFound {
+        var values = new ArrayList<Object>();
+        var faults = ReadTable.read(content, row -> values.add(String.valueOf(reading.apply(row))));
+        return new Seen(values, faults.stream().map(ReadTable::told).toList());
+    }
+
+    @Test
+    void textsNumbersAndDatesAreReadAsInCsv() throws PersonNumberFound {
+        var read = ReadTable.of(ofRow("A-1", 779, LocalDate.of(2026, 5, 18), null, 975.5));
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.rows()).containsExactly(List.of("A-1", "779", "2026-05-18", "", "975.5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.976, null, E2 pris_pr_døgn PARTS_OF_AN_OERE [1.976]",
+        "1976, 1976.00,",
+        "975.5, 975.50,",
+        "0.30000000000000004, 0.30,",
+        "-1, null, E2 pris_pr_døgn NEGATIVE_AMOUNT [-1]"
+    })
+    void aNumberIsNeverAmbiguous(double number, String amount, String fault) throws PersonNumberFound {
+        var seen = seen(ofRow("1", "2", null, null, number), row -> row.amount(ReadTable.PRICE));
+        assertThat(seen).isEqualTo(new Seen(List.of(amount), fault == null ? List.of() : List.of(fault)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void datesAndMomentsAreReadFromBothBeginningsOfTime(boolean from1904) throws PersonNumberFound {
+        var day = LocalDate.of(2026, 5, 18);
+        var content = WrittenWorkbook.of(from1904, sheet -> {
+            WrittenWorkbook.row(sheet, 1, "1", "2", day, day.atTime(13, 59, 59));
+            for (int second = 0; second < 60; second++) {
+                WrittenWorkbook.row(sheet, 2 + second, "1", "2", day, day.atTime(13, 59, second));
+            }
+        });
+        var moments = seen(content, row -> row.moment(ReadTable.UNTIL).localSecond());
+        assertThat(moments.faults()).isEmpty();
+        assertThat(moments.values())
+                .hasSize(61)
+                .first()
+                .isEqualTo(String.valueOf(day.atTime(13, 59, 59).toEpochSecond(ZoneOffset.UTC)));
+        assertThat(moments.values().subList(1, 61)).doesNotHaveDuplicates();
+        assertThat(seen(content, row -> row.date(ReadTable.FROM)).values()).containsOnly("2026-05-18");
+    }
+
+    @Test
+    void aDayIsItsMidnightWhereAMomentIsAskedForAndATimeAloneIsNone() throws PersonNumberFound {
+        var content = WrittenWorkbook.of(sheet -> {
+            WrittenWorkbook.row(sheet, 1, "1", "2", LocalDate.of(2026, 5, 18), LocalDateTime.of(2026, 5, 18, 12, 0));
+            WrittenWorkbook.row(sheet, 2, "1", "2", 0.5, 46_160);
+            format(sheet.getRow(2).getCell(2), "hh:mm");
+        });
+        assertThat(seen(content, row -> row.moment(ReadTable.FROM)).faults())
+                .containsExactly("C3 fra NOT_A_MOMENT [12:00]");
+        assertThat(seen(content, row -> row.moment(ReadTable.FROM)).values().getFirst())
+                .isEqualTo(String.valueOf(
+                        Moment.of(LocalDate.of(2026, 5, 18).atStartOfDay()).orElseThrow()));
+        assertThat(seen(content, row -> row.date(ReadTable.UNTIL)).faults())
+                .containsExactly("D2 til NOT_A_DATE [2026-05-18T12:00]", "D3 til NOT_A_DATE [46160]");
+    }
+
+    @Test
+    void whatIsNoValueIsAFaultWhereItIsNeeded() throws PersonNumberFound {
+        var content = WrittenWorkbook.of(sheet -> {
+            cell(sheet, 1, 0).setCellValue(true);
+            cell(sheet, 1, 1).setCellErrorValue(FormulaError.NA.getCode());
+            cell(sheet, 1, 2).setCellFormula("1+1");
+            sheet.getRow(1).getCell(2).setCellValue(46_160);
+            format(sheet.getRow(1).getCell(2), "yyyy-mm-dd");
+            cell(sheet, 1, 3).setCellFormula("NOW()");
+        });
+        var withoutValue = with(
+                content,
+                "xl/worksheets/sheet1.xml",
+                part(content, "xl/worksheets/sheet1.xml").replace("NOW()</f><v>0.0</v>", "NOW()</f>"));
+        var seen = seen(withoutValue, row -> {
+            row.text(ReadTable.REFERENCE);
+            row.require(ReadTable.BUYER);
+            row.symbol(ReadTable.BUYER, new Symbols());
+            row.isEmpty(ReadTable.UNTIL);
+            return row.date(ReadTable.FROM);
+        });
+        assertThat(seen.faults())
+                .containsExactly("A2 reference NO_VALUE", "B2 køberkommune NO_VALUE", "D2 til NO_VALUE");
+        assertThat(seen.values()).containsExactly("2026-05-18");
+        assertThat(seen(withoutValue, Row::line).faults()).isEmpty();
+    }
+
+    @Test
+    void theFirstSheetThatIsSeenIsReadBelowItsBlankRows() throws PersonNumberFound {
+        var content = WrittenWorkbook.of(sheet -> {
+            var book = sheet.getWorkbook();
+            book.setSheetVisibility(0, SheetVisibility.VERY_HIDDEN);
+            var seen = book.createSheet("Set");
+            book.setActiveSheet(1);
+            WrittenWorkbook.row(seen, 4, " ");
+            WrittenWorkbook.row(seen, 6, null, "Til", "FRA", "køberkommune", "reference");
+            WrittenWorkbook.row(seen, 9, null, "i går", null, "779", 7);
+        });
+        var read = seen(content, row -> row.text(ReadTable.REFERENCE) + row.date(ReadTable.UNTIL));
+        assertThat(read).isEqualTo(new Seen(List.of("7null"), List.of("B10 til NOT_A_DATE [i går]")));
+    }
+
+    @Test
+    void whatWasWrittenIsReadBack() throws PersonNumberFound {
+        var random = new Random(19_04L);
+        for (int i = 0; i < 20; i++) {
+            var rows = Stream.generate(() -> RandomTexts.row(random, 5))
+                    .limit(1 + random.nextInt(20))
+                    .toList();
+            var read = ReadTable.of(WrittenWorkbook.of(sheet -> {
+                for (int row = 0; row < rows.size(); row++) {
+                    WrittenWorkbook.row(sheet, row + 1, rows.get(row).toArray());
+                }
+            }));
+            assertThat(read.faults()).isEmpty();
+            assertThat(read.rows()).isEqualTo(rows);
+        }
+    }
+
+    @Test
+    void whatIsNotReadIsTold() throws PersonNumberFound {
+        var content = ofRow("1");
+        assertThat(ReadTable.of(with(content, "xl/vbaProject.bin", "x")).told()).containsExactly("0 MACROS");
+        assertThat(ReadTable.of(Arrays.copyOf(content, content.length - 900)).told())
+                .containsExactly("0 DAMAGED");
+        assertThat(ReadTable.of(with(content, "xl/worksheets/sheet1.xml", "<worksheet><sheetData>"))
+                        .told())
+                .containsExactly("0 DAMAGED");
+        assertThat(ReadTable.of(with(content, "xl/workbook.xml", "<workbook/>")).told())
+                .containsExactly("0 DAMAGED");
+        var cell = part(content, "xl/worksheets/sheet1.xml").replace("\"A2\"", "\"ZZZZZZ2\"");
+        assertThat(ReadTable.of(with(content, "xl/worksheets/sheet1.xml", cell)).told())
+                .containsExactly("0 DAMAGED");
+    }
+
+    @Test
+    void whateverTheFileHoldsItIsReadOrRefused() {
+        var random = new Random(20_270_101L);
+        var whole = ofRow("A-1", 779, LocalDate.of(2026, 5, 18), "§ 107", 975.5);
+        var sheet = part(whole, "xl/worksheets/sheet1.xml");
+        int read = 0;
+        for (int i = 0; i < 300; i++) {
+            var broken = i % 2 == 0
+                    ? scratched(random, whole)
+                    : with(
+                            whole,
+                            "xl/worksheets/sheet1.xml",
+                            scratched(random, sheet.getBytes(StandardCharsets.UTF_8)));
+            try {
+                if (ReadTable.of(broken).faults().isEmpty()) read++;
+            } catch (PersonNumberFound asGood) {
+                read++;
+            }
+        }
+        assertThat(read).isBetween(1, 299);
+    }
+
+    private static byte[] scratched(Random random, byte[] content) {
+        var scratched = content.clone();
+        for (int k = 0; k < 3; k++) scratched[random.nextInt(scratched.length)] = (byte) random.nextInt(256);
+        return scratched;
+    }
+}
