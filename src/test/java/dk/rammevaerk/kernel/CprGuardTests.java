@@ -3,6 +3,8 @@ package dk.rammevaerk.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammevaerk.kernel.CprGuard.Hit;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +57,62 @@ class CprGuardTests {
     void saysWhereAndNotWhat() {
         assertThat(CprGuard.hits("Første linje\nher 010124-1234 og 020224-1234"))
                 .containsExactly(new Hit(2, 5), new Hit(2, 20));
+    }
+
+    /** Texts of pieces that numbers are made of, so that many of them hold one and more nearly do. */
+    @Test
+    void theFirstLookLetsNothingPassThatIsFound() {
+        var pieces = List.of(
+                "01",
+                "31",
+                "12",
+                "61",
+                "0101",
+                "010124",
+                "1234",
+                "0101241234",
+                "-",
+                " ",
+                "\u2013",
+                "\u00A0",
+                ".",
+                "/",
+                "\n",
+                "\r\n",
+                "\t",
+                "\u2028",
+                "\u000B",
+                "a",
+                "æ",
+                "5",
+                "2024-05-18");
+        var random = new Random(10_124L);
+        int found = 0;
+        for (int i = 0; i < 200_000; i++) {
+            var text = new StringBuilder();
+            for (int k = random.nextInt(9); k >= 0; k--) text.append(pieces.get(random.nextInt(pieces.size())));
+            if (CprGuard.hits(text.toString()).isEmpty()) continue;
+            found++;
+            var letters = ("x" + text + "x").toCharArray();
+            assertThat(CprGuard.mayHold(letters, 1, letters.length - 1))
+                    .as(text.toString())
+                    .isTrue();
+        }
+        assertThat(found).isBetween(10_000, 190_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-05-18",
+                "18-05-2026",
+                "2025-03-30 01:30:00",
+                "1.976,00",
+                "01012412345",
+                "Tlf. 87 28 28 28",
+                ""
+            })
+    void theFirstLookIsEnoughForWhatMostCellsHold(String text) {
+        assertThat(CprGuard.mayHold(text.toCharArray(), 0, text.length())).isFalse();
     }
 }

@@ -39,9 +39,8 @@ public final class Csv {
                     .maxBufferSize(LONGEST_CELL)
                     .build(cells, watched);
             var each = csv.iterator();
-            while (each.hasNext()) {
-                if (each.next() == CsvCells.END) break;
-            }
+            boolean goesOn = true;
+            while (goesOn && each.hasNext()) goesOn = each.next();
             return true;
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();

@@ -5,11 +5,6 @@ import dk.rammevaerk.documents.csv.CsvRows.Break;
 
 /** Hands on what the parser finds, without a text of its own for any cell. */
 final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
-    /** What follows is not of the file. */
-    static final Boolean END = Boolean.TRUE;
-
-    private static final Boolean GOES_ON = Boolean.FALSE;
-
     private final WatchedText text;
     private final CsvRows rows;
     /** On which the next cell begins. */
@@ -48,12 +43,13 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
+    /** @return whether more of the file may follow */
     @Override
     protected Boolean buildRecord() {
-        if (isEnd) return END;
+        if (isEnd) return false;
         if (text.isTorn(line)) rows.broken(Break.TEXT_AFTER_QUOTE, line);
         rows.end();
-        return GOES_ON;
+        return true;
     }
 
     /** The parser gave up within a cell. */

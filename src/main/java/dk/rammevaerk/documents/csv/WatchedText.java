@@ -16,7 +16,7 @@ final class WatchedText extends FilterReader {
 
     private static final char[] LAST_LINE = {'\n', SIGN};
 
-    private enum In {
+    private enum At {
         BEGINNING,
         CELL,
         QUOTES,
@@ -26,7 +26,7 @@ final class WatchedText extends FilterReader {
 
     private final char separator;
     private final Deque<Integer> tornLines = new ArrayDeque<>();
-    private In in = In.BEGINNING;
+    private At at = At.BEGINNING;
     private int line = 1;
     private boolean isAfterReturn;
     private int told;
@@ -59,15 +59,15 @@ final class WatchedText extends FilterReader {
     }
 
     private void watch(char c) {
-        if (c == '"') in = in == In.BEGINNING || in == In.CLOSED ? In.QUOTES : in == In.QUOTES ? In.CLOSED : in;
+        if (c == '"') at = at == At.BEGINNING || at == At.CLOSED ? At.QUOTES : at == At.QUOTES ? At.CLOSED : at;
         else if (c == separator || c == '\n' || c == '\r') endCell(c);
-        else if (in == In.BEGINNING) in = In.CELL;
-        else if (in == In.CLOSED && (tornLines.isEmpty() || tornLines.getLast() != line)) tornLines.add(line);
+        else if (at == At.BEGINNING) at = At.CELL;
+        else if (at == At.CLOSED && (tornLines.isEmpty() || tornLines.getLast() != line)) tornLines.add(line);
         isAfterReturn = c == '\r';
     }
 
     private void endCell(char c) {
-        if (in != In.QUOTES) in = In.BEGINNING;
+        if (at != At.QUOTES) at = At.BEGINNING;
         if (c == '\r' || (c == '\n' && !isAfterReturn)) line++;
     }
 }

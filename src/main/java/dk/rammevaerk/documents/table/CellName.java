@@ -6,7 +6,11 @@ import org.apache.poi.ss.util.CellReference;
 final class CellName {
     private CellName() {}
 
-    /** {@code C19}. @param place of the column, from 0 */
+    /**
+     * {@code C19}.
+     *
+     * @param place of the column, from 0
+     */
     static String of(int place, int line) {
         return letters(place) + line;
     }

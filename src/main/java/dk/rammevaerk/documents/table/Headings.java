@@ -15,6 +15,7 @@ final class Headings {
     private final Column[] columns;
     private final List<String> written;
     private final int[] places;
+    private int asked;
 
     /** @param written the first row of the file in which something stands */
     Headings(List<Column> columns, List<String> written) {
@@ -47,10 +48,11 @@ final class Headings {
         return faults;
     }
 
-    /** From 0; negative when the file does not have it. */
+    /** From 0; negative when the file does not have it. Columns are mostly asked for one after the other. */
     int place(Column column) {
         for (int i = 0; i < places.length; i++) {
-            if (columns[i].equals(column)) return places[i];
+            if (columns[asked].equals(column)) return places[asked];
+            asked = asked + 1 == places.length ? 0 : asked + 1;
         }
         throw new IllegalArgumentException(column + " is none of " + List.of(columns));
     }

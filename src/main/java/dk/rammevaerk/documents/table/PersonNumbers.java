@@ -39,7 +39,11 @@ final class PersonNumbers {
         if (!hits(words).isEmpty()) found(new Place(place, ""));
     }
 
-    /** Looks at a line of a text whose rows cannot be told any more. @param before the line above */
+    /**
+     * Looks at a line of a text whose rows cannot be told any more.
+     *
+     * @param before the line above
+     */
     void lookAtLine(String before, String text, int line) {
         for (var hit : hits(before + "\n" + text)) found(new Place(String.valueOf(line - 2 + hit.line()), ""));
     }
@@ -65,7 +69,11 @@ final class PersonNumbers {
         }
     }
 
-    /** Looks at all cells of a row of a workbook. @param sheet what goes before the address of a cell */
+    /**
+     * Looks at all cells of a row of a workbook.
+     *
+     * @param sheet what goes before the address of a cell
+     */
     void lookAtCells(RowCells cells, String sheet, IntFunction<String> above) {
         for (int place = 0; place < cells.size(); place++) {
             boolean isFound = cells.kind(place) == Kind.NUMBER

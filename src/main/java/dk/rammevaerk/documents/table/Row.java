@@ -92,7 +92,11 @@ public final class Row {
         return place == NOTHING ? null : WrittenAmount.read(cells, place, this, column);
     }
 
-    /** Adds a fault when nothing stands there. @return whether something does */
+    /**
+     * Adds a fault when nothing stands there.
+     *
+     * @return whether something does
+     */
     public boolean require(Column column) {
         if (!isEmpty(column)) return true;
         if (!isWithoutValue(column)) fault(column, TableFlaw.MISSING);

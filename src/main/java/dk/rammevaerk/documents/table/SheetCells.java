@@ -64,8 +64,13 @@ final class SheetCells {
     }
 
     private void add(@Nullable Cell cell, RowCells to) {
-        switch (cell == null ? null : cell.getValue()) {
-            case null -> to.add("", cell == null || cell.getFormula() == null ? Kind.TEXT : Kind.NO_VALUE);
+        if (cell == null) to.add("", Kind.TEXT);
+        else add(cell.getValue(), cell, to);
+    }
+
+    private void add(@Nullable Object value, Cell cell, RowCells to) {
+        switch (value) {
+            case null -> to.add("", cell.getFormula() == null ? Kind.TEXT : Kind.NO_VALUE);
             case BigDecimal number -> addNumber(number, cell, to);
             case String words
             when cell.getType() != CellType.ERROR && !isError(words, cell) -> to.add(unescaped(words), Kind.TEXT);

@@ -1,6 +1,5 @@
 package dk.rammevaerk.documents.table;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,41 +12,28 @@ public final class Symbols {
     /** No text. */
     public static final int NONE = -1;
 
+    private static final long FREE = -1;
+
     private final List<String> texts = new ArrayList<>();
-    private int[] hashes = new int[32];
-    /** The number of a text, at its hash or at the next free place after; NONE where none is. */
-    private int[] numbers = free(64);
+
+    /** The hash of a text and, in the lower half, its number; at the place its hash says, or at the next that was free. */
+    private long[] places = free(64);
 
     public int of(CharSequence text) {
-        int hash = hash(text);
-        int place = place(text, hash);
-        return numbers[place] == NONE ? add(text, hash, place) : numbers[place];
+        var letters = text.toString().toCharArray();
+        return of(letters, 0, letters.length);
     }
 
     int of(char[] letters, int from, int until) {
-        int hash = 0;
-        for (int i = from; i < until; i++) hash = 31 * hash + letters[i];
-        hash = spread(hash);
-        int place = hash & (numbers.length - 1);
-        while (numbers[place] != NONE) {
-            if (hashes[numbers[place]] == hash && isAt(texts.get(numbers[place]), letters, from, until))
-                return numbers[place];
-            place = (place + 1) & (numbers.length - 1);
-        }
-        return add(CharBuffer.wrap(letters, from, until - from), hash, place);
-    }
-
-    private static boolean isAt(String text, char[] letters, int from, int until) {
-        if (text.length() != until - from) return false;
-        for (int i = from; i < until; i++) {
-            if (text.charAt(i - from) != letters[i]) return false;
-        }
-        return true;
+        int hash = hash(letters, from, until);
+        int place = place(hash, letters, from, until);
+        return places[place] == FREE ? add(new String(letters, from, until - from), hash, place) : (int) places[place];
     }
 
     /** The number of a text that has come before, or {@link #NONE}. */
     public int find(String text) {
-        return numbers[place(text, hash(text))];
+        var letters = text.toCharArray();
+        return (int) places[place(hash(letters, 0, letters.length), letters, 0, letters.length)];
     }
 
     public String text(int number) {
@@ -58,48 +44,55 @@ public final class Symbols {
         return texts.size();
     }
 
-    private int place(CharSequence text, int hash) {
-        int place = hash & (numbers.length - 1);
-        while (numbers[place] != NONE && !texts.get(numbers[place]).contentEquals(text)) {
-            place = (place + 1) & (numbers.length - 1);
-        }
+    private int place(int hash, char[] letters, int from, int until) {
+        int place = hash & (places.length - 1);
+        while (places[place] != FREE && !isAt(place, hash, letters, from, until)) place = after(place);
         return place;
     }
 
-    private int add(CharSequence text, int hash, int place) {
+    private int after(int place) {
+        return (place + 1) & (places.length - 1);
+    }
+
+    private boolean isAt(int place, int hash, char[] letters, int from, int until) {
+        if ((int) (places[place] >>> Integer.SIZE) != hash) return false;
+        var text = texts.get((int) places[place]);
+        if (text.length() != until - from) return false;
+        for (int i = from; i < until; i++) {
+            if (text.charAt(i - from) != letters[i]) return false;
+        }
+        return true;
+    }
+
+    private int add(String text, int hash, int place) {
         int number = texts.size();
-        texts.add(text.toString());
-        if (number == hashes.length) hashes = Arrays.copyOf(hashes, 2 * number);
-        hashes[number] = hash;
-        numbers[place] = number;
-        if (2 * texts.size() > numbers.length) spreadOut();
+        texts.add(text);
+        places[place] = (long) hash << Integer.SIZE | number;
+        if (2 * texts.size() > places.length) grow();
         return number;
     }
 
-    private void spreadOut() {
-        numbers = free(2 * numbers.length);
-        for (int number = 0; number < texts.size(); number++) {
-            int place = hashes[number] & (numbers.length - 1);
-            while (numbers[place] != NONE) place = (place + 1) & (numbers.length - 1);
-            numbers[place] = number;
+    private void grow() {
+        var before = places;
+        places = free(2 * before.length);
+        for (long one : before) {
+            if (one == FREE) continue;
+            int place = (int) (one >>> Integer.SIZE) & (places.length - 1);
+            while (places[place] != FREE) place = after(place);
+            places[place] = one;
         }
     }
 
-    private static int hash(CharSequence text) {
+    private static int hash(char[] letters, int from, int until) {
         int hash = 0;
-        for (int i = 0; i < text.length(); i++) hash = 31 * hash + text.charAt(i);
-        return spread(hash);
-    }
-
-    /** Texts that differ in their last letter only have hashes side by side. */
-    private static int spread(int hash) {
+        for (int i = from; i < until; i++) hash = 31 * hash + letters[i];
         int mixed = hash * 0x9E3779B9;
         return mixed ^ (mixed >>> 16);
     }
 
-    private static int[] free(int length) {
-        var places = new int[length];
-        Arrays.fill(places, NONE);
+    private static long[] free(int length) {
+        var places = new long[length];
+        Arrays.fill(places, FREE);
         return places;
     }
 }

@@ -15,7 +15,11 @@ record WrittenMoment(@Nullable Moment moment) {
     private static final int TIME = WrittenDate.LENGTH + 1;
     private static final int MOST_HOURS_OF_OFFSET = 18;
 
-    /** Null when the letters are no moment. @param isDay whether a date alone means its midnight */
+    /**
+     * Null when the letters are no moment.
+     *
+     * @param isDay whether a date alone means its midnight
+     */
     static @Nullable WrittenMoment of(char[] letters, int from, int until, boolean isDay) {
         if (until - from < WrittenDate.LENGTH) return null;
         var date = WrittenDate.of(letters, from, from + WrittenDate.LENGTH);

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class WorkbookFileTests {
 
     @Test
     void textsNumbersAndDatesAreReadAsInCsv() throws PersonNumberFound {
-        var read = ReadTable.of(ofRow("A-1", 779, LocalDate.of(2026, 5, 18), null, 975.5));
+        var read = ReadTable.of(ofRow("A-1", 779, LocalDate.of(2026, 5, 18), "", 975.5));
         assertThat(read.faults()).isEmpty();
         assertThat(read.rows()).containsExactly(List.of("A-1", "779", "2026-05-18", "", "975.5"));
     }
@@ -51,7 +52,7 @@ class WorkbookFileTests {
         "-1, null, E2 pris_pr_døgn NEGATIVE_AMOUNT [-1]"
     })
     void aNumberIsNeverAmbiguous(double number, String amount, String fault) throws PersonNumberFound {
-        var seen = seen(ofRow("1", "2", null, null, number), row -> row.amount(ReadTable.PRICE));
+        var seen = seen(ofRow("1", "2", "", "", number), row -> row.amount(ReadTable.PRICE));
         assertThat(seen).isEqualTo(new Seen(List.of(amount), fault == null ? List.of() : List.of(fault)));
     }
 
@@ -65,7 +66,8 @@ class WorkbookFileTests {
                 WrittenWorkbook.row(sheet, 2 + second, "1", "2", day, day.atTime(13, 59, second));
             }
         });
-        var moments = seen(content, row -> row.moment(ReadTable.UNTIL).localSecond());
+        var moments = seen(content, row -> Objects.requireNonNull(row.moment(ReadTable.UNTIL))
+                .localSecond());
         assertThat(moments.faults()).isEmpty();
         assertThat(moments.values())
                 .hasSize(61)
@@ -126,8 +128,8 @@ class WorkbookFileTests {
             var seen = book.createSheet("Set");
             book.setActiveSheet(1);
             WrittenWorkbook.row(seen, 4, " ");
-            WrittenWorkbook.row(seen, 6, null, "Til", "FRA", "køberkommune", "reference");
-            WrittenWorkbook.row(seen, 9, null, "i går", null, "779", 7);
+            WrittenWorkbook.row(seen, 6, "", "Til", "FRA", "køberkommune", "reference");
+            WrittenWorkbook.row(seen, 9, "", "i går", "", "779", 7);
         });
         var read = seen(content, row -> row.text(ReadTable.REFERENCE) + row.date(ReadTable.UNTIL));
         assertThat(read).isEqualTo(new Seen(List.of("7null"), List.of("B10 til NOT_A_DATE [i går]")));

@@ -38,10 +38,10 @@ final class WrittenWorkbook {
         }
     }
 
-    /** @param values texts, numbers, dates, moments; null leaves a cell out */
+    /** @param values texts, numbers, dates, moments; an empty text leaves a cell out */
     static void row(XSSFSheet sheet, int row, Object... values) {
         for (int place = 0; place < values.length; place++) {
-            if (values[place] != null) fill(cell(sheet, row, place), values[place]);
+            if (!values[place].equals("")) fill(cell(sheet, row, place), values[place]);
         }
     }
 
