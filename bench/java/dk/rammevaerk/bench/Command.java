@@ -40,7 +40,7 @@ record Command(List<String> command) {
             var output = Path.of("target", "bench", "output");
             long begin = System.nanoTime();
             var process = new ProcessBuilder(command).redirectOutput(output.toFile())
-                    .redirectError(ProcessBuilder.Redirect.appendTo(Path.of("target", "bench", "errors").toFile())).start();
+                    .redirectError(Path.of("target", "bench", "errors").toFile()).start();
             while (!process.waitFor(2, java.util.concurrent.TimeUnit.MILLISECONDS)) {
                 most = Math.max(most, peak(process.pid()));
             }
