@@ -54,8 +54,7 @@ public final class CommandLineInterface {
     /**
      * Runs a command.
      *
-     * @return its exit code: 0, 1 when some input could not be used, 2 when the command is wrong, 3 when a file may hold a CPR
-     *     number
+     * @return its exit code: 0, 2 when the command is wrong, else one of {@link ExitCodes}
      */
     public static int run(String... args) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -74,8 +73,18 @@ public final class CommandLineInterface {
         program.registerConverter(LocalDate.class, GivenDate::of);
         program.setParameterExceptionHandler(Refusal::of);
         program.setExecutionExceptionHandler(Refusal::failed);
-        int exit = program.execute(args);
-        results.flush();
-        return exit;
+        int exit = execute(program, args);
+        if (!results.checkError()) return exit;
+        program.getErr().println(CommandTexts.of("cutShort"));
+        return ExitCodes.FAILED;
+    }
+
+    private static int execute(CommandLine program, String... args) {
+        try {
+            return program.execute(args);
+        } catch (OutOfMemoryError tooMuch) {
+            program.getErr().println(CommandTexts.of("tooLarge"));
+            return ExitCodes.FAILED;
+        }
     }
 }

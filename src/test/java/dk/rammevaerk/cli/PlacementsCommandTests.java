@@ -63,7 +63,7 @@ class PlacementsCommandTests {
                 .containsPattern("Skive Kommune +kommunal +SEL §108 +flere +0,50 +1\n")
                 .containsPattern("I alt +2,01 +3\n")
                 .contains("I tilbud med én målgruppe: 1,00 helårspersoner, 50,0 % af alle.")
-                .contains("Læst: 5 indskrivninger. Talt med: 4.", "Ikke talt med: 1 uden dage i 2022.");
+                .contains("Læst: 5 købte pladser. Talt med: 4.", "Ikke talt med: 1 uden dage i 2022.");
     }
 
     @Test
@@ -114,9 +114,9 @@ class PlacementsCommandTests {
                 .contains("pladser.csv, linje 8, afdeling: ", "B9")
                 .contains("pladser.csv, linje 9, til: ");
         assertThat(run.out())
-                .contains("Læst: 8 indskrivninger. Talt med: 4.")
+                .contains("Læst: 8 købte pladser. Talt med: 4.")
                 .contains("Ikke talt med: 2 med fejl i filen.")
-                .contains("Ikke talt med: 1, som tilbudsfilen ikke svarer entydigt på hele tiden.");
+                .contains("Ikke talt med: 1, fordi tilbudsfilen mangler eller modsiger sig selv for nogle af dagene.");
 
         var json = JsonMapper.shared()
                 .readTree(CommandRun.of("placements", placements, facilities, "--year=2022", "--json")
@@ -160,7 +160,7 @@ class PlacementsCommandTests {
     void aFolderThatIsNotThereIsSaid() {
         var nowhere = folder.resolve("findes-ikke/resultat.xlsx").toString();
         var run = CommandRun.of("placements", placements, facilities, "--year=2022", "--xlsx", nowhere);
-        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.exit()).isEqualTo(4);
         assertThat(run.err()).contains(nowhere + " kan ikke skrives.");
     }
 
@@ -206,7 +206,7 @@ class PlacementsCommandTests {
                 "p f --year=2022 --until=2022-02-30 | --until kan ikke være 2022-02-30",
                 "p f --year=2022 --by=farve | Tallene kan ikke deles op på farve",
                 "p f --year=2022 --by=buyer,buyer | Den samme opdeling står to gange",
-                "p f --year=2022 --json --csv | Nogle af valgene kan ikke bruges sammen",
+                "p f --year=2022 --json --csv | Vælg kun ét af valgene --year, --json og --csv.",
                 "p f --year=2022 --farve | Kommandoen kan ikke forstås"
             })
     void aCommandThatCannotBeCarriedOutSaysWhy(String command, String why) {

@@ -158,13 +158,14 @@ class StaysCommandTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "s r | Kommandoen mangler",
+                "s r | Kommandoen mangler --rule eller --compare",
                 "s r --rule=motel | Der er ingen regel, der hedder motel",
                 "s r --compare=hotel | Der skal to forskellige regler",
                 "s r --compare=hotel,hotel | Der skal to forskellige regler",
-                "s r --rule=hotel --compare=hotel,calendar | Nogle af valgene",
+                "s r --rule=hotel --compare=hotel,calendar | Vælg kun ét af valgene --rule og --compare.",
                 "s r --rule=hotel --hours=dansk | --hours kan ikke være dansk",
-                "s r --rule=hotel --json --csv | Nogle af valgene"
+                "s r --rule=calendar --hours=local | --hours gælder kun, når der bliver talt hoteldøgn.",
+                "s r --rule=hotel --json --csv | Vælg kun ét af valgene --rule, --json og --csv."
             })
     void aCommandThatCannotBeCarriedOutSaysWhy(String command, String why) {
         var run = CommandRun.of(("stays " + command.strip()).split(" "));
