@@ -86,16 +86,13 @@ final class Charge {
     }
 
     private StayFault beforeFirst(Stay stay, int facility, int date) {
-        int first = rates.firstOf(facility);
-        return first == Rates.NONE
-                ? fault(stay, stays.arrivalPlace(), StayFlaw.NO_RATE, stay.facility(), written(date))
-                : fault(
-                        stay,
-                        stays.arrivalPlace(),
-                        StayFlaw.BEFORE_FIRST_RATE,
-                        stay.facility(),
-                        written(date),
-                        written(rates.from(first)));
+        return fault(
+                stay,
+                stays.arrivalPlace(),
+                StayFlaw.BEFORE_FIRST_RATE,
+                stay.facility(),
+                written(date),
+                written(rates.from(rates.firstOf(facility))));
     }
 
     private StayFault inDoubt(Stay stay, int rate, int date) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of rates (takster): {@code tilbud;fra;takst}, one row for each rate per day.
  *
- * @param rates all whose date could be read; a faulty one is in doubt
+ * @param rates all that name a facility; a faulty one is in doubt
  * @param faults in the order of the file
  */
 public record RateSheet(Rates rates, List<Fault> faults) {
@@ -32,13 +32,14 @@ public record RateSheet(Rates rates, List<Fault> faults) {
     }
 
     private static void read(Row row, Rates.Builder rates) {
+        boolean isWhole = row.isSound();
         boolean isNamed = row.require(FACILITY);
         var from = row.require(FROM) ? row.date(FROM) : null;
         var rate = rate(row);
         if (!isNamed) return;
         var facility = row.text(FACILITY);
-        rates.know(facility);
-        if (from != null) add(row, facility, from, rate, rates);
+        if (from != null && isWhole) add(row, facility, from, rate, rates);
+        else rates.doubt(facility, row.line());
     }
 
     private static @Nullable Money rate(Row row) {

@@ -1,6 +1,7 @@
 package dk.rammevaerk.tariffs;
 
 import dk.rammevaerk.documents.table.Symbols;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
@@ -29,13 +30,14 @@ public final class Rates {
 
     private Rates(Builder builder) {
         file = builder.file;
-        first = new int[builder.facilities.size() + 1];
-        int size = builder.facilities.values().stream().mapToInt(Map::size).sum();
+        var all = builder.all();
+        first = new int[all.size() + 1];
+        int size = all.values().stream().mapToInt(Map::size).sum();
         from = new int[size];
         until = new int[size];
         oere = new long[size];
         line = new int[size];
-        builder.facilities.forEach(this::add);
+        all.forEach(this::add);
     }
 
     private void add(String facility, NavigableMap<Integer, Entry> entries) {
@@ -80,9 +82,9 @@ public final class Rates {
         return low == first[facility] ? NONE : low - 1;
     }
 
-    /** The facility's first rate, or {@link #NONE} when it has none at all. */
+    /** The facility's first rate. */
     int firstOf(int facility) {
-        return first[facility] == first[facility + 1] ? NONE : first[facility];
+        return first[facility];
     }
 
     int from(int rate) {
@@ -111,20 +113,14 @@ public final class Rates {
     /** Rates that are being gathered, in any order. */
     public static final class Builder {
         private final String file;
-        private final Map<String, NavigableMap<Integer, Entry>> facilities = new TreeMap<>();
+        private final Map<String, NavigableMap<Integer, Entry>> facilities = new HashMap<>();
+
+        /** The line of the first rate without a date, by facility. */
+        private final Map<String, Integer> undated = new HashMap<>();
 
         /** @param file as faults call it */
         public Builder(String file) {
             this.file = file;
-        }
-
-        /** Makes a facility known, also when none of its rates can be read. */
-        public void know(String facility) {
-            entries(facility);
-        }
-
-        private NavigableMap<Integer, Entry> entries(String facility) {
-            return facilities.computeIfAbsent(facility, _ -> new TreeMap<>());
         }
 
         /**
@@ -144,7 +140,21 @@ public final class Rates {
         }
 
         private void put(String facility, int date, Entry entry) {
-            entries(facility).merge(date, entry, (_, later) -> new Entry(IN_DOUBT, later.line()));
+            facilities
+                    .computeIfAbsent(facility, _ -> new TreeMap<>())
+                    .merge(date, entry, (_, later) -> new Entry(IN_DOUBT, later.line()));
+        }
+
+        /** A rate of which nobody knows from when it holds: it may be the one of any date, so no other answers. */
+        public void doubt(String facility, int line) {
+            undated.putIfAbsent(facility, line);
+        }
+
+        private NavigableMap<String, NavigableMap<Integer, Entry>> all() {
+            var all = new TreeMap<>(facilities);
+            undated.forEach((facility, line) ->
+                    all.put(facility, new TreeMap<>(Map.of(Integer.MIN_VALUE, new Entry(IN_DOUBT, line)))));
+            return all;
         }
 
         /** Where the rate stands that the facility already has from a date. */

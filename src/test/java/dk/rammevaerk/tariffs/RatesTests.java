@@ -39,10 +39,20 @@ class RatesTests {
     }
 
     @Test
-    void aFacilityIsKnownBeforeItsRatesAre() {
-        builder.know("Dalen");
+    void aRateFromNobodyKnowsWhenPutsAllOfItsFacilityInDoubt() {
+        builder.add("Lyngen", 10, 500, 2);
+        builder.doubt("Lyngen", 3);
+        builder.doubt("Lyngen", 4);
+        builder.doubt("Dalen", 5);
+        builder.add("Åsen", 10, 500, 6);
         var rates = builder.build();
-        assertThat(rates.on(rates.facility("Dalen"), 10)).isEqualTo(Rates.NONE);
+        for (int date : new int[] {Integer.MIN_VALUE, 9, 10, Integer.MAX_VALUE}) {
+            int rate = rates.on(rates.facility("Lyngen"), date);
+            assertThat(rates.isInDoubt(rate)).isTrue();
+            assertThat(rates.line(rate)).isEqualTo(3);
+        }
+        assertThat(rates.isInDoubt(rates.on(rates.facility("Dalen"), 10))).isTrue();
+        assertThat(rates.isInDoubt(rates.on(rates.facility("Åsen"), 10))).isFalse();
         assertThat(rates.facility("Engen")).isEqualTo(Rates.NONE);
     }
 
