@@ -1,6 +1,7 @@
 package dk.rammevaerk.tariffs;
 
 import dk.rammevaerk.documents.table.ColumnPlace;
+import dk.rammevaerk.kernel.DanishFormat;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -111,6 +112,6 @@ final class Charge {
     }
 
     private static String written(int date) {
-        return LocalDate.ofEpochDay(date).toString();
+        return DanishFormat.date(LocalDate.ofEpochDay(date));
     }
 }

@@ -6,6 +6,7 @@ import dk.rammevaerk.documents.table.PersonNumberFound;
 import dk.rammevaerk.documents.table.Row;
 import dk.rammevaerk.documents.table.TableFile;
 import dk.rammevaerk.documents.table.Tables;
+import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,8 +53,8 @@ public record RateSheet(Rates rates, List<Fault> faults) {
     private static void add(Row row, String facility, LocalDate from, @Nullable Money rate, Rates.Builder rates) {
         int date = (int) from.toEpochDay();
         rates.line(facility, date)
-                .ifPresent(
-                        line -> row.fault(FROM, RateFlaw.SAME_DATE, facility, from.toString(), Integer.toString(line)));
+                .ifPresent(line ->
+                        row.fault(FROM, RateFlaw.SAME_DATE, facility, DanishFormat.date(from), Integer.toString(line)));
         if (rate == null || !row.isSound()) rates.doubt(facility, date, row.line());
         else rates.add(facility, date, rate.oere(), row.line());
     }

@@ -50,7 +50,8 @@ class PricingTests {
     private static String told(StayFault fault) {
         var flaw = (StayFlaw) fault.fault().flaw();
         return Stream.concat(Stream.of(flaw.name()), fault.fault().details().stream())
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" "))
+                .replace('\u00A0', ' ');
     }
 
     @Test
