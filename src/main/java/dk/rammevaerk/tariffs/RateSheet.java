@@ -51,11 +51,10 @@ public record RateSheet(Rates rates, List<Fault> faults) {
     }
 
     private static void add(Row row, String facility, LocalDate from, @Nullable Money rate, Rates.Builder rates) {
-        int date = (int) from.toEpochDay();
-        rates.line(facility, date)
+        rates.line(facility, from)
                 .ifPresent(line ->
                         row.fault(FROM, RateFlaw.SAME_DATE, facility, DanishFormat.date(from), Integer.toString(line)));
-        if (rate == null || !row.isSound()) rates.doubt(facility, date, row.line());
-        else rates.add(facility, date, rate.oere(), row.line());
+        if (rate == null || !row.isSound()) rates.doubt(facility, from, row.line());
+        else rates.add(facility, from, rate, row.line());
     }
 }

@@ -1,6 +1,8 @@
 package dk.rammevaerk.tariffs;
 
 import dk.rammevaerk.documents.table.Symbols;
+import dk.rammevaerk.kernel.Money;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -126,23 +128,22 @@ public final class Rates {
         /**
          * A rate, unless the facility has one from the same date: then both are in doubt.
          *
-         * @param date days since 1970-01-01
-         * @param oere of one day, 0 or more
+         * @param rate of one day, not negative
          */
-        public void add(String facility, int date, long oere, int line) {
-            if (oere < 0) throw new IllegalArgumentException("A rate below nothing");
-            put(facility, date, new Entry(oere, line));
+        public void add(String facility, LocalDate from, Money rate, int line) {
+            if (rate.compareTo(Money.ZERO) < 0) throw new IllegalArgumentException("A rate below nothing");
+            put(facility, from, new Entry(rate.oere(), line));
         }
 
         /** A rate of which nobody knows how much it is. */
-        public void doubt(String facility, int date, int line) {
-            put(facility, date, new Entry(IN_DOUBT, line));
+        public void doubt(String facility, LocalDate from, int line) {
+            put(facility, from, new Entry(IN_DOUBT, line));
         }
 
-        private void put(String facility, int date, Entry entry) {
+        private void put(String facility, LocalDate from, Entry entry) {
             facilities
                     .computeIfAbsent(facility, _ -> new TreeMap<>())
-                    .merge(date, entry, (_, later) -> new Entry(IN_DOUBT, later.line()));
+                    .merge(day(from), entry, (_, later) -> new Entry(IN_DOUBT, later.line()));
         }
 
         /** A rate of which nobody knows from when it holds: it may be the one of any date, so no other answers. */
@@ -157,10 +158,14 @@ public final class Rates {
             return all;
         }
 
+        private static int day(LocalDate date) {
+            return Math.toIntExact(date.toEpochDay());
+        }
+
         /** Where the rate stands that the facility already has from a date. */
-        OptionalInt line(String facility, int date) {
+        OptionalInt line(String facility, LocalDate from) {
             var entries = facilities.get(facility);
-            var entry = entries == null ? null : entries.get(date);
+            var entry = entries == null ? null : entries.get(day(from));
             return entry == null ? OptionalInt.empty() : OptionalInt.of(entry.line());
         }
 

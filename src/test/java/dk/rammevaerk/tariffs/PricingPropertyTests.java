@@ -62,8 +62,8 @@ class PricingPropertyTests {
     private static Rates built(NavigableMap<LocalDate, Long> rates) {
         var builder = new Rates.Builder("rates.csv");
         rates.descendingMap().forEach((from, oere) -> {
-            if (oere == IN_DOUBT) builder.doubt(FACILITY, (int) from.toEpochDay(), 2);
-            else builder.add(FACILITY, (int) from.toEpochDay(), oere, 2);
+            if (oere == IN_DOUBT) builder.doubt(FACILITY, from, 2);
+            else builder.add(FACILITY, from, Money.ofOere(oere), 2);
         });
         return builder.build();
     }
@@ -119,8 +119,8 @@ class PricingPropertyTests {
             stays.add("" + i, "T" + random.nextInt(30), at(drawn.arrival()), at(drawn.departure()), i + 2);
         }
         for (int i = 0; i < 28; i++) {
-            rates.add("T" + i, (int) LocalDate.of(1970 + i, 1, 1).toEpochDay(), random.nextLong(500_000), i);
-            rates.doubt("T" + i, (int) LocalDate.of(2050, 1, 1).toEpochDay(), i);
+            rates.add("T" + i, LocalDate.of(1970 + i, 1, 1), Money.ofOere(random.nextLong(500_000)), i);
+            rates.doubt("T" + i, LocalDate.of(2050, 1, 1), i);
         }
         for (var rule : RULES) {
             var amounts = new ArrayList<Money>();

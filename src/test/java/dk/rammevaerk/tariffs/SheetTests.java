@@ -24,14 +24,14 @@ class SheetTests {
                 "2025-05-15T00:00;Kilden;2025-05-13T23:59;2"));
 
         assertThat(sheet.faults()).isEmpty();
-        var stay = sheet.stays().walk();
-        assertThat(stay.next()).isTrue();
+        var walk = sheet.stays().iterator();
+        var stay = walk.next();
         assertThat(List.of(stay.id(), stay.facility(), stay.line())).isEqualTo(List.of("Gæst 1", "Lyngen", 2));
         assertThat(stay.departure() - stay.arrival()).isEqualTo(3600);
         assertThat(stay.localDeparture()).isEqualTo(stay.localArrival());
-        assertThat(stay.next()).isTrue();
+        assertThat(walk.next()).isSameAs(stay);
         assertThat(List.of(stay.id(), stay.facility(), stay.line())).isEqualTo(List.of("2", "Kilden", 4));
-        assertThat(stay.next()).isFalse();
+        assertThat(walk).isExhausted();
     }
 
     @Test
