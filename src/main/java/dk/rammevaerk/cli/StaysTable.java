@@ -5,6 +5,7 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.Money;
 import dk.rammevaerk.tariffs.ComparedCharges;
 import dk.rammevaerk.tariffs.Comparison;
+import dk.rammevaerk.tariffs.DayCounts;
 import dk.rammevaerk.tariffs.Pricing;
 import dk.rammevaerk.tariffs.StayFault;
 import java.io.PrintWriter;
@@ -94,7 +95,7 @@ final class StaysTable implements StaysOutput {
         out.println();
         for (var rule : asked.rules()) {
             out.println(CommandTexts.of("explained." + rule));
-            if (rule.equals("hotel")) out.println(CommandTexts.of("explained.hours." + asked.hours()));
+            if (DayCounts.countsHours(rule)) out.println(CommandTexts.of("explained.hours." + asked.hours()));
         }
         out.println(CommandTexts.of("explained.rates"));
         out.println();
@@ -108,8 +109,7 @@ final class StaysTable implements StaysOutput {
 
     private int idWidth() {
         int widest = CommandTexts.of("total").length();
-        for (var stay = asked.stays().stays().walk(); stay.next(); )
-            widest = Math.max(widest, stay.id().length());
+        for (var stay : asked.stays().stays()) widest = Math.max(widest, stay.id().length());
         return widest;
     }
 

@@ -17,6 +17,7 @@ import dk.rammevaerk.documents.table.Symbols;
 import dk.rammevaerk.kernel.Municipalities;
 import dk.rammevaerk.kernel.OperatorKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,21 +41,42 @@ final class FacilityReader implements Consumer<Row> {
     private final Services services = new Services();
     private final List<FacilityPeriod> periods = new ArrayList<>();
 
+    /** By service. */
+    private final Map<Integer, Doubt> doubts = new HashMap<>();
+
     /** Where first days stand, for overlaps, which are found when all rows are read. */
     private @Nullable ColumnPlace firstDays;
 
     @Override
     public void accept(Row row) {
+        boolean isWhole = row.isSound();
+        var days = Periods.of(row, FROM, LAST_DAY);
+        boolean areDaysSound = row.isSound();
         int service = services.of(row, DEPARTMENT, PARAGRAPH);
         var operator = operatorKind(row);
         var audience = audience(row);
         lookAtTheRest(row);
-        var days = Periods.of(row, FROM, LAST_DAY);
-        if (service == Symbols.NONE || days == null) return;
+        if (service == Symbols.NONE) return;
+        if (days == null || !areDaysSound) {
+            doubts.merge(service, new Doubt(row.line(), service, doubtfulFrom(row, isWhole)), Doubt::wider);
+            return;
+        }
         var trait =
                 operator != null && row.isSound() ? new Trait(operator, services.paragraph(service), audience) : null;
         periods.add(new FacilityPeriod(row.line(), service, days, trait));
         if (firstDays == null) firstDays = row.place(FROM);
+    }
+
+    /**
+     * From when on a row keeps others from answering, whose days cannot be read: from its first day when only the last is
+     * wrong. When they are in the wrong order, nobody knows which of the two is.
+     *
+     * @param isWhole whether its cells stand where they should
+     */
+    private static int doubtfulFrom(Row row, boolean isWhole) {
+        var first = row.date(FROM);
+        boolean isOnlyTheLastWrong = isWhole && row.date(LAST_DAY) == null;
+        return first != null && isOnlyTheLastWrong ? Math.toIntExact(first.toEpochDay()) : Doubt.EVER;
     }
 
     private static @Nullable OperatorKind operatorKind(Row row) {
@@ -94,6 +116,11 @@ final class FacilityReader implements Consumer<Row> {
 
     List<FacilityPeriod> periods() {
         return periods;
+    }
+
+    /** By service, the widest of each. */
+    Map<Integer, Doubt> doubts() {
+        return doubts;
     }
 
     /** It stands at the first day of the later row. */

@@ -45,7 +45,7 @@ public record FacilitySheet(FacilityRegister register, List<Fault> faults) {
     public static FacilitySheet read(TableFile file) throws PersonNumberFound {
         var reader = new FacilityReader();
         var faults = new ArrayList<>(Tables.read(file, COLUMNS, reader));
-        var register = new FacilityRegister(file.name(), reader.services(), reader.periods());
+        var register = new FacilityRegister(file.name(), reader.services(), reader.periods(), reader.doubts());
         for (var overlap : register.overlaps()) faults.add(reader.fault(overlap));
         faults.sort(Comparator.comparingInt(Fault::line));
         return new FacilitySheet(register, List.copyOf(faults));

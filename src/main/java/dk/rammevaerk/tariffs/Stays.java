@@ -4,12 +4,14 @@ import dk.rammevaerk.documents.table.ColumnPlace;
 import dk.rammevaerk.documents.table.Symbols;
 import dk.rammevaerk.kernel.Moment;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 
 /**
  * Stays of persons at facilities, from the moment of arrival until, not including, the moment of departure. They are kept in
  * columns, in the order in which they came: about 36 bytes a stay and the letters of its name.
  */
-public final class Stays {
+public final class Stays implements Iterable<Stay> {
     private final String file;
     private ColumnPlace facilityPlace;
     private ColumnPlace arrivalPlace;
@@ -73,9 +75,25 @@ public final class Stays {
         return facilities;
     }
 
-    /** Before the first stay; {@link Stay#next} goes on to it. */
-    public Stay walk() {
-        return new Stay(this);
+    /** Stay by stay, each the same object. */
+    @Override
+    public Iterator<Stay> iterator() {
+        return new Iterator<>() {
+            private final Stay stay = new Stay(Stays.this);
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size;
+            }
+
+            @Override
+            public Stay next() {
+                if (!hasNext()) throw new NoSuchElementException();
+                stay.turnTo(next++);
+                return stay;
+            }
+        };
     }
 
     /** Where the columns of the file stand, for faults that are found later. */

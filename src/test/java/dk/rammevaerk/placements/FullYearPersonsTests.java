@@ -123,6 +123,24 @@ class FullYearPersonsTests {
     }
 
     @Test
+    void aServiceThatNobodyKnowsSinceWhenIsNeitherUnknownNorCounted() {
+        var inDoubt = register("""
+                        Birk;regional;SEL §107;Autismespektrum;2020-01-01;
+                        Birk;kommunal;SEL §107;Autismespektrum;snart;
+                        Bøg;kommunal;SEL §107;Angst;;
+                        """).register();
+        var cube = count("""
+                1;Skive;SEL §107;Birk;2022-01-01;
+                2;Struer;SEL §107;Bøg;2022-06-01;
+                """, inDoubt, IN_2022);
+
+        assertThat(cube.rows()).isEmpty();
+        assertThat(cube.faults())
+                .extracting(Fault::flaw, fault -> fault.details().getLast())
+                .containsExactly(tuple(PlacementFlaw.FAULTY_ROW, "3"), tuple(PlacementFlaw.FAULTY_ROW, "4"));
+    }
+
+    @Test
     void aFileWithoutPlacementsHasNoRows() {
         var cube = count("", register, IN_2022, BUYER, TARGET_GROUP);
 
