@@ -8,13 +8,15 @@ import dk.rammevaerk.documents.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A register read from a file: one row per department, paragraph and period.
  *
  * @param faults in the order of the file; what is wrong is in the register only as days that nobody answers for
+ * @param isComplete whether all rows were read; otherwise the register is empty, for the row that answers may be one of the others
  */
-public record FacilitySheet(FacilityRegister register, List<Fault> faults) {
+public record FacilitySheet(FacilityRegister register, List<Fault> faults, boolean isComplete) {
     static final Column FACILITY = Column.optional("tilbud");
     static final Column DEPARTMENT = Column.required("afdeling");
     static final Column NAME = Column.optional("navn");
@@ -44,10 +46,15 @@ public record FacilitySheet(FacilityRegister register, List<Fault> faults) {
     /** @throws PersonNumberFound when something in it may be a CPR number */
     public static FacilitySheet read(TableFile file) throws PersonNumberFound {
         var reader = new FacilityReader();
-        var faults = new ArrayList<>(Tables.read(file, COLUMNS, reader));
+        var read = Tables.read(file, COLUMNS, reader);
+        if (!read.isComplete()) {
+            return new FacilitySheet(
+                    new FacilityRegister(file.name(), new Services(), List.of(), Map.of()), read.faults(), false);
+        }
+        var faults = new ArrayList<>(read.faults());
         var register = new FacilityRegister(file.name(), reader.services(), reader.periods(), reader.doubts());
         for (var overlap : register.overlaps()) faults.add(reader.fault(overlap));
         faults.sort(Comparator.comparingInt(Fault::line));
-        return new FacilitySheet(register, List.copyOf(faults));
+        return new FacilitySheet(register, List.copyOf(faults), true);
     }
 }

@@ -12,8 +12,9 @@ import java.util.List;
  * Placements read from a file.
  *
  * @param faults in the order of the file; a row in which something is wrong is no placement
+ * @param isComplete whether all rows were read, sound or not
  */
-public record PlacementSheet(Placements placements, List<Fault> faults) {
+public record PlacementSheet(Placements placements, List<Fault> faults, boolean isComplete) {
     static final Column REFERENCE = Column.required("reference");
     static final Column BUYER = Column.required("køberkommune");
     static final Column YEAR_OF_BIRTH = Column.optional("fødselsår");
@@ -33,7 +34,7 @@ public record PlacementSheet(Placements placements, List<Fault> faults) {
      */
     public static PlacementSheet read(TableFile file, FacilityRegister register) throws PersonNumberFound {
         var reader = new PlacementReader(register.services());
-        var faults = Tables.read(file, COLUMNS, reader);
-        return new PlacementSheet(reader.placements(file.name()), List.copyOf(faults));
+        var read = Tables.read(file, COLUMNS, reader);
+        return new PlacementSheet(reader.placements(file.name()), read.faults(), read.isComplete());
     }
 }

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rates all that name a facility; a faulty one is in doubt
  * @param faults in the order of the file
+ * @param isComplete whether all rows were read; otherwise there are no rates, for the one that holds may be one of the others
  */
-public record RateSheet(Rates rates, List<Fault> faults) {
+public record RateSheet(Rates rates, List<Fault> faults, boolean isComplete) {
     static final Column FACILITY = Column.required("tilbud");
     static final Column FROM = Column.required("fra");
     static final Column RATE = Column.required("takst");
@@ -28,8 +29,10 @@ public record RateSheet(Rates rates, List<Fault> faults) {
 
     public static RateSheet read(TableFile file) throws PersonNumberFound {
         var rates = new Rates.Builder(file.name());
-        var faults = Tables.read(file, List.of(FACILITY, FROM, RATE), row -> read(row, rates));
-        return new RateSheet(rates.build(), faults);
+        var read = Tables.read(file, List.of(FACILITY, FROM, RATE), row -> read(row, rates));
+        return read.isComplete()
+                ? new RateSheet(rates.build(), read.faults(), true)
+                : new RateSheet(new Rates.Builder(file.name()).build(), read.faults(), false);
     }
 
     private static void read(Row row, Rates.Builder rates) {

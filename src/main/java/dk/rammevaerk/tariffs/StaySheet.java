@@ -15,8 +15,9 @@ import java.util.Map;
  *
  * @param stays those without faults
  * @param faults in the order of the file; those about no single row too
+ * @param isComplete whether all rows were read, sound or not
  */
-public record StaySheet(Stays stays, List<StayFault> faults) {
+public record StaySheet(Stays stays, List<StayFault> faults, boolean isComplete) {
     static final Column ID = Column.required("ophold");
     static final Column FACILITY = Column.required("tilbud");
     static final Column ARRIVAL = Column.required("ankomst");
@@ -25,15 +26,16 @@ public record StaySheet(Stays stays, List<StayFault> faults) {
     public static StaySheet read(TableFile file) throws PersonNumberFound {
         var stays = new Stays(file.name());
         Map<Integer, String> faulty = new HashMap<>();
-        var faults = Tables.read(file, List.of(ID, FACILITY, ARRIVAL, DEPARTURE), row -> {
+        var read = Tables.read(file, List.of(ID, FACILITY, ARRIVAL, DEPARTURE), row -> {
             read(row, stays);
             if (!row.isSound()) faulty.put(row.line(), row.text(ID));
         });
         return new StaySheet(
                 stays,
-                faults.stream()
+                read.faults().stream()
                         .map(fault -> new StayFault(faulty.getOrDefault(fault.line(), ""), fault))
-                        .toList());
+                        .toList(),
+                read.isComplete());
     }
 
     private static void read(Row row, Stays stays) {

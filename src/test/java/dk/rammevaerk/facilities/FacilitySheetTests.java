@@ -170,6 +170,15 @@ class FacilitySheetTests {
                         tuple(5, "pladser", "facilities.NOT_A_NUMBER_OF_PLACES", List.of("-1")));
     }
 
+    @Test
+    void aFileThatBreaksOffAnswersNothing() throws PersonNumberFound {
+        var sheet = read("Birk;regional;SEL §107;Autismespektrum;2022-01-01;;Skive;\n\"Birk;");
+
+        assertThat(sheet.faults()).extracting(fault -> fault.flaw().key()).containsExactly("table.OPEN_QUOTE");
+        assertThat(sheet.isComplete()).isFalse();
+        assertThat(on(sheet, "2022-05-01")).isInstanceOf(Standing.Nothing.class);
+    }
+
     private static FacilitySheet read(String rows) throws PersonNumberFound {
         var bytes = (HEADINGS + rows).getBytes(StandardCharsets.UTF_8);
         return FacilitySheet.read(new TableFile("facilities.csv", () -> new ByteArrayInputStream(bytes)));

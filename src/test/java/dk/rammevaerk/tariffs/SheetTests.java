@@ -115,4 +115,14 @@ class SheetTests {
         assertThat(result.total()).hasToString("2925.00");
         assertThat(result.faults()).map(StayFault::stay).containsExactly("18");
     }
+
+    @Test
+    void aFileOfRatesThatBreaksOffKnowsNoRate() throws PersonNumberFound {
+        var rates = RateSheet.read(
+                file("takster.csv", "tilbud;fra;takst", "Lyngen;2025-01-01;950,00", "\"Lyngen;2025-06-30;1.025,00"));
+
+        assertThat(rates.faults()).extracting(fault -> fault.flaw().key()).containsExactly("table.OPEN_QUOTE");
+        assertThat(rates.isComplete()).isFalse();
+        assertThat(rates.rates().facility("Lyngen")).isEqualTo(Rates.NONE);
+    }
 }

@@ -69,6 +69,7 @@ final class CsvFile implements CsvRows {
 
     @Override
     public void broken(Break kind, int line) {
+        if (kind == Break.OPEN_QUOTE) reading.breakOff();
         if (torn != null) return;
         torn = switch (kind) {
             case OPEN_QUOTE -> reading.fault(TableFlaw.OPEN_QUOTE, line);

@@ -19,6 +19,7 @@ final class Reading {
     private final RowCells cells = new RowCells();
     private @Nullable Headings headings;
     private @Nullable Row row;
+    private boolean isBrokenOff;
     private long rows;
 
     Reading(TableFile file, List<Column> columns, Consumer<Row> reader, boolean inWorkbook, PersonNumbers persons) {
@@ -34,9 +35,11 @@ final class Reading {
         return cells;
     }
 
-    /** Of the file and its rows, after the last row. */
-    List<Fault> faults() {
-        return headings == null && faults.isEmpty() ? List.of(Fault.of(file.name(), TableFlaw.EMPTY_FILE)) : faults;
+    /** After the last row. */
+    TableRead read() {
+        return headings == null && faults.isEmpty()
+                ? TableRead.nothing(Fault.of(file.name(), TableFlaw.EMPTY_FILE))
+                : new TableRead(faults, row != null && !isBrokenOff);
     }
 
     Fault fault(TableFlaw flaw, int line, String... details) {
@@ -46,6 +49,12 @@ final class Reading {
     /** Nothing more can be read. */
     void refuse(Fault why) {
         faults.add(why);
+        isBrokenOff = true;
+    }
+
+    /** Rows that may follow cannot be told from the one that is read now. */
+    void breakOff() {
+        isBrokenOff = true;
     }
 
     /**

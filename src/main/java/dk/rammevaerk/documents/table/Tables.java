@@ -16,33 +16,31 @@ public final class Tables {
      *
      * @param columns all columns of the format; others are looked at for CPR numbers and left alone
      * @param reader gets each row, unless the headings are wrong; what it finds wrong it adds to the row
-     * @return what is wrong with the file and its rows, in the order of the file; rows that could be read were read
+     * @return what is wrong with the file and its rows, and whether all rows were read; those that could be read were read
      * @throws PersonNumberFound when something may be a CPR number, after all of the file was looked through
      */
-    public static List<Fault> read(TableFile file, List<Column> columns, Consumer<Row> reader)
-            throws PersonNumberFound {
+    public static TableRead read(TableFile file, List<Column> columns, Consumer<Row> reader) throws PersonNumberFound {
         var persons = new PersonNumbers();
         persons.look(file.name(), "");
-        var faults = faults(file, columns, reader, persons);
+        var read = read(file, columns, reader, persons);
         persons.tell(file.name());
-        return faults;
+        return read;
     }
 
-    private static List<Fault> faults(
-            TableFile file, List<Column> columns, Consumer<Row> reader, PersonNumbers persons) {
+    private static TableRead read(TableFile file, List<Column> columns, Consumer<Row> reader, PersonNumbers persons) {
         try {
             var head = FileHead.of(file);
-            if (head.length == 0) return List.of(Fault.of(file.name(), TableFlaw.EMPTY_FILE));
+            if (head.length == 0) return TableRead.nothing(Fault.of(file.name(), TableFlaw.EMPTY_FILE));
             boolean isPackage = FileHead.isPackage(head);
-            if (!isPackage && !FileHead.isText(head)) return List.of(FileHead.refusal(file, head));
+            if (!isPackage && !FileHead.isText(head)) return TableRead.nothing(FileHead.refusal(file, head));
             var reading = new Reading(file, columns, reader, isPackage, persons);
             if (isPackage) WorkbookFile.read(file, reading, persons);
             else CsvFile.read(file, columns, reading, persons);
-            return reading.faults();
+            return reading.read();
         } catch (NoSuchFileException | FileNotFoundException none) {
-            return List.of(Fault.of(file.name(), TableFlaw.NO_FILE));
+            return TableRead.nothing(Fault.of(file.name(), TableFlaw.NO_FILE));
         } catch (IOException unreadable) {
-            return List.of(Fault.of(file.name(), TableFlaw.NOT_READABLE));
+            return TableRead.nothing(Fault.of(file.name(), TableFlaw.NOT_READABLE));
         }
     }
 }

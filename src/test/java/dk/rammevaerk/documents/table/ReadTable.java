@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A file of placements as the one reader reads it. */
-record ReadTable(List<List<String>> rows, List<Fault> faults) {
+record ReadTable(List<List<String>> rows, List<Fault> faults, boolean isComplete) {
     static final Column REFERENCE = Column.required("reference");
     static final Column BUYER = Column.required("køberkommune");
     static final Column FROM = Column.required("fra");
@@ -24,13 +24,15 @@ record ReadTable(List<List<String>> rows, List<Fault> faults) {
     /** The texts of all columns, row by row. */
     static ReadTable of(byte[] content) throws PersonNumberFound {
         var rows = new ArrayList<List<String>>();
-        var faults =
-                read(content, row -> rows.add(COLUMNS.stream().map(row::text).toList()));
-        return new ReadTable(rows, faults);
+        var read = Tables.read(
+                file(content),
+                COLUMNS,
+                row -> rows.add(COLUMNS.stream().map(row::text).toList()));
+        return new ReadTable(rows, read.faults(), read.isComplete());
     }
 
     static List<Fault> read(byte[] content, Consumer<Row> reader) throws PersonNumberFound {
-        return Tables.read(file(content), COLUMNS, reader);
+        return Tables.read(file(content), COLUMNS, reader).faults();
     }
 
     static TableFile file(byte[] content) {

@@ -104,6 +104,23 @@ class TableFaultTests {
         assertThat(read.rows().getFirst()).containsExactly("1", "a\nb", "", "", "");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            1;2;;;\\n2;2;;;;;7\\n3;"a"b;;;\\n4;5;;;\\n | true
+            '' | true
+            1;2;;;\\n2;"3;;;\\n                        | false
+            """)
+    void aFileIsReadAsAWholeUnlessItBreaksOff(String rows, boolean isComplete) throws PersonNumberFound {
+        assertThat(ReadTable.of(HEADINGS + rows.replace("\\n", "\n")).isComplete())
+                .isEqualTo(isComplete);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "reference;fra\n1;2022-01-01\n", "%PDF-1.7", "\"reference;"})
+    void aFileWhoseRowsCannotBeReadIsNotReadAsAWhole(String text) throws PersonNumberFound {
+        assertThat(ReadTable.of(text).isComplete()).isFalse();
+    }
+
     @Test
     void aQuoteThatClosesAtTheEndOfTheFileIsClosed() throws PersonNumberFound {
         assertThat(faults(HEADINGS + "1;2;3;4;\"5\"")).isEmpty();
@@ -146,9 +163,9 @@ class TableFaultTests {
     @Test
     void aFileThatIsNotThereIsAFault(@TempDir Path folder) throws PersonNumberFound {
         assertThat(Tables.read(TableFile.of(folder.resolve("ingen.csv")), ReadTable.COLUMNS, row -> {}))
-                .containsExactly(Fault.of("ingen.csv", TableFlaw.NO_FILE));
+                .isEqualTo(TableRead.nothing(Fault.of("ingen.csv", TableFlaw.NO_FILE)));
         assertThat(Tables.read(TableFile.of(folder), ReadTable.COLUMNS, row -> {}))
-                .containsExactly(Fault.of(String.valueOf(folder.getFileName()), TableFlaw.NOT_READABLE));
+                .isEqualTo(TableRead.nothing(Fault.of(String.valueOf(folder.getFileName()), TableFlaw.NOT_READABLE)));
     }
 
     @Test
@@ -157,7 +174,7 @@ class TableFaultTests {
         var seen = new ArrayList<String>();
         var file = TableFile.of(path).watchedBy((bytes, ofBytes, rows) -> seen.add(bytes + "/" + ofBytes + " " + rows));
         for (int i = 0; i < 2; i++)
-            assertThat(Tables.read(file, ReadTable.COLUMNS, row -> {})).isEmpty();
+            assertThat(Tables.read(file, ReadTable.COLUMNS, row -> {})).isEqualTo(new TableRead(List.of(), true));
         long size = Files.size(path);
         assertThat(seen).containsExactly(size + "/" + size + " 1", size + "/" + size + " 1");
     }

@@ -21,10 +21,10 @@ class TypedReadingTests {
         var seen = new ArrayList<String>();
         try {
             var content = ("celle;x\n\"" + cell + "\";x\n").getBytes(StandardCharsets.UTF_8);
-            var faults = Tables.read(ReadTable.file(content), List.of(CELL), row -> {
+            var read = Tables.read(ReadTable.file(content), List.of(CELL), row -> {
                 seen.add(String.valueOf(reading.apply(row)));
             });
-            faults.forEach(fault -> seen.add(fault.flaw() + " " + fault.details()));
+            read.faults().forEach(fault -> seen.add(fault.flaw() + " " + fault.details()));
         } catch (PersonNumberFound none) {
             throw new AssertionError(none);
         }
