@@ -25,6 +25,9 @@ public final class CommandLineInterface {
     private static final List<String> SETTINGS =
             List.of("--rammevaerk.", "--server.", "--spring.", "--logging.", "--management.");
 
+    /** In characters. */
+    private static final int USAGE_WIDTH = 110;
+
     @Option(names = "--help", usageHelp = true)
     boolean help;
 
@@ -67,6 +70,7 @@ public final class CommandLineInterface {
     static int run(PrintStream out, PrintStream err, String... args) {
         var program = new CommandLine(CommandSpec.forAnnotatedObject(new CommandLineInterface()));
         var results = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        program.setUsageHelpWidth(USAGE_WIDTH);
         program.setOut(results);
         program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         program.setCaseInsensitiveEnumValuesAllowed(true);

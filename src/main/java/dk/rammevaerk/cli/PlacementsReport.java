@@ -84,10 +84,7 @@ record PlacementsReport(
         var percent = BigDecimal.valueOf(single.days())
                 .multiply(HUNDRED)
                 .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
-        return Optional.of(CommandTexts.of(
-                "placements.single",
-                shown(single),
-                DanishFormat.decimal(percent, 1)));
+        return Optional.of(CommandTexts.of("placements.single", shown(single), DanishFormat.decimal(percent, 1)));
     }
 
     /** What became of all rows, one sentence each; those of which there are none are left out. */
@@ -107,7 +104,9 @@ record PlacementsReport(
     }
 
     boolean isSound() {
-        return facilities.faults().isEmpty() && placements.faults().isEmpty() && cube.faults().isEmpty();
+        return facilities.faults().isEmpty()
+                && placements.faults().isEmpty()
+                && cube.faults().isEmpty();
     }
 
     /**

@@ -39,7 +39,8 @@ final class Refusal {
             case MissingParameterException missing ->
                 CommandTexts.of("missingParts", names(missing.getMissing()), command);
             case MutuallyExclusiveArgsException _ -> CommandTexts.of("notTogether", options(args), command);
-            case ParameterException bad when bad.getArgSpec() instanceof OptionSpec option && bad.getValue() != null ->
+            case ParameterException bad
+            when bad.getArgSpec() instanceof OptionSpec option && bad.getValue() != null ->
                 CommandTexts.of("badValue." + option.longestName(), bad.getValue());
             default -> CommandTexts.of("refused", String.join(" ", args));
         };

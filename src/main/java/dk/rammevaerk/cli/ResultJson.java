@@ -15,9 +15,8 @@ import tools.jackson.core.util.JsonGeneratorDelegate;
  * broken: it is never closed into something that looks whole.
  */
 final class ResultJson extends JsonGeneratorDelegate {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
 
     private final FaultWords words = new FaultWords();
 

@@ -131,10 +131,9 @@ final class StaysCommand implements Callable<Integer> {
     /** By its name in the format, or as Danes call it. */
     private String rule(String written) {
         return DayCounts.names().stream()
-                .filter(name -> name.equalsIgnoreCase(written)
-                        || StaysTable.name(name).equalsIgnoreCase(written))
+                .filter(name ->
+                        name.equalsIgnoreCase(written) || StaysTable.name(name).equalsIgnoreCase(written))
                 .findFirst()
-                .orElseThrow(() ->
-                        new WrongCommand(spec, "noSuchRule", written, DanishFormat.list(DayCounts.names())));
+                .orElseThrow(() -> new WrongCommand(spec, "noSuchRule", written, DanishFormat.list(DayCounts.names())));
     }
 }

@@ -33,7 +33,8 @@ final class StaysCsv implements StaysOutput {
     @Override
     public void end(Pricing.Result result, List<StayFault> faults) {
         out.flush();
-        beside.println(CommandTexts.of("stays.total", result.stays(), result.days(), DanishFormat.amount(result.total())));
+        beside.println(
+                CommandTexts.of("stays.total", result.stays(), result.days(), DanishFormat.amount(result.total())));
         asked.left(faults).forEach(beside::println);
     }
 

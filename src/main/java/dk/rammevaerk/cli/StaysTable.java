@@ -109,13 +109,15 @@ final class StaysTable implements StaysOutput {
 
     private int idWidth() {
         int widest = CommandTexts.of("total").length();
-        for (var stay : asked.stays().stays()) widest = Math.max(widest, stay.id().length());
+        for (var stay : asked.stays().stays())
+            widest = Math.max(widest, stay.id().length());
         return widest;
     }
 
     private int facilityWidth() {
         var names = asked.stays().stays().facilities();
-        int widest = CommandTexts.of("stays.count", asked.stays().stays().size()).length();
+        int widest =
+                CommandTexts.of("stays.count", asked.stays().stays().size()).length();
         for (int i = 0; i < names.size(); i++)
             widest = Math.max(widest, names.text(i).length());
         return widest;
