@@ -141,7 +141,7 @@ class PlacementsCommandTests {
         var run = CommandRun.of("placements", placements, facilities, "--year=2022", "--by=buyer", "--csv");
         assertThat(run.err()).startsWith("I alt: 2,01 helårspersoner, 3 personer.");
         assertThat(run.out())
-                .isEqualTo("\uFEFFkøberkommune;helårspersoner;personer\r\n" + "0779;2,002740;2\r\n0791;0,002740;1\r\n");
+                .isEqualTo("\uFEFFkøberkommune;helårspersoner;personer\r\n0779;2,002740;2\r\n0791;0,002740;1\r\n");
     }
 
     @Test

@@ -15,7 +15,11 @@ final class CellName {
         return letters(place) + line;
     }
 
-    /** {@code C}. @param place of the column, from 0 */
+    /**
+     * {@code C}.
+     *
+     * @param place of the column, from 0
+     */
     static String letters(int place) {
         return CellReference.convertNumToColString(place);
     }
