@@ -14,6 +14,7 @@ import dk.rammevaerk.documents.table.Periods;
 import dk.rammevaerk.documents.table.Row;
 import dk.rammevaerk.documents.table.Spellings;
 import dk.rammevaerk.documents.table.Symbols;
+import dk.rammevaerk.facilities.FacilityFlaw;
 import dk.rammevaerk.facilities.Services;
 import dk.rammevaerk.kernel.Municipalities;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ final class PlacementReader implements Consumer<Row> {
         int reference = row.symbol(REFERENCE, references);
         int buyer = buyers.of(row, BUYER);
         if (buyer == Symbols.NONE && !row.isEmpty(BUYER)) {
-            row.fault(BUYER, PlacementFlaw.NOT_A_MUNICIPALITY, row.text(BUYER));
+            row.fault(BUYER, FacilityFlaw.NOT_A_MUNICIPALITY, row.text(BUYER));
         }
         int service = services.of(row, DEPARTMENT, PARAGRAPH);
         var days = Periods.of(row, FROM, LAST_DAY);
