@@ -33,6 +33,7 @@ final class PlacementReader implements Consumer<Row> {
     private final Spellings yearsOfBirth = new Spellings(PlacementReader::yearOfBirth);
     private final Intake intake = new Intake();
     private @Nullable ColumnPlace departments;
+    private int faulty;
 
     PlacementReader(Services services) {
         this.services = services;
@@ -49,7 +50,7 @@ final class PlacementReader implements Consumer<Row> {
         var days = Periods.of(row, FROM, LAST_DAY);
         lookAtTheRest(row);
         if (days == null || !row.isSound()) {
-            intake.addFaulty();
+            faulty++;
             return;
         }
         if (departments == null) departments = row.place(DEPARTMENT);
@@ -79,7 +80,7 @@ final class PlacementReader implements Consumer<Row> {
     }
 
     Placements placements(String file) {
-        return intake.placements(
-                Objects.requireNonNullElseGet(departments, () -> new ColumnPlace(file, DEPARTMENT.heading(), null)));
+        var place = Objects.requireNonNullElseGet(departments, () -> new ColumnPlace(file, DEPARTMENT.heading(), null));
+        return new Placements(place, intake, faulty);
     }
 }
