@@ -1,7 +1,6 @@
 package dk.rammevaerk.kernel;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +16,6 @@ public record DateRange(LocalDate from, @Nullable LocalDate until) {
         }
     }
 
-    public static DateRange of(LocalDate from, LocalDate until) {
-        return new DateRange(from, until);
-    }
-
     /** Both days are among them. */
     public static DateRange ofClosed(LocalDate from, LocalDate lastDay) {
         return new DateRange(from, lastDay.plusDays(1));
@@ -29,10 +24,6 @@ public record DateRange(LocalDate from, @Nullable LocalDate until) {
     /** From a day on. */
     public static DateRange startingOn(LocalDate from) {
         return new DateRange(from, null);
-    }
-
-    public static DateRange ofYear(int year) {
-        return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
     /** Null when it goes on. */
@@ -46,11 +37,5 @@ public record DateRange(LocalDate from, @Nullable LocalDate until) {
 
     public boolean overlaps(DateRange other) {
         return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
-    }
-
-    /** @throws IllegalStateException when it goes on */
-    public long days() {
-        if (until == null) throw new IllegalStateException("It goes on from " + from);
-        return ChronoUnit.DAYS.between(from, until);
     }
 }
