@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days from one day until another, which is not among them. Files and people name the last day; only
+ * The days from one day until another, which is not among them. Files, forms and people name the last day; only
  * {@link #ofClosed} and {@link #lastDay} speak of it.
  *
  * @param until the first day after, or null when it goes on
@@ -31,11 +31,16 @@ public record DateRange(LocalDate from, @Nullable LocalDate until) {
         return until == null ? null : until.minusDays(1);
     }
 
+    /** Whether it has days on or after this one. */
+    public boolean reaches(LocalDate day) {
+        return until == null || day.isBefore(until);
+    }
+
     public boolean contains(LocalDate day) {
-        return !day.isBefore(from) && (until == null || day.isBefore(until));
+        return !day.isBefore(from) && reaches(day);
     }
 
     public boolean overlaps(DateRange other) {
-        return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
+        return reaches(other.from) && other.reaches(from);
     }
 }

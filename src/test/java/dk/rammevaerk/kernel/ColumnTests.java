@@ -15,13 +15,13 @@ class ColumnTests {
         var longs = new LongColumn();
         for (int i = 0; i < MANY; i++) {
             column.add(7 * i);
-            longs.add(7L * i << Integer.SIZE);
+            longs.add((7L * i) << Integer.SIZE);
         }
         assertThat(column.size()).isEqualTo(MANY);
         assertThat(column.toArray())
                 .isEqualTo(IntStream.range(0, MANY).map(i -> 7 * i).toArray());
         assertThat(IntStream.range(0, MANY)).allMatch(i -> column.get(i) == 7 * i);
-        assertThat(IntStream.range(0, MANY)).allMatch(i -> longs.get(i) == 7L * i << Integer.SIZE);
+        assertThat(IntStream.range(0, MANY)).allMatch(i -> longs.get(i) == (7L * i) << Integer.SIZE);
     }
 
     @Test

@@ -33,6 +33,16 @@ class DateRangeTests {
     }
 
     @Test
+    void itReachesEachDayBeforeItsEnd() {
+        var range = DateRange.ofClosed(FIRST, FIRST.plusDays(4));
+        assertThat(range.reaches(FIRST.minusDays(1))).isTrue();
+        assertThat(range.reaches(FIRST.plusDays(4))).isTrue();
+        assertThat(range.reaches(FIRST.plusDays(5))).isFalse();
+        assertThat(DateRange.startingOn(FIRST).reaches(LocalDate.of(9999, 12, 31)))
+                .isTrue();
+    }
+
+    @Test
     void oneDayIsTheShortest() {
         assertThat(DateRange.ofClosed(FIRST, FIRST).until()).isEqualTo(FIRST.plusDays(1));
         assertThatThrownBy(() -> new DateRange(FIRST, FIRST)).isInstanceOf(IllegalArgumentException.class);
