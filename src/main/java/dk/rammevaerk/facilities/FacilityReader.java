@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -29,12 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a register's rows in, one by one. */
 final class FacilityReader implements Consumer<Row> {
-    private static final Map<String, OperatorKind> OPERATOR_KINDS = Map.of(
-            "kommunal", OperatorKind.MUNICIPAL,
-            "regional", OperatorKind.REGIONAL,
-            "privat", OperatorKind.PRIVATE,
-            "selvejende", OperatorKind.SELF_GOVERNING,
-            "fond", OperatorKind.FOUNDATION);
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}");
 
@@ -82,9 +75,9 @@ final class FacilityReader implements Consumer<Row> {
     private static @Nullable OperatorKind operatorKind(Row row) {
         if (!row.require(OPERATOR_KIND)) return null;
         var written = row.text(OPERATOR_KIND);
-        var kind = OPERATOR_KINDS.get(written.toLowerCase(Locale.ROOT));
-        if (kind == null) row.fault(OPERATOR_KIND, FacilityFlaw.NOT_AN_OPERATOR_KIND, written);
-        return kind;
+        var kind = OperatorKind.of(written);
+        if (kind.isEmpty()) row.fault(OPERATOR_KIND, FacilityFlaw.NOT_AN_OPERATOR_KIND, written);
+        return kind.orElse(null);
     }
 
     private static Audience audience(Row row) {

@@ -13,13 +13,13 @@ import java.util.Optional;
  * All target groups of FFB, list Målgruppe, from the widest to the narrowest; a group and the one above it are two. The list
  * itself, which the groups stand under, is none.
  */
-public final class TargetGroups {
+final class TargetGroups {
     private static final Map<String, TargetGroup> BY_WORD = byWord();
 
     private TargetGroups() {}
 
     /** The group of a code or a display, in letters of any case; empty when there is none. */
-    public static Optional<TargetGroup> find(String codeOrDisplay) {
+    static Optional<TargetGroup> find(String codeOrDisplay) {
         return Optional.ofNullable(BY_WORD.get(word(codeOrDisplay)));
     }
 

@@ -2,8 +2,9 @@ package dk.rammevaerk.tariffs;
 
 import dk.rammevaerk.documents.table.ColumnPlace;
 import dk.rammevaerk.documents.table.Symbols;
+import dk.rammevaerk.kernel.IntColumn;
+import dk.rammevaerk.kernel.LongColumn;
 import dk.rammevaerk.kernel.Moment;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -17,13 +18,12 @@ public final class Stays implements Iterable<Stay> {
     private ColumnPlace arrivalPlace;
     private final Symbols facilities = new Symbols();
     private final Texts ids = new Texts();
-    private int[] facility = new int[512];
-    private int[] line = new int[512];
-    private long[] arrival = new long[512];
-    private int[] arrivalOffset = new int[512];
-    private long[] departure = new long[512];
-    private int[] departureOffset = new int[512];
-    private int size;
+    private final IntColumn facility = new IntColumn();
+    private final IntColumn line = new IntColumn();
+    private final LongColumn arrival = new LongColumn();
+    private final IntColumn arrivalOffset = new IntColumn();
+    private final LongColumn departure = new LongColumn();
+    private final IntColumn departureOffset = new IntColumn();
 
     /** @param file as faults call it */
     public Stays(String file) {
@@ -41,29 +41,17 @@ public final class Stays implements Iterable<Stay> {
      */
     public void add(String id, String facilityName, Moment arrives, Moment departs, int lineNumber) {
         if (!departs.isAfter(arrives)) throw new IllegalArgumentException("No time between arrival and departure");
-        if (size == line.length) grow();
         ids.add(id);
-        facility[size] = facilities.of(facilityName);
-        line[size] = lineNumber;
-        arrival[size] = arrives.epochSecond();
-        arrivalOffset[size] = arrives.offset();
-        departure[size] = departs.epochSecond();
-        departureOffset[size] = departs.offset();
-        size++;
-    }
-
-    private void grow() {
-        int more = 2 * size;
-        facility = Arrays.copyOf(facility, more);
-        line = Arrays.copyOf(line, more);
-        arrival = Arrays.copyOf(arrival, more);
-        arrivalOffset = Arrays.copyOf(arrivalOffset, more);
-        departure = Arrays.copyOf(departure, more);
-        departureOffset = Arrays.copyOf(departureOffset, more);
+        facility.add(facilities.of(facilityName));
+        line.add(lineNumber);
+        arrival.add(arrives.epochSecond());
+        arrivalOffset.add(arrives.offset());
+        departure.add(departs.epochSecond());
+        departureOffset.add(departs.offset());
     }
 
     public int size() {
-        return size;
+        return line.size();
     }
 
     public String file() {
@@ -84,7 +72,7 @@ public final class Stays implements Iterable<Stay> {
 
             @Override
             public boolean hasNext() {
-                return next < size;
+                return next < size();
             }
 
             @Override
@@ -115,26 +103,26 @@ public final class Stays implements Iterable<Stay> {
     }
 
     int facility(int place) {
-        return facility[place];
+        return facility.get(place);
     }
 
     int line(int place) {
-        return line[place];
+        return line.get(place);
     }
 
     long arrival(int place) {
-        return arrival[place];
+        return arrival.get(place);
     }
 
     long localArrival(int place) {
-        return arrival[place] + arrivalOffset[place];
+        return arrival.get(place) + arrivalOffset.get(place);
     }
 
     long departure(int place) {
-        return departure[place];
+        return departure.get(place);
     }
 
     long localDeparture(int place) {
-        return departure[place] + departureOffset[place];
+        return departure.get(place) + departureOffset.get(place);
     }
 }

@@ -113,7 +113,7 @@ class FullYearPersonsTests {
                 .extracting(Fault::line, Fault::column, fault -> fault.flaw().key())
                 .containsExactly(
                         tuple(3, "til", "table.ENDS_BEFORE_IT_BEGINS"),
-                        tuple(6, "køberkommune", "placements.NOT_A_MUNICIPALITY"));
+                        tuple(6, "køberkommune", "facilities.NOT_A_MUNICIPALITY"));
         assertThat(cube.faults())
                 .extracting(Fault::file, Fault::line, Fault::column, Fault::flaw)
                 .containsExactly(

@@ -2,6 +2,7 @@ package dk.rammevaerk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammevaerk.kernel.OperatorKind;
 import dk.rammevaerk.tariffs.DayCounts;
 import dk.rammevaerk.tariffs.Hours;
 import java.util.List;
@@ -9,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A further way of counting is not told of without its words. */
-class RuleWordsTests {
+/** What the engines know has its words on the command line. */
+class CommandWordsTests {
     static List<String> rules() {
         return DayCounts.names();
     }
@@ -20,6 +21,12 @@ class RuleWordsTests {
     void eachRuleHasANameAndIsExplained(String rule) {
         assertThat(CommandTexts.of("rule." + rule)).endsWith("døgn");
         assertThat(CommandTexts.of("explained." + rule)).endsWith(".").doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void operatorsAreCalledWhatTheFilesCallThem(OperatorKind kind) {
+        assertThat(CommandTexts.of("operator." + kind.code())).isEqualTo(kind.word());
     }
 
     @ParameterizedTest
