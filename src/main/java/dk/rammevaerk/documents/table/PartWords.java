@@ -1,5 +1,6 @@
 package dk.rammevaerk.documents.table;
 
+import dk.rammevaerk.documents.xml.ClosedXml;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dk.rammevaerk.documents.sheet.UnreadableWorkbook;
 import dk.rammevaerk.documents.sheet.UnreadableWorkbook.Reason;
@@ -16,7 +17,8 @@ final class PartWords {
     /** Letters of one text. A spreadsheet program keeps 32,767 in a cell. */
     static final int LONGEST = 1 << 20;
 
-    private static final XMLInputFactory FACTORY = closedFactory();
+    /** That of the library that reads the rows. */
+    private static final XMLInputFactory FACTORY = ClosedXml.closed(new InputFactoryImpl());
 
     /** Of elements that part one text from the next. */
     private static final Set<String> ENDS = Set.of("si", "is", "p", "c", "v", "f", "text", "pt", "cp");
@@ -113,13 +115,5 @@ final class PartWords {
         if (rows != null && rows.isInCell()) rows.text(words, element);
         else found.text(words.toString(), element);
         words.setLength(0);
-    }
-
-    /** That of the library that reads the rows. Document types and outside entities are refused. */
-    private static XMLInputFactory closedFactory() {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }
