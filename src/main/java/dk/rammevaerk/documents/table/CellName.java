@@ -16,7 +16,11 @@ final class CellName {
         return WorkbookCell.address(line, place + 1);
     }
 
-    /** {@code C}. @param place of the column, from 0 */
+    /**
+     * {@code C}.
+     *
+     * @param place of the column, from 0
+     */
     static String letters(int place) {
         return CellReference.convertNumToColString(place);
     }

@@ -11,16 +11,21 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A workbook as it is packed: on the disk, or in memory when it comes from elsewhere.
- *
- * @param content empty when it is on the disk
- */
-record PackedBook(@Nullable Path path, byte[] content) {
+/** A workbook as it is packed: on the disk, or in memory when it comes from elsewhere. */
+final class PackedBook {
     /** A million rows are 10 to 40 MB. */
     private static final int MOST_BYTES = 200 * 1024 * 1024;
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+
+    private final @Nullable Path path;
+    private final byte[] content;
+
+    /** @param content empty when it is on the disk */
+    PackedBook(@Nullable Path path, byte[] content) {
+        this.path = path;
+        this.content = content;
+    }
 
     /** @throws UnreadableWorkbook when it is too large */
     static PackedBook of(TableFile file) throws IOException {

@@ -1,9 +1,9 @@
 package dk.rammevaerk.documents.table;
 
-import dk.rammevaerk.documents.xml.ClosedXml;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dk.rammevaerk.documents.sheet.UnreadableWorkbook;
 import dk.rammevaerk.documents.sheet.UnreadableWorkbook.Reason;
+import dk.rammevaerk.documents.xml.ClosedXml;
 import java.io.InputStream;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -28,6 +28,8 @@ final class PartWords {
 
     /** How a run looks or is spoken, which is no part of the text. */
     private static final Set<String> LOOKS = Set.of("rPr", "rPh", "pPr");
+
+    private static final int LENGTH_OF_A_LOOK = 3;
 
     private static final Set<String> SPOKEN = Set.of(
             "name",
@@ -79,12 +81,12 @@ final class PartWords {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     var element = xml.getLocalName();
-                    if (LOOKS.contains(element)) hidden++;
+                    if (isLook(element)) hidden++;
                     if (rows == null || !rows.begin(xml, element)) attributes(xml, element);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     var element = xml.getLocalName();
-                    if (LOOKS.contains(element) && --hidden == 0) tell(spoken, element);
+                    if (isLook(element) && --hidden == 0) tell(spoken, element);
                     if (hidden == 0 && endsText(element)) tell(text, element);
                     if (rows != null) rows.end(element);
                 }
@@ -98,6 +100,10 @@ final class PartWords {
     private static void add(XMLStreamReader xml, StringBuilder to) {
         to.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         if (to.length() > LONGEST) throw new UnreadableWorkbook(Reason.TOO_LARGE);
+    }
+
+    private static boolean isLook(String element) {
+        return element.length() == LENGTH_OF_A_LOOK && LOOKS.contains(element);
     }
 
     private static boolean endsText(String element) {
