@@ -76,7 +76,7 @@ final class CommandFiles {
                     .forEach(place -> err.println(CommandTexts.of(
                             place.column().isEmpty() ? "personNumber" : "personNumberIn",
                             one.file(),
-                            place.place(),
+                            CommandTexts.of("personNumber." + place.where(), place.at(), place.sheet()),
                             place.column())));
             if (one.others() > 0) err.println(CommandTexts.of("morePersonNumbers", one.file(), one.others()));
         }

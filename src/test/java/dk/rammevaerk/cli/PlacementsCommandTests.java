@@ -211,8 +211,8 @@ class PlacementsCommandTests {
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("tilbud.csv, 3, navn: Der kan stå et CPR-nummer.")
-                .contains("pladser.csv, 7, reference: Der kan stå et CPR-nummer.")
+                .contains("tilbud.csv, linje 3, navn: Der kan stå et CPR-nummer.")
+                .contains("pladser.csv, linje 7, reference: Der kan stå et CPR-nummer.")
                 .contains("Intet er beregnet.")
                 .doesNotContain("1234");
     }

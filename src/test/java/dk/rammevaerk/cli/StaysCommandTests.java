@@ -155,7 +155,7 @@ class StaysCommandTests {
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("ophold.csv, 2, ophold: Der kan stå et CPR-nummer.")
+                .contains("ophold.csv, linje 2, ophold: Der kan stå et CPR-nummer.")
                 .doesNotContain("1234");
     }
 

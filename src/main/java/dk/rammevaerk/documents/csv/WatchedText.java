@@ -14,6 +14,9 @@ import java.util.Deque;
 final class WatchedText extends FilterReader {
     static final char SIGN = '\uFFFF';
 
+    /** For a sign of the text that is ours and no letter. */
+    private static final char UNKNOWN = '\uFFFD';
+
     private static final char[] LAST_LINE = {'\n', SIGN};
 
     private enum At {
@@ -50,7 +53,10 @@ final class WatchedText extends FilterReader {
     public int read(char[] letters, int offset, int length) throws IOException {
         int read = told == 0 ? super.read(letters, offset, length) : -1;
         if (read >= 0) {
-            for (int i = offset; i < offset + read; i++) watch(letters[i]);
+            for (int i = offset; i < offset + read; i++) {
+                if (letters[i] == SIGN) letters[i] = UNKNOWN;
+                watch(letters[i]);
+            }
             return read;
         }
         if (told == LAST_LINE.length || length == 0) return -1;

@@ -13,7 +13,11 @@ import java.util.List;
 public final class DelimitedText {
     private DelimitedText() {}
 
-    /** Rows without anything in them are left out. */
+    /**
+     * Rows without anything in them are left out.
+     *
+     * @throws BrokenText when quotes do not part the cells
+     */
     public static List<TableRow> read(byte[] content) {
         var rows = new Rows();
         try {
@@ -42,9 +46,11 @@ public final class DelimitedText {
             cells.add(new String(letters, offset, length));
         }
 
-        /** The cell is read as far as it goes. */
         @Override
-        public void broken(Break kind, int line) {}
+        public void broken(Break kind, int line) {
+            boolean isOpen = kind == Break.OPEN_QUOTE;
+            throw new BrokenText(isOpen ? line : this.line, isOpen);
+        }
 
         @Override
         public void end() {

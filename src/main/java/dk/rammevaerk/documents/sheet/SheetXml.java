@@ -1,5 +1,6 @@
 package dk.rammevaerk.documents.sheet;
 
+import dk.rammevaerk.documents.xml.ClosedXml;
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -7,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Streams one part of a workbook; document types and outside entities are refused. */
 final class SheetXml {
-    private static final XMLInputFactory FACTORY = closedFactory();
+    private static final XMLInputFactory FACTORY = ClosedXml.factory();
 
     private SheetXml() {}
 
@@ -66,13 +67,5 @@ final class SheetXml {
     /** A sign that XML cannot hold is written as {@code _x000B_}. */
     private static String unescaped(String words) {
         return words.contains("_x") ? new org.apache.poi.xssf.usermodel.XSSFRichTextString(words).getString() : words;
-    }
-
-    private static XMLInputFactory closedFactory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 }

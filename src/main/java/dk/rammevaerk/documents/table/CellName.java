@@ -1,5 +1,6 @@
 package dk.rammevaerk.documents.table;
 
+import dk.rammevaerk.documents.sheet.WorkbookCell;
 import org.apache.poi.ss.util.CellReference;
 
 /** Cells as a spreadsheet program calls them. */
@@ -12,7 +13,7 @@ final class CellName {
      * @param place of the column, from 0
      */
     static String of(int place, int line) {
-        return letters(place) + line;
+        return WorkbookCell.address(line, place + 1);
     }
 
     /**

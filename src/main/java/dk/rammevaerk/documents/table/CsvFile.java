@@ -4,9 +4,7 @@ import dk.rammevaerk.documents.csv.Csv;
 import dk.rammevaerk.documents.csv.CsvRows;
 import dk.rammevaerk.documents.csv.Encoding;
 import java.io.BufferedReader;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ final class CsvFile implements CsvRows {
                 var text = encoding.open(in)) {
             var rows = new CsvFile(reading, in, file.source().size());
             if (!Csv.read(text, separator, rows)) lookFrom(reading.cells().line(), file, encoding, persons);
-            reading.end(in.read);
+            reading.end(in.getAsLong());
         }
     }
 
@@ -81,38 +79,5 @@ final class CsvFile implements CsvRows {
     @Override
     public void end() {
         reading.endRow(torn, in, size);
-    }
-
-    /** Knows how much of it was read. */
-    private static final class Counted extends FilterInputStream implements java.util.function.LongSupplier {
-        private long read;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            if (one >= 0) read++;
-            return one;
-        }
-
-        @Override
-        public int read(byte[] to, int offset, int length) throws IOException {
-            int n = super.read(to, offset, length);
-            if (n > 0) read += n;
-            return n;
-        }
-
-        @Override
-        public long getAsLong() {
-            return read;
-        }
     }
 }

@@ -63,6 +63,10 @@ final class Headings {
         return CprGuard.hits(heading).isEmpty() ? heading : "";
     }
 
+    Column[] columns() {
+        return columns;
+    }
+
     int size() {
         return written.size();
     }

@@ -1,6 +1,7 @@
 package dk.rammevaerk.documents.table;
 
 import dk.rammevaerk.documents.table.PersonNumberFound.Place;
+import dk.rammevaerk.documents.table.PersonNumberFound.Where;
 import dk.rammevaerk.documents.table.RowCells.Kind;
 import dk.rammevaerk.kernel.CprGuard;
 import dk.rammevaerk.kernel.CprGuard.Hit;
@@ -35,8 +36,13 @@ final class PersonNumbers {
     }
 
     /** Looks at words that stand in no row. */
-    void look(String words, String place) {
-        if (!hits(words).isEmpty()) found(new Place(place, ""));
+    void look(String words, Where where) {
+        if (!hits(words).isEmpty()) found(Place.of(where));
+    }
+
+    /** Looks at a number of a workbook that stands in no row. */
+    void lookAtNumber(String number, Where where) {
+        if (isHit(number)) found(Place.of(where));
     }
 
     /**
@@ -45,10 +51,11 @@ final class PersonNumbers {
      * @param before the line above
      */
     void lookAtLine(String before, String text, int line) {
-        for (var hit : hits(before + "\n" + text)) found(new Place(String.valueOf(line - 2 + hit.line()), ""));
+        for (var hit : hits(before + "\n" + text)) found(Place.line(line - 2 + hit.line(), ""));
     }
 
     private static List<Hit> hits(String words) {
+        if (words.length() < DIGITS) return List.of();
         var letters = words.toCharArray();
         return CprGuard.mayHold(letters, 0, letters.length) ? CprGuard.hits(words) : List.of();
     }
@@ -64,23 +71,33 @@ final class PersonNumbers {
                                 .limit(cells.start(place))
                                 .filter(c -> c == '\n')
                                 .count();
-                found(new Place(String.valueOf(line + hit.line() - 1), above.apply(place)));
+                found(Place.line(line + hit.line() - 1, above.apply(place)));
             }
         }
     }
 
     /**
-     * Looks at all cells of a row of a workbook.
+     * Looks at all cells of a row of a workbook, and at their formulas.
      *
-     * @param sheet what goes before the address of a cell
+     * @param sheet its name; empty when it is the one that is read
      */
     void lookAtCells(RowCells cells, String sheet, IntFunction<String> above) {
         for (int place = 0; place < cells.size(); place++) {
             boolean isFound = cells.kind(place) == Kind.NUMBER
                     ? isHit(cells.text(place))
                     : mayHold(cells, place) && !CprGuard.hits(cells.text(place)).isEmpty();
-            if (isFound) found(new Place(sheet + CellName.of(place, cells.line()), above.apply(place)));
+            if (isFound || !hits(cells.formula(place)).isEmpty()) found(cell(sheet, cells, place, above));
         }
+    }
+
+    private static Place cell(String sheet, RowCells cells, int place, IntFunction<String> above) {
+        var where = sheet.isEmpty() ? Where.CELL : Where.CELL_OF_SHEET;
+        return new Place(where, masked(sheet), CellName.of(place, cells.line()), above.apply(place));
+    }
+
+    /** Without its digits when they may be a number. */
+    private static String masked(String name) {
+        return CprGuard.hits(name).isEmpty() ? name : DIGIT.matcher(name).replaceAll("#");
     }
 
     private static boolean mayHold(RowCells cells, int place) {
@@ -98,7 +115,6 @@ final class PersonNumbers {
     /** @throws PersonNumberFound unless nothing was found */
     void tell(String file) throws PersonNumberFound {
         if (isEmpty()) return;
-        var name = CprGuard.hits(file).isEmpty() ? file : DIGIT.matcher(file).replaceAll("#");
-        throw new PersonNumberFound(name, List.copyOf(places), others);
+        throw new PersonNumberFound(masked(file), List.copyOf(places), others);
     }
 }

@@ -92,6 +92,7 @@ final class Reading {
     private void read(Headings headings, Row row, @Nullable Fault torn) {
         row.begin();
         if (torn != null) row.tearApart(torn);
+        if (inWorkbook) row.lookForValues();
         int filled = cells.size();
         while (filled > 0 && cells.isEmpty(filled - 1)) filled--;
         if (!inWorkbook && filled > headings.size()) {

@@ -36,6 +36,13 @@ public final class Row {
         isTornApart = false;
     }
 
+    /** What a spreadsheet program shows in a column of the format must be a value. */
+    void lookForValues() {
+        for (var column : headings.columns()) {
+            if (isWithoutValue(headings.place(column))) fault(column, TableFlaw.NO_VALUE);
+        }
+    }
+
     /** The cells do not stand where they should, so whatever else they say is no fault of its own. */
     void tearApart(Fault why) {
         if (!isTornApart) faults.add(why);
@@ -47,12 +54,16 @@ public final class Row {
         return cells.line();
     }
 
-    /** Without spaces around it; empty when nothing stands there or the file does not have the column. */
+    /**
+     * Without spaces around it, letters with their marks as one sign and every space a plain one; empty when nothing stands there
+     * that can be read, or the file does not have the column.
+     */
     public String text(Column column) {
         int place = filled(column);
-        return place == NOTHING ? "" : cells.text(place);
+        return place == NOTHING ? "" : Letters.plain(cells.text(place));
     }
 
+    /** Whether nothing stands there that can be read. */
     public boolean isEmpty(Column column) {
         return filled(column) == NOTHING;
     }
@@ -61,7 +72,11 @@ public final class Row {
     public int symbol(Column column, Symbols symbols) {
         if (!require(column)) return Symbols.NONE;
         int place = headings.place(column);
-        return symbols.of(cells.letters(), cells.stripped(place), cells.strippedEnd(place));
+        int from = cells.stripped(place);
+        int until = cells.strippedEnd(place);
+        return Letters.arePlain(cells.letters(), from, until)
+                ? symbols.of(cells.letters(), from, until)
+                : symbols.of(Letters.plain(cells.text(place)));
     }
 
     /** {@code 2026-05-18} or {@code 18-05-2026}; null when nothing stands there, and, with a fault, when it is no date. */
@@ -99,7 +114,7 @@ public final class Row {
      */
     public boolean require(Column column) {
         if (!isEmpty(column)) return true;
-        if (!isWithoutValue(column)) fault(column, TableFlaw.MISSING);
+        if (!isWithoutValue(headings.place(column))) fault(column, TableFlaw.MISSING);
         return false;
     }
 
@@ -117,14 +132,11 @@ public final class Row {
     /** The place of a cell in which something stands that can be read. */
     private int filled(Column column) {
         int place = headings.place(column);
-        if (place < 0 || place >= cells.size() || cells.isEmpty(place)) return NOTHING;
-        if (cells.kind(place) != Kind.NO_VALUE) return place;
-        fault(column, TableFlaw.NO_VALUE);
-        return NOTHING;
+        boolean isThere = place >= 0 && place < cells.size() && !cells.isEmpty(place);
+        return isThere && !isWithoutValue(place) ? place : NOTHING;
     }
 
-    private boolean isWithoutValue(Column column) {
-        int place = headings.place(column);
+    private boolean isWithoutValue(int place) {
         return place >= 0 && place < cells.size() && cells.kind(place) == Kind.NO_VALUE;
     }
 

@@ -2,7 +2,9 @@ package dk.rammevaerk.documents.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The cells of one row, their letters in one array that the next row uses again. */
 final class RowCells {
@@ -20,12 +22,16 @@ final class RowCells {
     private char[] letters = new char[1024];
     private int[] ends = new int[16];
     private Kind[] kinds = new Kind[16];
+    /** Of the cells that have one. */
+    private final Map<Integer, String> formulas = new HashMap<>();
+
     private int size;
     private int line;
 
     void begin(int line) {
         this.line = line;
         size = 0;
+        formulas.clear();
     }
 
     void add(char[] from, int offset, int length) {
@@ -34,6 +40,16 @@ final class RowCells {
 
     void add(String text, Kind kind) {
         text.getChars(0, text.length(), room(text.length(), kind), start(size - 1));
+    }
+
+    /** Of the cell that was added last. */
+    void addFormula(String formula) {
+        formulas.put(size - 1, formula);
+    }
+
+    /** Empty when the cell has none. */
+    String formula(int place) {
+        return formulas.isEmpty() ? "" : formulas.getOrDefault(place, "");
     }
 
     private char[] room(int length, Kind kind) {

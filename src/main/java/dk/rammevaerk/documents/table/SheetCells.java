@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -42,7 +43,7 @@ final class SheetCells {
 
     /** Fills the cells with row after row. */
     void read(Sheet sheet, RowCells cells, Runnable endRow) throws IOException {
-        try (var rows = sheet.openStream()) {
+        try (var rows = opened(sheet)) {
             var each = rows.iterator();
             int line = 0;
             for (var row = next(each); row != null; row = next(each)) {
@@ -51,6 +52,14 @@ final class SheetCells {
                 for (int place = 0; place < row.getCellCount(); place++) add(row.getCell(place), cells);
                 endRow.run();
             }
+        }
+    }
+
+    private static Stream<Row> opened(Sheet sheet) throws IOException {
+        try {
+            return sheet.openStream();
+        } catch (RuntimeException damaged) {
+            throw new UnreadableWorkbook(Reason.DAMAGED);
         }
     }
 
@@ -65,7 +74,10 @@ final class SheetCells {
 
     private void add(@Nullable Cell cell, RowCells to) {
         if (cell == null) to.add("", Kind.TEXT);
-        else add(cell.getValue(), cell, to);
+        else {
+            add(cell.getValue(), cell, to);
+            if (cell.getFormula() != null) to.addFormula(cell.getFormula());
+        }
     }
 
     private void add(@Nullable Object value, Cell cell, RowCells to) {

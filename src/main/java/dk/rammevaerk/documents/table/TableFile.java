@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of rows, not yet opened.
@@ -21,6 +22,11 @@ public record TableFile(String name, Source source, Progress progress) {
         /** In bytes; negative when nobody knows. */
         default long size() throws IOException {
             return -1;
+        }
+
+        /** Where it lies; null when it is in no file of this machine. */
+        default @Nullable Path path() {
+            return null;
         }
     }
 
@@ -60,7 +66,7 @@ public record TableFile(String name, Source source, Progress progress) {
 
     private static final class Held implements Source {
         private final Source once;
-        private byte @org.jspecify.annotations.Nullable [] content;
+        private byte @Nullable [] content;
 
         Held(Source once) {
             this.once = once;

@@ -18,6 +18,8 @@ public enum TableFlaw implements Flaw {
     MACROS,
     /** A workbook that unpacks to more than is read. */
     TOO_LARGE,
+    /** Another visible sheet has rows of this format too; details: the sheet that is read, the other. */
+    TWO_SHEETS,
     /** A text in UTF-16. */
     WIDE_LETTERS,
     /** A quoted cell whose quote is not closed before the file ends; what follows is not read. */

@@ -1,5 +1,6 @@
 package dk.rammevaerk.documents.table;
 
+import dk.rammevaerk.documents.table.PersonNumberFound.Where;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -21,7 +22,7 @@ public final class Tables {
      */
     public static TableRead read(TableFile file, List<Column> columns, Consumer<Row> reader) throws PersonNumberFound {
         var persons = new PersonNumbers();
-        persons.look(file.name(), "");
+        persons.look(file.name(), Where.FILE_NAME);
         var read = read(file, columns, reader, persons);
         persons.tell(file.name());
         return read;
@@ -34,7 +35,7 @@ public final class Tables {
             boolean isPackage = FileHead.isPackage(head);
             if (!isPackage && !FileHead.isText(head)) return TableRead.nothing(FileHead.refusal(file, head));
             var reading = new Reading(file, columns, reader, isPackage, persons);
-            if (isPackage) WorkbookFile.read(file, reading, persons);
+            if (isPackage) WorkbookFile.read(file, columns, reading, persons);
             else CsvFile.read(file, columns, reading, persons);
             return reading.read();
         } catch (NoSuchFileException | FileNotFoundException none) {

@@ -2,84 +2,93 @@ package dk.rammevaerk.documents.table;
 
 import dk.rammevaerk.documents.sheet.UnreadableWorkbook;
 import dk.rammevaerk.documents.sheet.UnreadableWorkbook.Reason;
-import dk.rammevaerk.kernel.CprGuard;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
+import java.util.List;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the first visible sheet of a workbook, row by row, and looks through all the rest of it. */
 final class WorkbookFile {
-    /** Packed; a million rows are 10 to 40 MB. */
-    private static final int MOST_BYTES = 200 * 1024 * 1024;
+    /** How far the packed file is read, nobody tells. */
+    private static final long UNKNOWN = -1;
 
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-
-    private final byte[] content;
+    private final TableFile file;
+    private final List<Column> columns;
     private final Reading reading;
     private final PersonNumbers persons;
 
-    private WorkbookFile(byte[] content, Reading reading, PersonNumbers persons) {
-        this.content = content;
+    private WorkbookFile(TableFile file, List<Column> columns, Reading reading, PersonNumbers persons) {
+        this.file = file;
+        this.columns = columns;
         this.reading = reading;
         this.persons = persons;
     }
 
-    static void read(TableFile file, Reading reading, PersonNumbers persons) throws IOException {
-        byte[] content;
-        try (var in = file.source().open()) {
-            content = in.readNBytes(MOST_BYTES + 1);
-        }
+    /** What is found to be a CPR number is told even when the reading fails. */
+    static void read(TableFile file, List<Column> columns, Reading reading, PersonNumbers persons) throws IOException {
+        var words = new WorkbookWords();
         try {
-            if (content.length > MOST_BYTES) throw new UnreadableWorkbook(Reason.TOO_LARGE);
-            var words = WorkbookWords.of(content);
-            new WorkbookFile(content, reading, persons).readSheets();
-            words.tell(persons);
-            reading.end(content.length);
+            var packed = PackedBook.of(file);
+            words.look(packed);
+            new WorkbookFile(file, columns, reading, persons).readSheets(packed);
+            reading.end(file.source().size());
         } catch (UnreadableWorkbook refused) {
-            reading.refuse(fault(refused, file, content));
+            reading.refuse(fault(refused, file));
+        } finally {
+            words.tell(persons);
         }
     }
 
-    private void readSheets() throws IOException {
-        try (var book = opened()) {
+    private void readSheets(PackedBook packed) throws IOException {
+        try (var book = packed.book()) {
             var sheets = book.getSheets().toList();
             var read = sheets.stream()
-                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .filter(WorkbookFile::isVisible)
                     .findFirst()
                     .orElseThrow(() -> new UnreadableWorkbook(Reason.DAMAGED));
             var cells = new SheetCells(book.isDate1904());
+            @Nullable UnreadableWorkbook broken = null;
             for (var sheet : sheets) {
-                if (sheet == read)
-                    cells.read(sheet, reading.cells(), () -> reading.endRow(null, () -> 0, content.length));
-                else look(sheet, cells);
+                try {
+                    if (sheet == read) read(sheet, cells);
+                    else look(sheet, cells, read);
+                } catch (UnreadableWorkbook halfway) {
+                    broken = halfway;
+                }
             }
+            if (broken != null) throw broken;
         }
     }
 
-    private ReadableWorkbook opened() throws IOException {
-        try {
-            return new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
-        } catch (IOException | RuntimeException damaged) {
-            throw new UnreadableWorkbook(Reason.DAMAGED);
-        }
+    private static boolean isVisible(Sheet sheet) {
+        return sheet.getVisibility() == SheetVisibility.VISIBLE;
     }
 
-    private void look(Sheet sheet, SheetCells cells) throws IOException {
-        var name = CprGuard.hits(sheet.getName()).isEmpty() ? sheet.getName() : String.valueOf(sheet.getIndex() + 1);
+    private void read(Sheet sheet, SheetCells cells) throws IOException {
+        cells.read(sheet, reading.cells(), () -> reading.endRow(null, () -> UNKNOWN, UNKNOWN));
+    }
+
+    /** That another sheet holds rows like those that are read is a fault: nobody can know which are meant. */
+    private void look(Sheet sheet, SheetCells cells, Sheet read) throws IOException {
         var row = new RowCells();
-        cells.read(sheet, row, () -> persons.lookAtCells(row, name + "!", place -> ""));
+        var twin = new SheetTwin(columns);
+        cells.read(sheet, row, () -> {
+            persons.lookAtCells(row, sheet.getName(), place -> "");
+            twin.endRow(row);
+        });
+        if (isVisible(sheet) && twin.hasRows()) {
+            reading.refuse(Fault.of(file.name(), TableFlaw.TWO_SHEETS, read.getName(), sheet.getName()));
+        }
     }
 
-    private static Fault fault(UnreadableWorkbook refused, TableFile file, byte[] content) {
+    private static Fault fault(UnreadableWorkbook refused, TableFile file) throws IOException {
         return switch (refused.reason()) {
             case MACROS -> Fault.of(file.name(), TableFlaw.MACROS);
             case TOO_LARGE -> Fault.of(file.name(), TableFlaw.TOO_LARGE);
             case ENCRYPTED -> Fault.of(file.name(), TableFlaw.LOCKED);
             case EMPTY -> Fault.of(file.name(), TableFlaw.EMPTY_FILE);
-            case NOT_A_WORKBOOK -> FileHead.refusalOf(file, content);
+            case NOT_A_WORKBOOK -> FileHead.refusalOf(file, PackedBook.content(file));
             case DAMAGED, EXTERNAL_LINKS -> Fault.of(file.name(), TableFlaw.DAMAGED);
         };
     }

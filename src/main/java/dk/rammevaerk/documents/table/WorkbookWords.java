@@ -2,6 +2,7 @@ package dk.rammevaerk.documents.table;
 
 import dk.rammevaerk.documents.sheet.UnreadableWorkbook;
 import dk.rammevaerk.documents.sheet.UnreadableWorkbook.Reason;
+import dk.rammevaerk.documents.table.PersonNumberFound.Where;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
@@ -10,39 +11,54 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * All words of a workbook that stand in no row: texts that no cell uses, comments, what is printed above and below, properties,
- * names. Bounds what it unpacks to before anything else reads it.
+ * All words of a workbook, in whichever of its parts: texts that no cell uses, comments, what is printed above and below,
+ * properties, names, rows of sheets that the workbook does not name. Bounds what it unpacks to before anything else reads it.
  */
 final class WorkbookWords {
-    /** Of all parts, unpacked; a million rows are some 400 MB. */
-    private static final long MOST_UNPACKED = 2L << 30;
+    /**
+     * How much of a workbook is read.
+     *
+     * @param unpacked bytes of all parts; a million rows are some 400 MB
+     * @param shared bytes in memory that the texts of cells may take; they are held all at once
+     */
+    record Bounds(long unpacked, int parts, long shared) {}
 
-    private static final int MOST_PARTS = 2_000;
+    private static final Bounds BOUNDS = new Bounds(2L << 30, 2_000, 256L << 20);
+
+    /** What an object of its own costs a text, some bytes over rather than under. */
+    private static final int BYTES_OF_AN_OBJECT = 64;
 
     private static final String BOOK = "xl/workbook.xml";
     private static final String SHARED = "xl/sharedstrings.xml";
+    private static final String SHEETS = "xl/worksheets/";
     private static final Pattern MACROS = Pattern.compile(".*vbaproject.*|xl/macrosheets/.*|xl/activex/.*");
+    private static final Pattern XML = Pattern.compile(".*\\.(xml|rels|vml)");
 
-    private final PersonNumbers shared = new PersonNumbers();
+    private final Bounds bounds;
+    /** Of rows and of the texts in them. */
+    private final PersonNumbers inRows = new PersonNumbers();
+
     private final PersonNumbers others = new PersonNumbers();
     private long unpacked;
+    private long texts;
 
-    private WorkbookWords() {}
+    WorkbookWords() {
+        this(BOUNDS);
+    }
+
+    WorkbookWords(Bounds bounds) {
+        this.bounds = bounds;
+    }
 
     /** @throws UnreadableWorkbook with the reason */
-    static WorkbookWords of(byte[] content) {
-        var words = new WorkbookWords();
-        try (var zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get()) {
-            words.look(zip);
+    void look(PackedBook packed) {
+        try (var parts = packed.parts()) {
+            look(parts);
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             throw damaged instanceof UnreadableWorkbook refused ? refused : new UnreadableWorkbook(Reason.DAMAGED);
         }
-        return words;
     }
 
     private void look(ZipFile zip) throws IOException, XMLStreamException {
@@ -51,31 +67,48 @@ final class WorkbookWords {
             var name = entries.nextElement().getName().toLowerCase(Locale.ROOT);
             if (MACROS.matcher(name).matches()) throw new UnreadableWorkbook(Reason.MACROS);
             if (!names.add(name)) throw new UnreadableWorkbook(Reason.DAMAGED);
-            if (names.size() > MOST_PARTS) throw new UnreadableWorkbook(Reason.TOO_LARGE);
+            if (names.size() > bounds.parts()) throw new UnreadableWorkbook(Reason.TOO_LARGE);
         }
         if (!names.contains(BOOK)) throw new UnreadableWorkbook(Reason.NOT_A_WORKBOOK);
         for (var entries = zip.getEntries(); entries.hasMoreElements(); ) look(zip, entries.nextElement());
     }
 
     private void look(ZipFile zip, ZipArchiveEntry part) throws IOException, XMLStreamException {
-        var name = part.getName();
-        var kind = name.toLowerCase(Locale.ROOT);
-        others.look(name, BOOK);
-        try (var in = new Bounded(zip.getInputStream(part), MOST_UNPACKED - unpacked)) {
-            if (kind.endsWith(".xml") || kind.endsWith(".rels") || kind.endsWith(".vml")) {
-                var found = kind.equals(SHARED) ? shared : others;
-                var words = kind.startsWith("xl/worksheets/") ? SheetFrame.around(in) : in;
-                new PartWords(text -> found.look(text, name)).read(words);
-            } else {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            unpacked += in.unpacked();
+        var name = part.getName().toLowerCase(Locale.ROOT);
+        others.look(name, Where.ELSEWHERE);
+        boolean isXml = XML.matcher(name).matches();
+        int longest = isXml ? PartWords.LONGEST : Integer.MAX_VALUE;
+        try (var in = new Bounded(zip.getInputStream(part), bounds.unpacked() - unpacked, longest)) {
+            if (!isXml) in.transferTo(OutputStream.nullOutputStream());
+            else if (name.equals(SHARED)) new PartWords(this::lookAtShared).read(in);
+            else if (name.startsWith(SHEETS)) new PartWords(this::lookAtSheet, new SheetRows(inRows)).read(in);
+            else new PartWords((words, element) -> others.look(words, where(name))).read(in);
+            unpacked += in.getAsLong();
         }
     }
 
-    /** What no cell used counts only where no cell was found to use it. */
+    private void lookAtShared(String words, String element) {
+        texts += BYTES_OF_AN_OBJECT + 2L * words.length();
+        if (texts > bounds.shared()) throw new UnreadableWorkbook(Reason.TOO_LARGE);
+        inRows.look(words, Where.UNUSED_TEXT);
+    }
+
+    private void lookAtSheet(String words, String element) {
+        boolean isPrinted = element.endsWith("Header") || element.endsWith("Footer");
+        others.look(words, isPrinted ? Where.HEADER_OR_FOOTER : Where.RULES_OF_SHEET);
+    }
+
+    private static Where where(String part) {
+        if (part.equals(BOOK)) return Where.NAMES;
+        if (part.startsWith("docprops/")) return Where.PROPERTIES;
+        if (part.contains("comment")) return Where.COMMENT;
+        boolean isDrawing = part.startsWith("xl/drawings/") || part.startsWith("xl/charts/");
+        return isDrawing || part.startsWith("xl/diagrams/") ? Where.DRAWING : Where.ELSEWHERE;
+    }
+
+    /** What stands in rows counts only where no cell was found to hold it: the cell is the better place to tell of. */
     void tell(PersonNumbers persons) {
         persons.addAll(others);
-        if (persons.isEmpty()) persons.addAll(shared);
+        if (persons.isEmpty()) persons.addAll(inRows);
     }
 }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as files write them: {@code 2026-05-18} or {@code 18-05-2026}, and nothing else. */
+/** Dates as files write them: {@code 2026-05-18} or {@code 18-05-2026}, and nothing else, from 1900 on. */
 final class WrittenDate {
     static final int LENGTH = 10;
+
+    /** An earlier year lacks a digit or has one wrong. */
+    private static final int FIRST_YEAR = 1900;
 
     private WrittenDate() {}
 
@@ -18,7 +21,7 @@ final class WrittenDate {
         int year = number(letters, isYearFirst ? from : from + 6, 4);
         int month = number(letters, isYearFirst ? from + 5 : from + 3, 2);
         int day = number(letters, isYearFirst ? from + 8 : from, 2);
-        boolean isDay = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
+        boolean isDay = year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
         return isDay ? LocalDate.of(year, month, day) : null;
     }
 

@@ -1,5 +1,6 @@
 package dk.rammevaerk.documents.word;
 
+import dk.rammevaerk.documents.xml.ClosedXml;
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Streams one part of a Word document; document types and outside entities are refused. */
 final class WordXml {
-    private static final XMLInputFactory FACTORY = closedFactory();
+    private static final XMLInputFactory FACTORY = ClosedXml.factory();
 
     private WordXml() {}
 
@@ -39,13 +40,5 @@ final class WordXml {
     static boolean isOn(XMLStreamReader xml) {
         var value = attribute(xml, "val");
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("none"));
-    }
-
-    private static XMLInputFactory closedFactory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 }

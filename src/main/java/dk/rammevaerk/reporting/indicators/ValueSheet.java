@@ -43,7 +43,9 @@ public final class ValueSheet {
         NOT_A_NUMBER,
         HALF,
         TWICE,
-        PERSON_NUMBER;
+        PERSON_NUMBER,
+        OPEN_QUOTE,
+        TEXT_AFTER_QUOTE;
 
         @Override
         public String key() {

@@ -7,6 +7,7 @@ import static dk.rammevaerk.documents.table.WrittenWorkbook.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.rammevaerk.documents.table.PersonNumberFound.Where;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,10 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody has the number 010124-1234: it is not long since the day it names, and the tests say where it hides. */
 class PersonNumberTests {
     private static final String NUMBER = "010124-1234";
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String HEADINGS = "reference;køberkommune;fra;til;note\n";
 
     private static PersonNumberFound found(byte[] content) {
@@ -34,7 +37,11 @@ class PersonNumberTests {
 
     private static List<String> places(byte[] content) {
         return found(content).places().stream()
-                .map(place -> (place.place() + " " + place.column()).strip())
+                .map(place -> {
+                    boolean isRow = place.where() == Where.LINE || place.where() == Where.CELL;
+                    var sheet = place.sheet().isEmpty() ? "" : place.sheet() + "!";
+                    return ((isRow ? "" : place.where() + " ") + sheet + place.at() + " " + place.column()).strip();
+                })
                 .toList();
     }
 
@@ -60,7 +67,7 @@ class PersonNumberTests {
     @Test
     void allOfTheFileIsLookedThroughAndTheFirstTwentyPlacesAreTold() {
         var found = found((HEADINGS + "1;2;;;010124-1234\n".repeat(50)).getBytes(StandardCharsets.UTF_8));
-        assertThat(found.places()).hasSize(20).first().isEqualTo(new PersonNumberFound.Place("2", "note"));
+        assertThat(found.places()).hasSize(20).first().isEqualTo(PersonNumberFound.Place.line(2, "note"));
         assertThat(found.others()).isEqualTo(30);
     }
 
@@ -88,6 +95,7 @@ class PersonNumberTests {
         var found =
                 catchThrowableOfType(PersonNumberFound.class, () -> Tables.read(file, ReadTable.COLUMNS, row -> {}));
         assertThat(found.file()).isEqualTo("liste ######-####.csv");
+        assertThat(found.places()).containsExactly(PersonNumberFound.Place.of(Where.FILE_NAME));
     }
 
     @ParameterizedTest
@@ -108,6 +116,52 @@ class PersonNumberTests {
         else assertThat(places(content)).containsExactly(place);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<v>1</v>", "<v>x</v>"})
+    void inAFormulaWhoseValueSaysNothing(String value) {
+        var content = WrittenWorkbook.of(sheet -> row(sheet, 1, "1", "2", 7));
+        var rows = part(content, SHEET).replace("<v>7.0</v>", "<f>IF(A2=\"" + NUMBER + "\",1,0)</f>" + value);
+        assertThat(places(with(content, SHEET, rows))).containsExactly("C2 fra");
+    }
+
+    @Test
+    void inAFormulaThatTheLibraryPassesOver() {
+        var content = WrittenWorkbook.of(sheet -> row(sheet, 1, "1", "2", "3"));
+        var rows = part(content, SHEET).replaceAll("(<c r=\"C2\"[^>]*>)", "$1<f>\"" + NUMBER + "\"</f>");
+        assertThat(places(with(content, SHEET, rows))).containsExactly("UNUSED_ROWS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='A1'><v>101241234</v></c>",
+                "<c><v>0101241234</v></c>",
+                "<c t='inlineStr'><is><r><t>010124</t></r><r><t>-1234</t></r></is></c>",
+                "<c><f>\"010124-1234\"</f><v>1</v></c>",
+                "<!-- -->010124-1234<c/>"
+            })
+    void inASheetThatTheWorkbookDoesNotName(String cells) {
+        var rows = "<worksheet><sheetData><row>" + cells + "</row></sheetData></worksheet>";
+        assertThat(places(with(WrittenWorkbook.ofRow("1"), "xl/worksheets/sheet7.xml", rows)))
+                .hasSize(1)
+                .first()
+                .isIn("UNUSED_ROWS", "RULES_OF_SHEET");
+    }
+
+    @Test
+    void whereTheSheetThatIsReadFailsHalfway() {
+        var content = WrittenWorkbook.of(sheet -> {
+            row(sheet, 1, "1", "2");
+            cell(sheet.getWorkbook().createSheet("Ark 2"), 2, 1).setCellValue(NUMBER);
+            sheet.createDrawingPatriarch()
+                    .createCellComment(sheet.getWorkbook().getCreationHelper().createClientAnchor())
+                    .setString(new XSSFRichTextString(NUMBER));
+        });
+        var broken = part(content, SHEET).replaceAll("(<c r=\"B2\"[^>]*><v>)\\d+", "$1x");
+        assertThat(broken).contains("<v>x");
+        assertThat(places(with(content, SHEET, broken))).containsExactly("CELL_OF_SHEET Ark 2!B3", "COMMENT");
+    }
+
     private static Arguments hidden(String place, java.util.function.Consumer<XSSFSheet> filling) {
         return Arguments.of(place, filling);
     }
@@ -121,25 +175,26 @@ class PersonNumberTests {
                     text.append("-1234", sheet.getWorkbook().createFont());
                     cell(sheet, 18, 2).setCellValue(text);
                 }),
-                hidden("Ark 2!B3", sheet -> cell(sheet.getWorkbook().createSheet("Ark 2"), 2, 1)
+                hidden("CELL_OF_SHEET Ark 2!B3", sheet -> cell(
+                                sheet.getWorkbook().createSheet("Ark 2"), 2, 1)
                         .setCellValue(NUMBER)),
-                hidden("Skjult!B3", sheet -> {
+                hidden("CELL_OF_SHEET Skjult!B3", sheet -> {
                     cell(sheet.getWorkbook().createSheet("Skjult"), 2, 1).setCellValue(101_241_234);
                     sheet.getWorkbook().setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
                 }),
-                hidden("xl/workbook.xml", sheet -> sheet.getWorkbook().createSheet(NUMBER)),
-                hidden("xl/workbook.xml", sheet -> {
+                hidden("NAMES", sheet -> sheet.getWorkbook().createSheet(NUMBER)),
+                hidden("NAMES", sheet -> {
                     var name = sheet.getWorkbook().createName();
                     name.setNameName("liste");
                     name.setRefersToFormula("\"" + NUMBER + "\"");
                 }),
-                hidden("xl/comments1.xml", sheet -> sheet.createDrawingPatriarch()
+                hidden("COMMENT", sheet -> sheet.createDrawingPatriarch()
                         .createCellComment(
                                 sheet.getWorkbook().getCreationHelper().createClientAnchor())
                         .setString(new XSSFRichTextString(NUMBER))),
-                hidden("xl/worksheets/sheet1.xml", sheet -> sheet.getHeader().setLeft(NUMBER)),
-                hidden("xl/worksheets/sheet1.xml", sheet -> sheet.getFooter().setLeft(NUMBER)),
-                hidden("xl/worksheets/sheet1.xml", sheet -> {
+                hidden("HEADER_OR_FOOTER", sheet -> sheet.getHeader().setLeft(NUMBER)),
+                hidden("HEADER_OR_FOOTER", sheet -> sheet.getFooter().setLeft(NUMBER)),
+                hidden("RULES_OF_SHEET", sheet -> {
                     var help = sheet.getDataValidationHelper();
                     var one = help.createValidation(
                             help.createTextLengthConstraint(0, "1", "5"),
@@ -147,14 +202,14 @@ class PersonNumberTests {
                     one.createPromptBox("Bemærk", NUMBER);
                     sheet.addValidationData(one);
                 }),
-                hidden("xl/drawings/drawing1.xml", sheet -> sheet.createDrawingPatriarch()
+                hidden("DRAWING", sheet -> sheet.createDrawingPatriarch()
                         .createTextbox(new org.apache.poi.xssf.usermodel.XSSFClientAnchor())
                         .setText(NUMBER)),
-                hidden("docProps/core.xml", sheet -> sheet.getWorkbook()
+                hidden("PROPERTIES", sheet -> sheet.getWorkbook()
                         .getProperties()
                         .getCoreProperties()
                         .setTitle("Om " + NUMBER)),
-                hidden("docProps/custom.xml", sheet -> sheet.getWorkbook()
+                hidden("PROPERTIES", sheet -> sheet.getWorkbook()
                         .getProperties()
                         .getCustomProperties()
                         .addProperty("sag", NUMBER)));
@@ -170,13 +225,13 @@ class PersonNumberTests {
     void inATextThatNoCellUses() {
         var content = WrittenWorkbook.of(sheet -> row(sheet, 1, "1"));
         var words = part(content, "xl/sharedStrings.xml").replace("</sst>", "<si><t>010124</t><t>1234</t></si></sst>");
-        assertThat(places(with(content, "xl/sharedStrings.xml", words))).containsExactly("xl/sharedStrings.xml");
+        assertThat(places(with(content, "xl/sharedStrings.xml", words))).containsExactly("UNUSED_TEXT");
     }
 
     @Test
-    void aSheetNamedByOneIsToldByItsNumber() {
+    void aSheetNamedByOneIsToldWithoutItsDigits() {
         var content = WrittenWorkbook.of(
                 sheet -> cell(sheet.getWorkbook().createSheet(NUMBER), 2, 1).setCellValue(NUMBER));
-        assertThat(places(content)).containsExactly("2!B3", "xl/workbook.xml");
+        assertThat(places(content)).containsExactly("CELL_OF_SHEET ######-####!B3", "NAMES");
     }
 }

@@ -129,6 +129,14 @@ class TableFaultTests {
         assertThat(faults(HEADINGS + "1;2;3;4;\"")).containsExactly("2 OPEN_QUOTE");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFFF", "\"\uFFFF\"", "\"a\n\uFFFF\"", "\"a\uFFFF\"\"\uFFFF\""})
+    void noSignOfTheFileIsTakenForItsEnd(String cell) throws PersonNumberFound {
+        var read = ReadTable.of(HEADINGS + cell + ";1;;;\n" + cell + "\n3;1;;;\n");
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.rows()).hasSize(3);
+    }
+
     @Test
     void aQuoteWithinACellIsALetter() throws PersonNumberFound {
         var read = ReadTable.of(HEADINGS + "1;5\" rør;;;\n");

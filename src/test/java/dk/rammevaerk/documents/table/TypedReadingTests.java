@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedReadingTests {
     private static final Column CELL = Column.required("celle");
@@ -38,7 +39,7 @@ class TypedReadingTests {
         "'\u00A018-05-2026\u00A0', 2026-05-18",
         "29-02-2024, 2024-02-29",
         "2000-02-29, 2000-02-29",
-        "31-12-1899, 1899-12-31",
+        "01-01-1900, 1900-01-01",
         "'', null"
     })
     void dates(String cell, String date) {
@@ -47,10 +48,26 @@ class TypedReadingTests {
 
     @ParameterizedTest
     @CsvSource({
-        "29-02-2023", "1900-02-29", "31-04-2022", "00-01-2022", "01-00-2022", "2022-13-01", "2022-1-1", "1-1-2022",
-                "18/05/2026",
-        "18.05.2026", "18-05-26", "2026-05/18", "2026-05-18T", "20260518", "2026--518", "+026-05-18", "２０２６-05-18",
-                "46160"
+        "31-12-1899",
+        "0022-01-01",
+        "29-02-2023",
+        "1900-02-29",
+        "31-04-2022",
+        "00-01-2022",
+        "01-00-2022",
+        "2022-13-01",
+        "2022-1-1",
+        "1-1-2022",
+        "18/05/2026",
+        "18.05.2026",
+        "18-05-26",
+        "2026-05/18",
+        "2026-05-18T",
+        "20260518",
+        "2026--518",
+        "+026-05-18",
+        "２０２６-05-18",
+        "46160"
     })
     void whatIsNoDate(String cell) {
         assertThat(read(cell, row -> row.date(CELL))).isEqualTo("NOT_A_DATE [" + cell + "]");
@@ -86,7 +103,18 @@ class TypedReadingTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Åkæret på Fyn", "A\u030Akæret på Fyn", "\u212Bkæret\u00A0på\u202FFyn\u00A0"})
+    void theSameNameInOtherSignsIsTheSame(String name) {
+        assertThat(read(name, row -> row.text(CELL))).isEqualTo("Åkæret på Fyn");
+        var symbols = new Symbols();
+        int known = symbols.of("Åkæret på Fyn");
+        assertThat(read(name, row -> row.symbol(CELL, symbols))).isEqualTo(String.valueOf(known));
+    }
+
+    @ParameterizedTest
     @CsvSource({
+        "1899-12-31T12:00",
+        "0022-01-01 12:00",
         "2025-03-30",
         "2025-03-30T24:00",
         "2025-03-30T1:30",

@@ -6,9 +6,16 @@ import static dk.rammevaerk.documents.table.WrittenWorkbook.ofRow;
 import static dk.rammevaerk.documents.table.WrittenWorkbook.part;
 import static dk.rammevaerk.documents.table.WrittenWorkbook.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.rammevaerk.documents.sheet.UnreadableWorkbook;
 import dk.rammevaerk.kernel.Moment;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -19,14 +26,20 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookFileTests {
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+
     private record Seen(List<Object> values, List<String> faults) {}
 
     /** What a typed reading of one column makes of each row. */
@@ -108,16 +121,18 @@ class WorkbookFileTests {
                 "xl/worksheets/sheet1.xml",
                 part(content, "xl/worksheets/sheet1.xml").replace("NOW()</f><v>0.0</v>", "NOW()</f>"));
         var seen = seen(withoutValue, row -> {
-            row.text(ReadTable.REFERENCE);
+            assertThat(row.text(ReadTable.REFERENCE)).isEmpty();
             row.require(ReadTable.BUYER);
             row.symbol(ReadTable.BUYER, new Symbols());
-            row.isEmpty(ReadTable.UNTIL);
+            assertThat(row.isEmpty(ReadTable.UNTIL)).isTrue();
             return row.date(ReadTable.FROM);
         });
         assertThat(seen.faults())
                 .containsExactly("A2 reference NO_VALUE", "B2 køberkommune NO_VALUE", "D2 til NO_VALUE");
         assertThat(seen.values()).containsExactly("2026-05-18");
-        assertThat(seen(withoutValue, Row::line).faults()).isEmpty();
+        assertThat(seen(withoutValue, Row::isSound))
+                .as("told whether the column is asked for or not")
+                .isEqualTo(new Seen(List.of("false"), seen.faults()));
     }
 
     @Test
@@ -163,9 +178,112 @@ class WorkbookFileTests {
                 .containsExactly("0 DAMAGED");
         assertThat(ReadTable.of(with(content, "xl/workbook.xml", "<workbook/>")).told())
                 .containsExactly("0 DAMAGED");
-        var cell = part(content, "xl/worksheets/sheet1.xml").replace("\"A2\"", "\"ZZZZZZ2\"");
-        assertThat(ReadTable.of(with(content, "xl/worksheets/sheet1.xml", cell)).told())
-                .containsExactly("0 DAMAGED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"ZZZZZZ2\"/>",
+                "<c s=\"0\" r=\"ZZZZZZ2\"/>",
+                "<c r='ZZZZZZ2'/>",
+                "<x:c xmlns:x='http://schemas.openxmlformats.org/spreadsheetml/2006/main' r='ZZZZZZ2'/>",
+                "<c r='&#90;ZZZZZ2'/>",
+                "<c r='XFE2'/>",
+                "<c r='A2B'/>"
+            })
+    void aCellFarOutIsDamageHoweverItIsWritten(String cell) throws PersonNumberFound {
+        var content = ofRow("1");
+        var sheet = part(content, SHEET).replace("</row></sheetData>", cell + "</row></sheetData>");
+        assertThat(sheet).contains(cell);
+        assertThat(ReadTable.of(with(content, SHEET, sheet)).told()).containsExactly("0 DAMAGED");
+    }
+
+    @Test
+    void aRowOfMoreCellsThanThereAreColumnsIsDamage() throws PersonNumberFound {
+        var content = ofRow("1");
+        var sheet = part(content, SHEET).replace("</row></sheetData>", "<c/>".repeat(16_384) + "</row></sheetData>");
+        assertThat(ReadTable.of(with(content, SHEET, sheet)).told()).containsExactly("0 DAMAGED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<t>%s</t>", "<t><![CDATA[%s]]></t>", "<t x=\"%s\"></t>"})
+    void aTextWithoutEndIsNeverHeld(String text) throws PersonNumberFound {
+        var letters = (text.contains("CDATA") ? "<<<<<<<<" : "xxxxxxxx").repeat(200_000);
+        var words = "<sst><si>" + text.formatted(letters) + "</si></sst>";
+        assertThat(ReadTable.of(with(ofRow("1"), "xl/sharedStrings.xml", words)).told())
+                .containsExactly("0 TOO_LARGE");
+    }
+
+    @Test
+    void morePartsThanAWorkbookHasAreNotRead() throws PersonNumberFound {
+        var out = new ByteArrayOutputStream();
+        try (var to = new ZipOutputStream(out)) {
+            for (int i = 0; i <= 2_000; i++) to.putNextEntry(new ZipEntry("xl/" + i + ".bin"));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        assertThat(ReadTable.of(out.toByteArray()).told()).containsExactly("0 TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10000000, 1000, 100000, ",
+        "1000, 1000, 100000, TOO_LARGE",
+        "10000000, 5, 100000, TOO_LARGE",
+        "10000000, 1000, 500, TOO_LARGE"
+    })
+    void whatAWorkbookUnpacksToIsBounded(long unpacked, int parts, long shared, @Nullable String reason) {
+        var words = new WorkbookWords(new WorkbookWords.Bounds(unpacked, parts, shared));
+        var packed = new PackedBook(null, ofRow("A-1", "779", "2022-01-01"));
+        var refused = catchThrowableOfType(UnreadableWorkbook.class, () -> words.look(packed));
+        assertThat(refused == null ? null : refused.reason().name()).isEqualTo(reason);
+    }
+
+    @Test
+    void aSecondSheetThatCouldHaveBeenReadIsAFault() throws PersonNumberFound {
+        var content = twoSheets(SheetVisibility.VISIBLE, "2");
+        assertThat(ReadTable.of(content).told()).containsExactly("0 TWO_SHEETS [Køb, Også]");
+        assertThat(ReadTable.of(content).isComplete()).isFalse();
+        assertThat(ReadTable.of(twoSheets(SheetVisibility.HIDDEN, "2")).faults())
+                .isEmpty();
+        assertThat(ReadTable.of(twoSheets(SheetVisibility.VISIBLE, "")).faults())
+                .isEmpty();
+    }
+
+    private static byte[] twoSheets(SheetVisibility visibility, String reference) {
+        return WrittenWorkbook.of(sheet -> {
+            WrittenWorkbook.row(sheet, 1, "1");
+            var other = sheet.getWorkbook().createSheet("Også");
+            sheet.getWorkbook().setSheetVisibility(1, visibility);
+            WrittenWorkbook.row(other, 2, "til", "FRA", "køberkommune", "reference", "mere");
+            WrittenWorkbook.row(other, 3, "", "", "", reference);
+        });
+    }
+
+    @Test
+    void aWorkbookThatFailsHalfwayIsNotReadAsAWhole() throws PersonNumberFound {
+        var content = WrittenWorkbook.of(sheet -> {
+            WrittenWorkbook.row(sheet, 1, "1", "2");
+            WrittenWorkbook.row(sheet, 2, "3", "4");
+        });
+        var broken = part(content, SHEET).replaceAll("(<c r=\"B3\"[^>]*><v>)\\d+", "$1x");
+        assertThat(broken).contains("<v>x");
+        var read = ReadTable.of(with(content, SHEET, broken));
+        assertThat(read.told()).containsExactly("0 DAMAGED");
+        assertThat(read.rows()).hasSize(1);
+        assertThat(read.isComplete()).isFalse();
+    }
+
+    @Test
+    void aWorkbookOnTheDiskIsReadFromThereAndHowFarIsNotKnownBeforeItsEnd(@TempDir Path folder) throws Exception {
+        var path = Files.write(folder.resolve("køb.xlsx"), WrittenWorkbook.of(sheet -> {
+            for (int row = 1; row <= 10_000; row++) WrittenWorkbook.row(sheet, row, "R" + row, "779");
+        }));
+        var seen = new ArrayList<String>();
+        var file = TableFile.of(path).watchedBy((bytes, ofBytes, rows) -> seen.add(bytes + "/" + ofBytes + " " + rows));
+        assertThat(Tables.read(file, ReadTable.COLUMNS, row -> {})).isEqualTo(new TableRead(List.of(), true));
+        long size = Files.size(path);
+        assertThat(seen).containsExactly("-1/-1 10000", size + "/" + size + " 10000");
     }
 
     @Test

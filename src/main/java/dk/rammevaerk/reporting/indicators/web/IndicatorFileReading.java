@@ -1,6 +1,7 @@
 package dk.rammevaerk.reporting.indicators.web;
 
 import dk.rammevaerk.documents.FileKind;
+import dk.rammevaerk.documents.sheet.BrokenText;
 import dk.rammevaerk.documents.sheet.DelimitedText;
 import dk.rammevaerk.documents.sheet.TableRow;
 import dk.rammevaerk.documents.sheet.UnreadableWorkbook;
@@ -10,6 +11,7 @@ import dk.rammevaerk.kernel.CprGuard;
 import dk.rammevaerk.reporting.indicators.Indicator.Facts;
 import dk.rammevaerk.reporting.indicators.ValueSheet;
 import dk.rammevaerk.reporting.indicators.ValueSheet.Fault;
+import dk.rammevaerk.reporting.indicators.ValueSheet.Problem;
 import dk.rammevaerk.reporting.indicators.ValueSheet.Read;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,9 @@ class IndicatorFileReading {
             return read(facts, name, isText ? DelimitedText.read(content) : WorkbookTable.read(content), !isText);
         } catch (UnreadableWorkbook unreadable) {
             return refused(name, "file.kind");
+        } catch (BrokenText broken) {
+            var problem = broken.isOpen() ? Problem.OPEN_QUOTE : Problem.TEXT_AFTER_QUOTE;
+            return refusedAs(name, said(name, new Fault(problem, broken.line(), -1, "", ""), false));
         }
     }
 
@@ -57,7 +62,11 @@ class IndicatorFileReading {
     }
 
     private Result refused(String name, String key) {
-        return new Result(name, new Read(List.of(), List.of(), 0, List.of()), List.of(words.of(key, name)));
+        return refusedAs(name, words.of(key, name));
+    }
+
+    private static Result refusedAs(String name, String fault) {
+        return new Result(name, new Read(List.of(), List.of(), 0, List.of()), List.of(fault));
     }
 
     private String said(String name, Fault fault, boolean isWorkbook) {
