@@ -54,6 +54,7 @@ record PlacementsJson(PrintWriter out) implements PlacementsOutput {
         json.writeNumberProperty("outsideYear", coverage.outside());
         json.writeNumberProperty("faulty", coverage.faulty());
         json.writeNumberProperty("withoutFacility", coverage.uncertain());
+        json.writeNumberProperty("withoutFacilityFullYearPersons", number(coverage.uncertainDays()));
         json.writeEndObject();
     }
 

@@ -37,7 +37,9 @@ public record Cube(
      * @param read all rows of the file
      * @param faulty rows in which something is wrong
      * @param uncertain sound, but the register does not answer for each of their days in the year
+     * @param uncertainDays what those have in the year
      * @param outside sound, without a day that counts in the year
      */
-    public record Coverage(int read, int faulty, int uncertain, int outside, int counted) {}
+    public record Coverage(
+            int read, int faulty, int uncertain, PersonDays uncertainDays, int outside, int counted) {}
 }

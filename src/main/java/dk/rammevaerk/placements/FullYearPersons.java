@@ -21,6 +21,7 @@ public final class FullYearPersons {
     private final Tray tray;
     private final boolean[] isOneGroup;
     private final IntColumn refused = new IntColumn();
+    private long refusedDays;
     private final List<CubeRows.Cell> cells = new ArrayList<>();
     private long buyerPart;
     private long days;
@@ -73,6 +74,7 @@ public final class FullYearPersons {
         int stretch = register.stretchOn(placements.service(placement), from);
         if (stretch == FacilityRegister.NONE || register.unbrokenUntil(stretch) < until) {
             refused.add(placement);
+            refusedDays += until - from;
             return;
         }
         turnTo(placement);
@@ -118,7 +120,8 @@ public final class FullYearPersons {
 
     private Cube.Coverage coverage(int outside) {
         int faulty = placements.faulty();
-        return new Cube.Coverage(placements.size() + faulty, faulty, refused.size(), outside, counted);
+        return new Cube.Coverage(
+                placements.size() + faulty, faulty, refused.size(), inYear(refusedDays), outside, counted);
     }
 
     private Refusals refusals() {

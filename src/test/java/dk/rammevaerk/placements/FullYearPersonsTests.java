@@ -108,7 +108,7 @@ class FullYearPersonsTests {
                 """, register);
         var cube = FullYearPersons.count(sheet.placements(), register, IN_2022, Dimension.ALL);
 
-        assertThat(cube.coverage()).isEqualTo(new Cube.Coverage(6, 2, 2, 1, 1));
+        assertThat(cube.coverage()).isEqualTo(new Cube.Coverage(6, 2, 2, new PersonDays(366, 365), 1, 1));
         assertThat(sheet.faults())
                 .extracting(Fault::line, Fault::column, fault -> fault.flaw().key())
                 .containsExactly(

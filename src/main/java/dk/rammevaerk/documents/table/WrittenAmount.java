@@ -20,21 +20,27 @@ final class WrittenAmount {
         long oere = plainOere(cells.letters(), cells.stripped(place), cells.strippedEnd(place));
         if (oere >= 0 && cells.kind(place) == Kind.TEXT) return Money.ofOere(oere);
         var text = cells.text(place);
-        var number = cells.kind(place) == Kind.NUMBER
-                ? new WrittenNumber.Exact(new BigDecimal(text))
-                : WrittenNumber.of(UNIT.matcher(text).replaceFirst(""));
+        boolean isCellOfANumber = cells.kind(place) == Kind.NUMBER;
+        var number = isCellOfANumber ? new WrittenNumber.Exact(new BigDecimal(text)) : written(text);
         switch (number) {
             case WrittenNumber.NotANumber() -> row.fault(column, TableFlaw.NOT_AN_AMOUNT, Shown.of(text));
             case WrittenNumber.Ambiguous(var whole, var decimal) ->
                 row.fault(column, TableFlaw.AMBIGUOUS_AMOUNT, whole, decimal);
             case WrittenNumber.Exact(var exact) -> {
-                if (exact.signum() < 0) row.fault(column, TableFlaw.NEGATIVE_AMOUNT, Shown.of(text));
-                else if (exact.stripTrailingZeros().scale() > OERE_DIGITS) {
-                    row.fault(column, TableFlaw.PARTS_OF_AN_OERE, Shown.of(text));
-                } else return new Money(exact);
+                var value = isCellOfANumber ? exact.stripTrailingZeros() : exact;
+                if (value.signum() < 0) row.fault(column, TableFlaw.NEGATIVE_AMOUNT, Shown.of(text));
+                else if (value.scale() > OERE_DIGITS) row.fault(column, TableFlaw.PARTS_OF_AN_OERE, Shown.of(text));
+                else return new Money(value);
             }
         }
         return null;
+    }
+
+    /** Points part thousands only before a comma; {@code 1,500} has three decimals, as it stands, and may be thousands. */
+    private static WrittenNumber written(String text) {
+        var amount = UNIT.matcher(text).replaceFirst("");
+        boolean isParted = amount.indexOf('.') != amount.lastIndexOf('.');
+        return isParted && amount.indexOf(',') < 0 ? new WrittenNumber.NotANumber() : WrittenNumber.of(amount);
     }
 
     /** What most amounts are: digits, perhaps a comma or a point, and one or two digits more. Negative for all others. */
