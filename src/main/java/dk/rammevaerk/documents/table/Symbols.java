@@ -1,8 +1,7 @@
 package dk.rammevaerk.documents.table;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 
 /**
  * Texts that come again and again, each kept once and known by a small number: dense from 0, in order of arrival. A text that is
@@ -14,7 +13,14 @@ public final class Symbols {
 
     private static final long FREE = -1;
 
-    private final List<String> texts = new ArrayList<>();
+    /** An array holds no more. */
+    private static final int MOST = Integer.MAX_VALUE - 8;
+
+    /** Of all texts, one after the other; an object for each would take three times the room. */
+    private char[] pool = new char[1024];
+
+    private int[] ends = new int[64];
+    private int size;
 
     /** The hash of a text and, in the lower half, its number; at the place its hash says, or at the next that was free. */
     private long[] places = free(64);
@@ -27,7 +33,7 @@ public final class Symbols {
     int of(char[] letters, int from, int until) {
         int hash = hash(letters, from, until);
         int place = place(hash, letters, from, until);
-        return places[place] == FREE ? add(new String(letters, from, until - from), hash, place) : (int) places[place];
+        return places[place] == FREE ? add(letters, from, until, hash, place) : (int) places[place];
     }
 
     /** The number of a text that has come before, or {@link #NONE}. */
@@ -37,11 +43,16 @@ public final class Symbols {
     }
 
     public String text(int number) {
-        return texts.get(number);
+        Objects.checkIndex(number, size);
+        return new String(pool, start(number), ends[number] - start(number));
     }
 
     public int size() {
-        return texts.size();
+        return size;
+    }
+
+    private int start(int number) {
+        return number == 0 ? 0 : ends[number - 1];
     }
 
     private int place(int hash, char[] letters, int from, int until) {
@@ -56,19 +67,20 @@ public final class Symbols {
 
     private boolean isAt(int place, int hash, char[] letters, int from, int until) {
         if ((int) (places[place] >>> Integer.SIZE) != hash) return false;
-        var text = texts.get((int) places[place]);
-        if (text.length() != until - from) return false;
-        for (int i = from; i < until; i++) {
-            if (text.charAt(i - from) != letters[i]) return false;
-        }
-        return true;
+        int number = (int) places[place];
+        return Arrays.equals(pool, start(number), ends[number], letters, from, until);
     }
 
-    private int add(String text, int hash, int place) {
-        int number = texts.size();
-        texts.add(text);
+    private int add(char[] letters, int from, int until, int hash, int place) {
+        int number = size++;
+        int start = start(number);
+        int end = Math.addExact(start, until - from);
+        if (number == ends.length) ends = Arrays.copyOf(ends, 2 * number);
+        if (end > pool.length) pool = Arrays.copyOf(pool, Math.max(end, (int) Math.min(2L * pool.length, MOST)));
+        System.arraycopy(letters, from, pool, start, until - from);
+        ends[number] = end;
         places[place] = (long) hash << Integer.SIZE | number;
-        if (2 * texts.size() > places.length) grow();
+        if (2 * size > places.length) grow();
         return number;
     }
 
@@ -85,7 +97,9 @@ public final class Symbols {
 
     private static int hash(char[] letters, int from, int until) {
         int hash = 0;
-        for (int i = from; i < until; i++) hash = 31 * hash + letters[i];
+        int i = from;
+        for (; i + 1 < until; i += 2) hash = 31 * 31 * hash + 31 * letters[i] + letters[i + 1];
+        if (i < until) hash = 31 * hash + letters[i];
         int mixed = hash * 0x9E3779B9;
         return mixed ^ (mixed >>> 16);
     }
