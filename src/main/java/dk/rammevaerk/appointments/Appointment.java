@@ -1,6 +1,7 @@
 package dk.rammevaerk.appointments;
 
 import dk.rammevaerk.kernel.AgreementPeriod;
+import dk.rammevaerk.kernel.DateRange;
 import dk.rammevaerk.parties.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record Appointment(
         AppointmentId id,
         SeatId seat,
         PersonId person,
-        Period period,
+        DateRange period,
         @Nullable AgreementPeriod agreement,
         @Nullable String decision,
         @Nullable String endedReason,

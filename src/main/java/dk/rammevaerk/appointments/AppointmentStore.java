@@ -1,6 +1,7 @@
 package dk.rammevaerk.appointments;
 
 import dk.rammevaerk.kernel.AgreementPeriod;
+import dk.rammevaerk.kernel.DateRange;
 import dk.rammevaerk.parties.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,7 +49,7 @@ class AppointmentStore {
     AppointmentId insert(
             SeatId seat,
             PersonId person,
-            Period period,
+            DateRange period,
             @Nullable AgreementPeriod agreement,
             @Nullable String decision) {
         return new AppointmentId(jdbc.sql("""
@@ -88,7 +89,7 @@ class AppointmentStore {
                 new AppointmentId(rs.getObject("id", UUID.class)),
                 new SeatId(rs.getObject("seat_id", UUID.class)),
                 new PersonId(rs.getObject("person_id", UUID.class)),
-                new Period(rs.getObject("first_day", LocalDate.class), rs.getObject("until", LocalDate.class)),
+                new DateRange(rs.getObject("first_day", LocalDate.class), rs.getObject("until", LocalDate.class)),
                 agreement == null ? null : AgreementPeriod.read(agreement).orElseThrow(),
                 rs.getString("decision"),
                 rs.getString("ended_reason"),

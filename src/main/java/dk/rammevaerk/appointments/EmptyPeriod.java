@@ -1,6 +1,6 @@
 package dk.rammevaerk.appointments;
 
-/** A period would end before it begins. */
+/** An appointment would end before it begins. */
 public class EmptyPeriod extends RuntimeException {
     private static final long serialVersionUID = 1L;
 }

@@ -1,5 +1,6 @@
 package dk.rammevaerk.appointments;
 
+import dk.rammevaerk.kernel.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record SeatHistory(Seat seat, List<Appointment> appointments) {
                 .findFirst();
     }
 
-    public Optional<Appointment> clash(Period period) {
+    public Optional<Appointment> clash(DateRange period) {
         return appointments.stream()
                 .filter(one -> one.period().overlaps(period))
                 .findFirst();

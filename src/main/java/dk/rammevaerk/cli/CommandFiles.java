@@ -12,14 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The files of rows that a command was given. What may be a CPR number is remembered, so that all files are looked through. */
 final class CommandFiles {
-    /** Ends a command whose files hold what may be a CPR number. */
-    static final int PERSON_NUMBER = 3;
-
     private static final String STANDARD_INPUT = "-";
 
     /** Reads one file, as a module does. */
@@ -41,18 +39,12 @@ final class CommandFiles {
         }
     }
 
-    /** As people are told of it. */
-    static String name(String argument) {
-        return argument.equals(STANDARD_INPUT)
-                ? CommandTexts.of("standardInput")
-                : TableFile.of(Path.of(argument)).name();
-    }
-
+    /** Called as whoever wrote the command called it: two folders may hold files of one name. */
     private static TableFile file(String argument) {
         try {
             return argument.equals(STANDARD_INPUT)
-                    ? TableFile.of(name(argument), System.in)
-                    : TableFile.of(Path.of(argument));
+                    ? TableFile.of(CommandTexts.of("standardInput"), System.in)
+                    : new TableFile(argument, TableFile.of(Path.of(argument)).source());
         } catch (IOException brokenOff) {
             throw new UncheckedIOException(brokenOff);
         }
@@ -89,17 +81,12 @@ final class CommandFiles {
             if (one.others() > 0) err.println(CommandTexts.of("morePersonNumbers", one.file(), one.others()));
         }
         err.println(CommandTexts.of("nothingComputed"));
-        return PERSON_NUMBER;
+        return ExitCodes.PERSON_NUMBER;
     }
 
-    /**
-     * Says each fault on a line of its own.
-     *
-     * @param areTold whether they stand in the result already
-     * @return the exit code
-     */
-    int tell(List<Fault> faults, boolean areTold) {
-        if (!areTold) faults.forEach(fault -> err.println(FaultWords.line(fault)));
-        return faults.isEmpty() ? 0 : 1;
+    /** Says each fault on a line of its own. */
+    void tell(Consumer<Consumer<Fault>> faults) {
+        var words = new FaultWords();
+        faults.accept(fault -> err.println(words.line(fault)));
     }
 }

@@ -25,6 +25,9 @@ public final class CommandLineInterface {
     private static final List<String> SETTINGS =
             List.of("--rammevaerk.", "--server.", "--spring.", "--logging.", "--management.");
 
+    /** In characters. */
+    private static final int USAGE_WIDTH = 110;
+
     @Option(names = "--help", usageHelp = true)
     boolean help;
 
@@ -54,8 +57,7 @@ public final class CommandLineInterface {
     /**
      * Runs a command.
      *
-     * @return its exit code: 0, 1 when some input could not be used, 2 when the command is wrong, 3 when a file may hold a CPR
-     *     number
+     * @return its exit code: 0, 2 when the command is wrong, else one of {@link ExitCodes}
      */
     public static int run(String... args) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -68,14 +70,25 @@ public final class CommandLineInterface {
     static int run(PrintStream out, PrintStream err, String... args) {
         var program = new CommandLine(CommandSpec.forAnnotatedObject(new CommandLineInterface()));
         var results = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        program.setUsageHelpWidth(USAGE_WIDTH);
         program.setOut(results);
         program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.registerConverter(LocalDate.class, GivenDate::of);
         program.setParameterExceptionHandler(Refusal::of);
         program.setExecutionExceptionHandler(Refusal::failed);
-        int exit = program.execute(args);
-        results.flush();
-        return exit;
+        int exit = execute(program, args);
+        if (!results.checkError()) return exit;
+        program.getErr().println(CommandTexts.of("cutShort"));
+        return ExitCodes.FAILED;
+    }
+
+    private static int execute(CommandLine program, String... args) {
+        try {
+            return program.execute(args);
+        } catch (OutOfMemoryError tooMuch) {
+            program.getErr().println(CommandTexts.of("tooLarge"));
+            return ExitCodes.FAILED;
+        }
     }
 }

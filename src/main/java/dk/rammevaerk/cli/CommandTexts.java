@@ -1,5 +1,6 @@
 package dk.rammevaerk.cli;
 
+import dk.rammevaerk.kernel.DanishFormat;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -11,7 +12,13 @@ final class CommandTexts {
     private CommandTexts() {}
 
     static String of(String key, Object... values) {
-        return MessageFormat.format(ResourceBundle.getBundle(BUNDLE).getString("message." + key), values);
+        return format(ResourceBundle.getBundle(BUNDLE).getString("message." + key))
+                .format(values);
+    }
+
+    /** Numbers as Danes write them, whatever the machine speaks. */
+    static MessageFormat format(String pattern) {
+        return new MessageFormat(pattern, DanishFormat.DANISH);
     }
 
     /** Several short texts that stand together, as headings do, parted by {@code |}. */

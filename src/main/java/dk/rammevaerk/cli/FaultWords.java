@@ -1,17 +1,21 @@
 package dk.rammevaerk.cli;
 
 import dk.rammevaerk.documents.table.Fault;
+import dk.rammevaerk.documents.table.Flaw;
 import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
 
-/** What is wrong with a row, as people read it. */
+/** What is wrong with a row, as people read it. A file may have a million faults, so each sentence is understood once. */
 final class FaultWords {
     private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("messages_da");
 
-    private FaultWords() {}
+    private final Map<Flaw, MessageFormat> sentences = new HashMap<>();
 
-    static String sentence(Fault fault) {
-        return new MessageFormat(SENTENCES.getString(fault.flaw().key()), dk.rammevaerk.kernel.DanishFormat.DANISH)
+    String sentence(Fault fault) {
+        return sentences
+                .computeIfAbsent(fault.flaw(), flaw -> CommandTexts.format(SENTENCES.getString(flaw.key())))
                 .format(fault.details().toArray());
     }
 
@@ -24,7 +28,7 @@ final class FaultWords {
         return place.toString();
     }
 
-    static String line(Fault fault) {
+    String line(Fault fault) {
         return place(fault) + ": " + sentence(fault);
     }
 }

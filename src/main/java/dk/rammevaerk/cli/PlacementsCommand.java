@@ -1,6 +1,5 @@
 package dk.rammevaerk.cli;
 
-import dk.rammevaerk.documents.table.Fault;
 import dk.rammevaerk.facilities.FacilitySheet;
 import dk.rammevaerk.placements.CountedYear;
 import dk.rammevaerk.placements.Dimension;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,13 +28,7 @@ final class PlacementsCommand implements Callable<Integer> {
     private static final int LAST_YEAR = 2199;
 
     /** In which form the result is wanted. */
-    static final class Form {
-        @Option(names = "--json")
-        boolean json;
-
-        @Option(names = "--csv")
-        boolean csv;
-
+    static final class Form extends OutputForm {
         @Option(names = "--xlsx", paramLabel = "FIL")
         @Nullable
         Path workbook;
@@ -45,10 +37,10 @@ final class PlacementsCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "INDSKRIVNINGER")
+    @Parameters(index = "0", paramLabel = "PLADSER", descriptionKey = "placements")
     String placements;
 
-    @Parameters(index = "1", paramLabel = "TILBUD")
+    @Parameters(index = "1", paramLabel = "TILBUD", descriptionKey = "facilities")
     String facilities;
 
     @Option(names = "--year", required = true, paramLabel = "ÅR")
@@ -87,33 +79,25 @@ final class PlacementsCommand implements Callable<Integer> {
         var sheet = files.read(placements, file -> PlacementSheet.read(file, register.register()));
         if (sheet == null) return files.refuse();
         var cube = FullYearPersons.count(sheet.placements(), register.register(), counted, dimensions);
-        var report = new PlacementsReport(
-                cube,
-                CommandFiles.name(placements),
-                CommandFiles.name(facilities),
-                inOrder(register.faults(), sheet.faults(), cube.faults()));
-        return tell(report, files);
+        return tell(new PlacementsReport(cube, placements, facilities, sheet, register), files);
     }
 
     private int tell(PlacementsReport report, CommandFiles files) {
-        var out = spec.commandLine().getOut();
-        if (form.json) PlacementsJson.write(report, out);
-        else if (form.csv) PlacementsTable.writeCsv(report, out);
-        else if (form.workbook == null) PlacementsTable.print(report, out);
-        else if (!isWritten(report, form.workbook)) return 1;
-        return files.tell(report.faults(), form.json);
+        try {
+            output().write(report);
+        } catch (IOException notWritable) {
+            throw new NotWritten(String.valueOf(form.workbook), notWritable);
+        } finally {
+            if (!form.json) files.tell(report::eachFault);
+        }
+        return report.isSound() ? 0 : ExitCodes.FAULTS;
     }
 
-    private boolean isWritten(PlacementsReport report, Path workbook) {
-        try {
-            PlacementsWorkbook.write(report, workbook);
-            spec.commandLine().getOut().println(CommandTexts.of("written", workbook));
-            report.coverage().forEach(spec.commandLine().getOut()::println);
-            return true;
-        } catch (IOException notWritable) {
-            spec.commandLine().getErr().println(CommandTexts.of("notWritten", workbook));
-            return false;
-        }
+    private PlacementsOutput output() {
+        var out = spec.commandLine().getOut();
+        if (form.json) return new PlacementsJson(out);
+        if (form.csv) return new PlacementsCsv(out, spec.commandLine().getErr());
+        return form.workbook == null ? new PlacementsTable(out) : new PlacementsWorkbook(form.workbook, out);
     }
 
     private List<Dimension> dimensions() {
@@ -134,21 +118,12 @@ final class PlacementsCommand implements Callable<Integer> {
                     throw wrong("replacesInput", input);
                 }
             } catch (IOException unknown) {
-                throw wrong("notWritten", input);
+                throw wrong("notWritten", String.valueOf(form.workbook));
             }
         }
     }
 
     private WrongCommand wrong(String key, Object... details) {
         return new WrongCommand(spec, key, details);
-    }
-
-    /** Facilities first, since placements depend on them; then by line. */
-    private static List<Fault> inOrder(List<Fault> facilities, List<Fault> read, List<Fault> counted) {
-        var faults = new ArrayList<>(read);
-        faults.addAll(counted);
-        faults.sort(Comparator.comparingInt(Fault::line));
-        faults.addAll(0, facilities);
-        return faults;
     }
 }

@@ -7,12 +7,11 @@ import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 
 /** Full-year persons for other programs. */
-final class PlacementsJson {
-    private PlacementsJson() {}
-
-    static void write(PlacementsReport report, PrintWriter out) {
+record PlacementsJson(PrintWriter out) implements PlacementsOutput {
+    @Override
+    public void write(PlacementsReport report) {
         var cube = report.cube();
-        try (var json = ResultJson.to(out)) {
+        try (var json = new ResultJson(out)) {
             json.writeStartObject();
             json.writeNumberProperty("year", cube.year().year());
             json.writeNumberProperty("daysInYear", cube.year().days());
@@ -27,11 +26,11 @@ final class PlacementsJson {
             json.writeEndObject();
             coverage(json, cube.coverage());
             json.writeArrayPropertyStart("errors");
-            for (var fault : report.faults()) {
+            report.eachFault(fault -> {
                 json.writeStartObject();
-                ResultJson.fault(json, fault);
+                json.fault(fault);
                 json.writeEndObject();
-            }
+            });
             json.writeEndArray();
             json.writeEndObject();
         }

@@ -1,7 +1,6 @@
 package dk.rammevaerk.cli;
 
 import dk.rammevaerk.cli.TextTable.Column;
-import dk.rammevaerk.documents.sheet.CsvSheet;
 import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.placements.Cube;
 import dk.rammevaerk.placements.Dimension;
@@ -11,18 +10,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Full-year persons as a table: to read on a terminal, or for a spreadsheet program. */
-final class PlacementsTable {
+/** Full-year persons for people: how they were counted, the rows, the total, and what was left out. */
+record PlacementsTable(PrintWriter out) implements PlacementsOutput {
     private static final int FULL_YEAR_PERSONS = 14;
     private static final int PERSONS = 9;
 
-    private PlacementsTable() {}
-
-    static void print(PlacementsReport report, PrintWriter out) {
+    @Override
+    public void write(PlacementsReport report) {
         var cube = report.cube();
         out.println(
                 CommandTexts.of("placements.title", String.valueOf(cube.year().year())));
-        out.println(CommandTexts.of("placements.files", report.placements(), report.facilities()));
+        out.println(CommandTexts.of("placements.files", report.placementsFile(), report.facilitiesFile()));
         out.println();
         report.rules().forEach(out::println);
         out.println();
@@ -37,35 +35,14 @@ final class PlacementsTable {
         var total = cube.total();
         table.row(total(cube.dimensions().size(), total));
         out.println();
-        report.share().ifPresent(out::println);
+        report.sums().stream().skip(1).forEach(out::println);
         report.coverage().forEach(out::println);
-        out.flush();
-    }
-
-    /** One row for each row, and no total that could be added to them; codes as the files have them. */
-    static void writeCsv(PlacementsReport report, PrintWriter out) {
-        var headings = new ArrayList<String>(
-                report.cube().dimensions().stream().map(PlacementsReport::name).toList());
-        headings.addAll(CommandTexts.listOf("placements.csv"));
-        out.print(CsvSheet.MARK);
-        out.print(CsvSheet.row(headings));
-        for (var row : report.cube().rows()) {
-            var cells = new ArrayList<Object>();
-            for (int i = 0; i < row.values().size(); i++) {
-                var dimension = report.cube().dimensions().get(i);
-                var value = row.values().get(i);
-                cells.add(dimension == Dimension.BUYER ? value : PlacementsReport.shown(dimension, value));
-            }
-            cells.add(row.days().fullYearPersons());
-            cells.add(row.persons());
-            out.print(CsvSheet.row(cells));
-        }
         out.flush();
     }
 
     private static List<String> cells(List<String> words, PersonDays days, int persons) {
         var cells = new ArrayList<>(words);
-        cells.add(DanishFormat.decimal(days.fullYearPersons(), PlacementsReport.SHOWN_DECIMALS));
+        cells.add(PlacementsReport.shown(days));
         cells.add(DanishFormat.number(persons));
         return cells;
     }

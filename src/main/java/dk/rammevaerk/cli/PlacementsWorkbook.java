@@ -5,22 +5,26 @@ import dk.rammevaerk.documents.sheet.ExcelSheet.Column;
 import dk.rammevaerk.placements.Cube;
 import dk.rammevaerk.placements.Dimension;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Full-year persons as a workbook: the rows, how they were counted, and what is wrong in the files. */
-final class PlacementsWorkbook {
+record PlacementsWorkbook(Path path, PrintWriter out) implements PlacementsOutput {
     private static final int WORDS = 32;
     private static final int NUMBER = 16;
     private static final int SENTENCE = 100;
 
-    private PlacementsWorkbook() {}
+    /** A sheet holds 1,048,576 rows, and nobody reads more than these. */
+    private static final int MOST_FAULTS = 100_000;
 
     /** A file of that name is replaced when all is written, and not before. */
-    static void write(PlacementsReport report, Path path) throws IOException {
+    @Override
+    public void write(PlacementsReport report) throws IOException {
         var folder = path.toAbsolutePath().getParent();
         var unfinished = Files.createTempFile(folder, ".", ".xlsx");
         try {
@@ -32,21 +36,30 @@ final class PlacementsWorkbook {
         } finally {
             Files.deleteIfExists(unfinished);
         }
+        out.println(CommandTexts.of("written", path));
+        report.sums().forEach(out::println);
+        report.coverage().forEach(out::println);
+        out.flush();
     }
 
     private static ExcelSheet workbook(PlacementsReport report) {
         var cube = report.cube();
         var names = CommandTexts.listOf("placements.sheets");
         var workbook = new ExcelSheet(names.get(0), columns(cube.dimensions()));
-        cube.rows().forEach(row -> workbook.row(cells(report, row)));
+        cube.rows().forEach(row -> workbook.row(cells(cube.dimensions(), row)));
         workbook.next(names.get(1), List.of(new Column(CommandTexts.of("placements.how"), SENTENCE)));
         report.rules().forEach(rule -> workbook.row(List.of(rule)));
-        report.share().ifPresent(share -> workbook.row(List.of(share)));
+        report.sums().forEach(sum -> workbook.row(List.of(sum)));
         report.coverage().forEach(sentence -> workbook.row(List.of(sentence)));
-        var faults = CommandTexts.listOf("placements.faultColumns");
+        var columns = CommandTexts.listOf("placements.faultColumns");
         workbook.next(
-                names.get(2), List.of(new Column(faults.getFirst(), WORDS), new Column(faults.getLast(), SENTENCE)));
-        report.faults().forEach(fault -> workbook.row(List.of(FaultWords.place(fault), FaultWords.sentence(fault))));
+                names.get(2), List.of(new Column(columns.getFirst(), WORDS), new Column(columns.getLast(), SENTENCE)));
+        var words = new FaultWords();
+        var left = new AtomicInteger(MOST_FAULTS);
+        report.eachFault(fault -> {
+            if (left.getAndDecrement() > 0) workbook.row(List.of(FaultWords.place(fault), words.sentence(fault)));
+        });
+        if (left.get() < 0) workbook.row(List.of("", CommandTexts.of("placements.moreFaults", -left.get())));
         return workbook;
     }
 
@@ -60,10 +73,10 @@ final class PlacementsWorkbook {
         return columns;
     }
 
-    private static List<Object> cells(PlacementsReport report, Cube.Row row) {
+    private static List<Object> cells(List<Dimension> dimensions, Cube.Row row) {
         var cells = new ArrayList<Object>();
         for (int i = 0; i < row.values().size(); i++) {
-            var dimension = report.cube().dimensions().get(i);
+            var dimension = dimensions.get(i);
             cells.add(PlacementsReport.shown(dimension, row.values().get(i)));
             if (dimension == Dimension.BUYER) cells.add(row.values().get(i));
         }

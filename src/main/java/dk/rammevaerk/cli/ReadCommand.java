@@ -31,7 +31,7 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FIL")
+    @Parameters(arity = "1..*", paramLabel = "FIL", descriptionKey = "files")
     List<Path> files;
 
     @Option(names = "--json")

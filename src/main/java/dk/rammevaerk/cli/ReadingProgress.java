@@ -21,8 +21,10 @@ final class ReadingProgress {
         return (bytes, ofBytes, rows) -> {
             if (rows < WORTH_TELLING) return;
             isShown = true;
-            long percent = ofBytes <= 0 ? 0 : 100 * bytes / ofBytes;
-            err.print(ERASE_LINE + CommandTexts.of("progress", file, rows, percent));
+            err.print(ERASE_LINE
+                    + (bytes > 0 && ofBytes > 0
+                            ? CommandTexts.of("progress", file, rows, 100 * bytes / ofBytes)
+                            : CommandTexts.of("rowsRead", file, rows)));
             err.flush();
         };
     }

@@ -1,6 +1,7 @@
 package dk.rammevaerk.cli;
 
 import dk.rammevaerk.kernel.DanishFormat;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -24,9 +25,11 @@ final class Refusal {
     static int failed(Exception failure, CommandLine command, ParseResult given) {
         if (failure instanceof ParameterException fault) return of(fault, new String[0]);
         command.getErr()
-                .println(CommandTexts.of(
-                        "failed", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage())));
-        return CommandLine.ExitCode.SOFTWARE;
+                .println(
+                        failure instanceof NotWritten notWritten
+                                ? CommandTexts.of("notWritten", String.valueOf(notWritten.getMessage()))
+                                : CommandTexts.of("failed", String.valueOf(failure.getMessage())));
+        return ExitCodes.FAILED;
     }
 
     private static String sentence(ParameterException fault, String[] args) {
@@ -35,16 +38,27 @@ final class Refusal {
             case WrongCommand wrong -> String.valueOf(wrong.getMessage());
             case MissingParameterException missing ->
                 CommandTexts.of("missingParts", names(missing.getMissing()), command);
-            case MutuallyExclusiveArgsException _ -> CommandTexts.of("notTogether", command);
+            case MutuallyExclusiveArgsException _ -> CommandTexts.of("notTogether", options(args), command);
             case ParameterException bad
             when bad.getArgSpec() instanceof OptionSpec option && bad.getValue() != null ->
-                CommandTexts.of("badValue", option.longestName(), bad.getValue(), command);
+                CommandTexts.of("badValue." + option.longestName(), bad.getValue());
             default -> CommandTexts.of("refused", String.join(" ", args));
         };
     }
 
     private static String names(List<ArgSpec> parts) {
-        return DanishFormat.list(parts.stream().map(Refusal::name).toList());
+        var names = parts.stream().map(Refusal::name).toList();
+        boolean isChoice = parts.stream().allMatch(part -> part.group() != null);
+        return isChoice ? String.join(CommandTexts.of("or"), names) : DanishFormat.list(names);
+    }
+
+    /** All that were given: one of them cannot stand beside another. */
+    private static String options(String[] args) {
+        return DanishFormat.list(Arrays.stream(args)
+                .filter(argument -> argument.startsWith("--"))
+                .map(argument -> argument.replaceFirst("=.*", ""))
+                .distinct()
+                .toList());
     }
 
     private static String name(ArgSpec part) {

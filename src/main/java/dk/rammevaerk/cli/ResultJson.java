@@ -6,16 +6,26 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 
-/** Writes results as other programs read them, row by row, so that a million rows take no memory. */
-final class ResultJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
+/**
+ * Writes results as other programs read them, row by row, so that a million rows take no memory. What breaks off stays
+ * broken: it is never closed into something that looks whole.
+ */
+final class ResultJson extends JsonGeneratorDelegate {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
 
-    private ResultJson() {}
+    private final FaultWords words = new FaultWords();
 
     /** Closing it leaves the writer open. */
-    static JsonGenerator to(PrintWriter out) {
+    ResultJson(PrintWriter out) {
+        super(generator(out));
+    }
+
+    private static JsonGenerator generator(PrintWriter out) {
         return FACTORY.createGenerator(ObjectWriteContext.empty(), new FilterWriter(out) {
             @Override
             public void close() throws IOException {
@@ -26,12 +36,12 @@ final class ResultJson {
     }
 
     /** The members of a fault; whoever knows more of it adds theirs before. */
-    static void fault(JsonGenerator json, Fault fault) {
-        json.writeStringProperty("file", fault.file());
-        if (fault.line() > 0) json.writeNumberProperty("line", fault.line());
-        else json.writeNullProperty("line");
-        if (fault.cell() != null) json.writeStringProperty("cell", fault.cell());
-        if (fault.column() != null) json.writeStringProperty("column", fault.column());
-        json.writeStringProperty("error", FaultWords.sentence(fault));
+    void fault(Fault fault) {
+        writeStringProperty("file", fault.file());
+        if (fault.line() > 0) writeNumberProperty("line", fault.line());
+        else writeNullProperty("line");
+        if (fault.cell() != null) writeStringProperty("cell", fault.cell());
+        if (fault.column() != null) writeStringProperty("column", fault.column());
+        writeStringProperty("error", words.sentence(fault));
     }
 }

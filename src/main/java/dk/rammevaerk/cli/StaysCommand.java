@@ -1,14 +1,16 @@
 package dk.rammevaerk.cli;
 
+import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.tariffs.Comparison;
 import dk.rammevaerk.tariffs.DayCount;
 import dk.rammevaerk.tariffs.DayCounts;
 import dk.rammevaerk.tariffs.Hours;
 import dk.rammevaerk.tariffs.Pricing;
 import dk.rammevaerk.tariffs.RateSheet;
+import dk.rammevaerk.tariffs.Rates;
 import dk.rammevaerk.tariffs.StayFault;
 import dk.rammevaerk.tariffs.StaySheet;
-import java.util.ArrayList;
+import dk.rammevaerk.tariffs.Stays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,41 +30,33 @@ final class StaysCommand implements Callable<Integer> {
 
     /** One way of counting, or two beside each other. */
     static final class Counting {
-        @Option(names = "--rule", required = true)
+        @Option(names = "--rule", paramLabel = "REGEL", required = true)
         @Nullable
         String rule;
 
-        @Option(names = "--compare", split = ",", required = true)
+        @Option(names = "--compare", paramLabel = "REGEL", split = ",", required = true)
         @Nullable
         List<String> compared;
-    }
-
-    /** In which form the result is wanted. */
-    static final class Form {
-        @Option(names = "--json")
-        boolean json;
-
-        @Option(names = "--csv")
-        boolean csv;
     }
 
     @Spec
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "OPHOLD")
+    @Parameters(index = "0", paramLabel = "OPHOLD", descriptionKey = "stays")
     String stays;
 
-    @Parameters(index = "1", paramLabel = "TAKSTER")
+    @Parameters(index = "1", paramLabel = "TAKSTER", descriptionKey = "rates")
     String rates;
 
     @ArgGroup(multiplicity = "1")
     Counting counting;
 
-    @Option(names = "--hours")
-    Hours hours = Hours.ELAPSED;
+    @Option(names = "--hours", paramLabel = "TIMER")
+    @Nullable
+    Hours hours;
 
     @ArgGroup
-    Form form = new Form();
+    OutputForm form = new OutputForm();
 
     @Option(names = "--help", usageHelp = true)
     boolean help;
@@ -73,37 +67,49 @@ final class StaysCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var rules = counting.compared == null ? List.of(String.valueOf(counting.rule)) : counting.compared;
-        if (counting.compared != null
-                && (rules.size() != COMPARED || rules.getFirst().equals(rules.getLast()))) {
-            throw new WrongCommand(spec, "twoRules", String.join(",", rules));
-        }
-        var counts = rules.stream().map(this::count).toList();
+        var rules = rules();
+        if (hours != null && rules.stream().noneMatch(DayCounts::countsHours)) throw new WrongCommand(spec, "noHours");
+        var counted = hours == null ? Hours.ELAPSED : hours;
+        var counts = rules.stream()
+                .map(rule -> DayCounts.named(rule, counted).orElseThrow())
+                .toList();
         var files = new CommandFiles(spec, stays, rates);
         var stayed = files.read(stays, StaySheet::read);
         var rated = files.read(rates, RateSheet::read);
         if (stayed == null || rated == null) return files.refuse();
-        var output = output(new StaysOutput.Asked(
-                rules, hours.name(), stayed.stays(), rated.rates().file(), rated.faults()));
-        var faults = new ArrayList<StayFault>(stayed.faults());
-        if (counts.size() == 1) {
-            var receiver = output.begin();
-            var result = new Pricing(rated.rates(), counts.getFirst()).price(stayed.stays(), receiver);
-            faults.addAll(result.faults());
-            output.end(result, inOrder(faults));
-        } else {
-            var comparison = Comparison.of(stayed.stays(), rated.rates(), counts.getFirst(), counts.getLast());
-            faults.addAll(comparison.faults());
-            output.compare(comparison, inOrder(faults));
+        var output = output(new StaysOutput.Asked(rules, counted, stays, stayed, rates, rated));
+        // without the rates all stays lack the same, which is said once
+        var priced = rated.isComplete() ? stayed.stays() : new Stays(stays);
+        var faults = counts.size() == 1
+                ? price(priced, rated.rates(), counts.getFirst(), stayed, output)
+                : compare(priced, rated.rates(), counts, stayed, output);
+        if (!form.json) {
+            files.tell(told -> {
+                rated.faults().forEach(told);
+                faults.forEach(fault -> told.accept(fault.fault()));
+            });
         }
-        return files.tell(
-                Stream.concat(rated.faults().stream(), inOrder(faults).stream().map(StayFault::fault))
-                        .toList(),
-                form.json);
+        return rated.faults().isEmpty() && faults.isEmpty() ? 0 : ExitCodes.FAULTS;
     }
 
-    private static List<StayFault> inOrder(List<StayFault> faults) {
-        return faults.stream()
+    private static List<StayFault> price(
+            Stays stays, Rates rates, DayCount count, StaySheet sheet, StaysOutput output) {
+        var result = new Pricing(rates, count).price(stays, output.begin());
+        var faults = inOrder(sheet.faults(), result.faults());
+        output.end(result, faults);
+        return faults;
+    }
+
+    private static List<StayFault> compare(
+            Stays stays, Rates rates, List<DayCount> counts, StaySheet sheet, StaysOutput output) {
+        var comparison = Comparison.of(stays, rates, counts.getFirst(), counts.getLast());
+        var faults = inOrder(sheet.faults(), comparison.faults());
+        output.compare(comparison, faults);
+        return faults;
+    }
+
+    private static List<StayFault> inOrder(List<StayFault> read, List<StayFault> priced) {
+        return Stream.concat(read.stream(), priced.stream())
                 .sorted(Comparator.comparingInt(fault -> fault.fault().line()))
                 .toList();
     }
@@ -111,11 +117,23 @@ final class StaysCommand implements Callable<Integer> {
     private StaysOutput output(StaysOutput.Asked asked) {
         var out = spec.commandLine().getOut();
         if (form.json) return new StaysJson(out, asked);
-        return form.csv ? new StaysCsv(out, asked) : new StaysTable(out, asked);
+        return form.csv ? new StaysCsv(out, spec.commandLine().getErr(), asked) : new StaysTable(out, asked);
     }
 
-    private DayCount count(String rule) {
-        return DayCounts.named(rule, hours)
-                .orElseThrow(() -> new WrongCommand(spec, "noSuchRule", rule, String.join(", ", DayCounts.names())));
+    /** The names of the rules asked for: one, or two that differ. */
+    private List<String> rules() {
+        if (counting.compared == null) return List.of(rule(String.valueOf(counting.rule)));
+        var rules = counting.compared.stream().map(this::rule).distinct().toList();
+        if (rules.size() == COMPARED && counting.compared.size() == COMPARED) return rules;
+        throw new WrongCommand(spec, "twoRules", String.join(",", counting.compared));
+    }
+
+    /** By its name in the format, or as Danes call it. */
+    private String rule(String written) {
+        return DayCounts.names().stream()
+                .filter(name ->
+                        name.equalsIgnoreCase(written) || StaysTable.name(name).equalsIgnoreCase(written))
+                .findFirst()
+                .orElseThrow(() -> new WrongCommand(spec, "noSuchRule", written, DanishFormat.list(DayCounts.names())));
     }
 }

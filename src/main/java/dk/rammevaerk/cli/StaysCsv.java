@@ -1,6 +1,7 @@
 package dk.rammevaerk.cli;
 
 import dk.rammevaerk.documents.sheet.CsvSheet;
+import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.Money;
 import dk.rammevaerk.tariffs.ComparedCharges;
 import dk.rammevaerk.tariffs.Comparison;
@@ -9,13 +10,15 @@ import dk.rammevaerk.tariffs.StayFault;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** For spreadsheet programs: one row for each stay or facility, and no total that could be added to them. */
+/** For spreadsheet programs: one row for each stay or facility. The total would be added to them there, so it is told beside them. */
 final class StaysCsv implements StaysOutput {
     private final PrintWriter out;
+    private final PrintWriter beside;
     private final Asked asked;
 
-    StaysCsv(PrintWriter out, Asked asked) {
+    StaysCsv(PrintWriter out, PrintWriter beside, Asked asked) {
         this.out = out;
+        this.beside = beside;
         this.asked = asked;
     }
 
@@ -30,6 +33,9 @@ final class StaysCsv implements StaysOutput {
     @Override
     public void end(Pricing.Result result, List<StayFault> faults) {
         out.flush();
+        beside.println(
+                CommandTexts.of("stays.total", result.stays(), result.days(), DanishFormat.amount(result.total())));
+        asked.left(faults).forEach(beside::println);
     }
 
     @Override
@@ -39,6 +45,7 @@ final class StaysCsv implements StaysOutput {
         out.print(CsvSheet.row(CommandTexts.listOf("compare.csv", names.getFirst(), names.getLast())));
         comparison.facilities().forEach((facility, charges) -> out.print(row(facility, charges)));
         out.flush();
+        asked.left(faults).forEach(beside::println);
     }
 
     private static String row(String facility, ComparedCharges charges) {

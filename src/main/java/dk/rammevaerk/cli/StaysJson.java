@@ -7,15 +7,14 @@ import dk.rammevaerk.tariffs.Pricing;
 import dk.rammevaerk.tariffs.StayFault;
 import java.io.PrintWriter;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 
 /** For other programs; amounts as texts with two decimals, so that none is rounded on its way. */
 final class StaysJson implements StaysOutput {
-    private final JsonGenerator json;
+    private final ResultJson json;
     private final Asked asked;
 
     StaysJson(PrintWriter out, Asked asked) {
-        this.json = ResultJson.to(out);
+        this.json = new ResultJson(out);
         this.asked = asked;
     }
 
@@ -80,15 +79,15 @@ final class StaysJson implements StaysOutput {
 
     private void errors(List<StayFault> faults) {
         json.writeArrayPropertyStart("errors");
-        for (var fault : asked.rateFaults()) {
+        for (var fault : asked.rates().faults()) {
             json.writeStartObject();
-            ResultJson.fault(json, fault);
+            json.fault(fault);
             json.writeEndObject();
         }
         for (var fault : faults) {
             json.writeStartObject();
             if (!fault.stay().isEmpty()) json.writeStringProperty("stay", fault.stay());
-            ResultJson.fault(json, fault.fault());
+            json.fault(fault.fault());
             json.writeEndObject();
         }
         json.writeEndArray();

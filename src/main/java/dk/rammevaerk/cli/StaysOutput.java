@@ -1,10 +1,12 @@
 package dk.rammevaerk.cli;
 
-import dk.rammevaerk.documents.table.Fault;
 import dk.rammevaerk.tariffs.Comparison;
+import dk.rammevaerk.tariffs.Hours;
 import dk.rammevaerk.tariffs.Pricing;
+import dk.rammevaerk.tariffs.RateSheet;
 import dk.rammevaerk.tariffs.StayFault;
-import dk.rammevaerk.tariffs.Stays;
+import dk.rammevaerk.tariffs.StaySheet;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One form in which the price of stays is told. */
@@ -13,12 +15,24 @@ interface StaysOutput {
      * What there is to tell.
      *
      * @param rules the way of counting, or the two that are compared
-     * @param stays those that could be read
-     * @param rateFaults in the file of rates
      */
-    record Asked(List<String> rules, String hours, Stays stays, String rateFile, List<Fault> rateFaults) {
+    record Asked(List<String> rules, Hours hours, String stayFile, StaySheet stays, String rateFile, RateSheet rates) {
         String rule() {
             return rules.getFirst();
+        }
+
+        /** What was left out, one sentence each. */
+        List<String> left(List<StayFault> faults) {
+            var sentences = new ArrayList<String>();
+            if (rates.isComplete() && stays.isComplete()) {
+                var lines = faults.stream().map(fault -> fault.fault().line()).distinct();
+                sentences.add(CommandTexts.of("stays.left", lines.count()));
+            }
+            int inRates = rates.faults().size();
+            if (inRates > 0) sentences.add(CommandTexts.of("stays.rateFaults", inRates));
+            if (!rates.isComplete()) sentences.add(CommandTexts.of("incompleteLookup", rateFile));
+            if (!stays.isComplete()) sentences.add(CommandTexts.of("incomplete", stayFile));
+            return sentences;
         }
     }
 

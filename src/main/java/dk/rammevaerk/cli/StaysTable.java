@@ -5,6 +5,7 @@ import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.Money;
 import dk.rammevaerk.tariffs.ComparedCharges;
 import dk.rammevaerk.tariffs.Comparison;
+import dk.rammevaerk.tariffs.DayCounts;
 import dk.rammevaerk.tariffs.Pricing;
 import dk.rammevaerk.tariffs.StayFault;
 import java.io.PrintWriter;
@@ -90,11 +91,11 @@ final class StaysTable implements StaysOutput {
     }
 
     private void explain() {
-        out.println(CommandTexts.of("stays.files", asked.stays().file(), asked.rateFile()));
+        out.println(CommandTexts.of("stays.files", asked.stayFile(), asked.rateFile()));
         out.println();
         for (var rule : asked.rules()) {
             out.println(CommandTexts.of("explained." + rule));
-            if (rule.equals("hotel")) out.println(CommandTexts.of("explained.hours." + asked.hours()));
+            if (DayCounts.countsHours(rule)) out.println(CommandTexts.of("explained.hours." + asked.hours()));
         }
         out.println(CommandTexts.of("explained.rates"));
         out.println();
@@ -102,22 +103,21 @@ final class StaysTable implements StaysOutput {
 
     private void left(List<StayFault> faults) {
         out.println();
-        long left =
-                faults.stream().map(fault -> fault.fault().line()).distinct().count();
-        out.println(CommandTexts.of("stays.left", left, asked.rateFaults().size()));
+        asked.left(faults).forEach(out::println);
         out.flush();
     }
 
     private int idWidth() {
         int widest = CommandTexts.of("total").length();
-        for (var stay = asked.stays().walk(); stay.next(); )
+        for (var stay : asked.stays().stays())
             widest = Math.max(widest, stay.id().length());
         return widest;
     }
 
     private int facilityWidth() {
-        var names = asked.stays().facilities();
-        int widest = CommandTexts.of("stays.count", asked.stays().size()).length();
+        var names = asked.stays().stays().facilities();
+        int widest =
+                CommandTexts.of("stays.count", asked.stays().stays().size()).length();
         for (int i = 0; i < names.size(); i++)
             widest = Math.max(widest, names.text(i).length());
         return widest;

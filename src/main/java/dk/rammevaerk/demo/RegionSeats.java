@@ -7,11 +7,11 @@ import dk.rammevaerk.appointments.Body;
 import dk.rammevaerk.appointments.BodyId;
 import dk.rammevaerk.appointments.BodyKind;
 import dk.rammevaerk.appointments.NewAppointment;
-import dk.rammevaerk.appointments.Period;
 import dk.rammevaerk.appointments.Seat;
 import dk.rammevaerk.appointments.Seat.Represented;
 import dk.rammevaerk.appointments.SeatId;
 import dk.rammevaerk.kernel.AgreementPeriod;
+import dk.rammevaerk.kernel.DateRange;
 import dk.rammevaerk.parties.Parties;
 import dk.rammevaerk.parties.Person;
 import dk.rammevaerk.parties.PersonId;
@@ -93,7 +93,7 @@ class RegionSeats implements RegionPart {
         var agreement = AgreementPeriod.read(row[7]).orElse(null);
         var lastDay = agreement != null ? agreement.lastDay() : row[6].isEmpty() ? null : LocalDate.parse(row[6]);
         var reason = cell(row, 9);
-        var period = lastDay == null || reason != null ? Period.openEnded(from) : Period.ofClosed(from, lastDay);
+        var period = lastDay == null || reason != null ? DateRange.startingOn(from) : DateRange.ofClosed(from, lastDay);
         var id = appointing.appoint(seat, new NewAppointment(new Known(person), period, agreement, cell(row, 8)));
         if (reason != null && lastDay != null) appointing.end(id, 0, lastDay, reason);
     }

@@ -17,9 +17,9 @@ import dk.rammevaerk.documents.table.Symbols;
 import dk.rammevaerk.kernel.Municipalities;
 import dk.rammevaerk.kernel.OperatorKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -28,41 +28,56 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a register's rows in, one by one. */
 final class FacilityReader implements Consumer<Row> {
-    private static final Map<String, OperatorKind> OPERATOR_KINDS = Map.of(
-            "kommunal", OperatorKind.MUNICIPAL,
-            "regional", OperatorKind.REGIONAL,
-            "privat", OperatorKind.PRIVATE,
-            "selvejende", OperatorKind.SELF_GOVERNING,
-            "fond", OperatorKind.FOUNDATION);
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}");
 
     private final Services services = new Services();
     private final List<FacilityPeriod> periods = new ArrayList<>();
 
+    /** By service. */
+    private final Map<Integer, Doubt> doubts = new HashMap<>();
+
     /** Where first days stand, for overlaps, which are found when all rows are read. */
     private @Nullable ColumnPlace firstDays;
 
     @Override
     public void accept(Row row) {
+        boolean isWhole = row.isSound();
+        var days = Periods.of(row, FROM, LAST_DAY);
+        boolean areDaysSound = row.isSound();
         int service = services.of(row, DEPARTMENT, PARAGRAPH);
         var operator = operatorKind(row);
         var audience = audience(row);
         lookAtTheRest(row);
-        var days = Periods.of(row, FROM, LAST_DAY);
-        if (service == Symbols.NONE || days == null) return;
+        if (service == Symbols.NONE) return;
+        if (days == null || !areDaysSound) {
+            doubts.merge(service, new Doubt(row.line(), service, doubtfulFrom(row, isWhole)), Doubt::wider);
+            return;
+        }
         var trait =
                 operator != null && row.isSound() ? new Trait(operator, services.paragraph(service), audience) : null;
         periods.add(new FacilityPeriod(row.line(), service, days, trait));
         if (firstDays == null) firstDays = row.place(FROM);
     }
 
+    /**
+     * From when on a row keeps others from answering, whose days cannot be read: from its first day when only the last is
+     * wrong. When they are in the wrong order, nobody knows which of the two is.
+     *
+     * @param isWhole whether its cells stand where they should
+     */
+    private static int doubtfulFrom(Row row, boolean isWhole) {
+        var first = row.date(FROM);
+        boolean isOnlyTheLastWrong = isWhole && row.date(LAST_DAY) == null;
+        return first != null && isOnlyTheLastWrong ? Math.toIntExact(first.toEpochDay()) : Doubt.EVER;
+    }
+
     private static @Nullable OperatorKind operatorKind(Row row) {
         if (!row.require(OPERATOR_KIND)) return null;
         var written = row.text(OPERATOR_KIND);
-        var kind = OPERATOR_KINDS.get(written.toLowerCase(Locale.ROOT));
-        if (kind == null) row.fault(OPERATOR_KIND, FacilityFlaw.NOT_AN_OPERATOR_KIND, written);
-        return kind;
+        var kind = OperatorKind.of(written);
+        if (kind.isEmpty()) row.fault(OPERATOR_KIND, FacilityFlaw.NOT_AN_OPERATOR_KIND, written);
+        return kind.orElse(null);
     }
 
     private static Audience audience(Row row) {
@@ -94,6 +109,11 @@ final class FacilityReader implements Consumer<Row> {
 
     List<FacilityPeriod> periods() {
         return periods;
+    }
+
+    /** By service, the widest of each. */
+    Map<Integer, Doubt> doubts() {
+        return doubts;
     }
 
     /** It stands at the first day of the later row. */

@@ -39,7 +39,8 @@ public final class FacilityRegister {
     private final int[] unbrokenUntil;
     private final int[] trait;
 
-    FacilityRegister(String file, Services services, List<FacilityPeriod> periods) {
+    /** @param doubts by service */
+    FacilityRegister(String file, Services services, List<FacilityPeriod> periods, Map<Integer, Doubt> doubts) {
         this.file = file;
         this.services = services;
         var byService = new TreeMap<Integer, List<FacilityPeriod>>();
@@ -51,7 +52,7 @@ public final class FacilityRegister {
         var stretches = new ArrayList<Timeline.Stretch>();
         begins = new int[services.size() + 1];
         for (int service = 0; service < services.size(); service++) {
-            var timeline = new Timeline(byService.getOrDefault(service, List.of()));
+            var timeline = new Timeline(byService.getOrDefault(service, List.of()), doubts.get(service));
             stretches.addAll(timeline.stretches());
             overlaps.addAll(timeline.overlaps());
             begins[service + 1] = stretches.size();

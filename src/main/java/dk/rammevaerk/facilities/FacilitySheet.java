@@ -8,6 +8,7 @@ import dk.rammevaerk.documents.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A register read from a file: one row per department, paragraph and period.
@@ -48,10 +49,10 @@ public record FacilitySheet(FacilityRegister register, List<Fault> faults, boole
         var read = Tables.read(file, COLUMNS, reader);
         if (!read.isComplete()) {
             return new FacilitySheet(
-                    new FacilityRegister(file.name(), new Services(), List.of()), read.faults(), false);
+                    new FacilityRegister(file.name(), new Services(), List.of(), Map.of()), read.faults(), false);
         }
         var faults = new ArrayList<>(read.faults());
-        var register = new FacilityRegister(file.name(), reader.services(), reader.periods());
+        var register = new FacilityRegister(file.name(), reader.services(), reader.periods(), reader.doubts());
         for (var overlap : register.overlaps()) faults.add(reader.fault(overlap));
         faults.sort(Comparator.comparingInt(Fault::line));
         return new FacilitySheet(register, List.copyOf(faults), true);

@@ -27,7 +27,7 @@ public final class Services {
     }
 
     /** @param paragraph in any spelling */
-    public int of(String department, String paragraph) {
+    int of(String department, String paragraph) {
         return pairs.of(departments.of(department), paragraph(paragraph));
     }
 

@@ -8,7 +8,7 @@ public sealed interface Standing {
     /** No row. */
     record Nothing() implements Standing {}
 
-    /** A row in which something is wrong, so that it says nothing. */
+    /** A row that holds on the day, or may do so, and in which something is wrong, so that it says nothing. */
     record Faulty(int line) implements Standing {}
 
     /** Several rows, of which these are the first two of the file; which is right cannot be known. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What the rows of one service say together, day by day. Rows that overlap contradict each other on the days they share. */
 final class Timeline {
@@ -25,8 +26,12 @@ final class Timeline {
     /** Those among them that overlap no earlier row so far. */
     private final TreeSet<FacilityPeriod> first = new TreeSet<>(BY_LINE);
 
-    /** Walks through the days on which a row begins or ends. */
-    Timeline(List<FacilityPeriod> periods) {
+    /**
+     * Walks through the days on which a row begins or ends.
+     *
+     * @param doubt the widest about the service, if there is one
+     */
+    Timeline(List<FacilityPeriod> periods, @Nullable Doubt doubt) {
         var changes = new TreeMap<Integer, List<FacilityPeriod>>();
         for (var period : periods) {
             changes.computeIfAbsent(period.from(), day -> new ArrayList<>()).add(period);
@@ -40,6 +45,18 @@ final class Timeline {
             change.getValue().stream().filter(period -> period.from() == day).forEach(this::enter);
             since = day;
         }
+        if (doubt != null) cover(doubt);
+    }
+
+    /** Nothing that other rows say of its days stands. */
+    private void cover(Doubt doubt) {
+        stretches.removeIf(stretch -> stretch.from() >= doubt.from());
+        var last = stretches.isEmpty() ? null : stretches.getLast();
+        if (last != null && last.until() > doubt.from()) {
+            stretches.removeLast();
+            stretches.add(new Stretch(last.from(), doubt.from(), last.standing()));
+        }
+        stretches.add(new Stretch(doubt.from(), FacilityRegister.OPEN, new Standing.Faulty(doubt.line())));
     }
 
     private Standing standing() {

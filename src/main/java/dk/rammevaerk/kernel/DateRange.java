@@ -1,11 +1,10 @@
 package dk.rammevaerk.kernel;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days from one day until another, which is not among them. Files and people name the last day; only
+ * The days from one day until another, which is not among them. Files, forms and people name the last day; only
  * {@link #ofClosed} and {@link #lastDay} speak of it.
  *
  * @param until the first day after, or null when it goes on
@@ -15,10 +14,6 @@ public record DateRange(LocalDate from, @Nullable LocalDate until) {
         if (until != null && !until.isAfter(from)) {
             throw new IllegalArgumentException("No day from " + from + " until " + until);
         }
-    }
-
-    public static DateRange of(LocalDate from, LocalDate until) {
-        return new DateRange(from, until);
     }
 
     /** Both days are among them. */
@@ -31,26 +26,21 @@ public record DateRange(LocalDate from, @Nullable LocalDate until) {
         return new DateRange(from, null);
     }
 
-    public static DateRange ofYear(int year) {
-        return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
-    }
-
     /** Null when it goes on. */
     public @Nullable LocalDate lastDay() {
         return until == null ? null : until.minusDays(1);
     }
 
+    /** Whether it has days on or after this one. */
+    public boolean reaches(LocalDate day) {
+        return until == null || day.isBefore(until);
+    }
+
     public boolean contains(LocalDate day) {
-        return !day.isBefore(from) && (until == null || day.isBefore(until));
+        return !day.isBefore(from) && reaches(day);
     }
 
     public boolean overlaps(DateRange other) {
-        return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
-    }
-
-    /** @throws IllegalStateException when it goes on */
-    public long days() {
-        if (until == null) throw new IllegalStateException("It goes on from " + from);
-        return ChronoUnit.DAYS.between(from, until);
+        return reaches(other.from) && other.reaches(from);
     }
 }

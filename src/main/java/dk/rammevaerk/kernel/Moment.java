@@ -1,7 +1,6 @@
 package dk.rammevaerk.kernel;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.zone.ZoneRules;
@@ -15,7 +14,9 @@ import java.util.Optional;
  */
 public record Moment(long epochSecond, int offset) {
     private static final ZoneRules CLOCK = DanishFormat.ZONE.getRules();
-    private static final int SECONDS_PER_DAY = 86_400;
+
+    /** On the clock's face: a day on which the clock is changed has an hour less or more. */
+    public static final int SECONDS_PER_DAY = 86_400;
 
     /**
      * The moment when the clock shows this; of an hour that comes twice, in October, the earlier. Empty for the hour that is
@@ -44,18 +45,14 @@ public record Moment(long epochSecond, int offset) {
         return epochSecond + offset;
     }
 
-    /** The date in Copenhagen, as days since 1970-01-01. */
-    public int localDay() {
-        return (int) Math.floorDiv(localSecond(), SECONDS_PER_DAY);
+    /** The date that the clock shows at a {@link #localSecond}, as days since 1970-01-01. */
+    public static int dayOf(long localSecond) {
+        return (int) Math.floorDiv(localSecond, SECONDS_PER_DAY);
     }
 
-    public LocalDate date() {
-        return LocalDate.ofEpochDay(localDay());
-    }
-
-    /** Whether the clock shows exactly 00:00:00. */
-    public boolean isMidnight() {
-        return Math.floorMod(localSecond(), SECONDS_PER_DAY) == 0;
+    /** Whether the clock shows exactly 00:00:00 at a {@link #localSecond}. */
+    public static boolean isMidnight(long localSecond) {
+        return Math.floorMod(localSecond, SECONDS_PER_DAY) == 0;
     }
 
     public boolean isAfter(Moment other) {

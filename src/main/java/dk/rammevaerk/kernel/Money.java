@@ -35,10 +35,6 @@ public record Money(BigDecimal kroner) implements Comparable<Money> {
         return new Money(kroner.subtract(other.kroner));
     }
 
-    public Money times(long factor) {
-        return new Money(kroner.multiply(BigDecimal.valueOf(factor)));
-    }
-
     @Override
     public int compareTo(Money other) {
         return kroner.compareTo(other.kroner);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ public final class Municipalities {
     private static final Pattern CODE = Pattern.compile("\\d{1,4}");
     private static final Pattern KIND = Pattern.compile(" (?:regions)?kommune$");
     private static final Pattern GAP = Pattern.compile("[\\s\\h]+");
+
+    /** {@code Københavns Kommune}: the name has a genitive that its place, {@code København}, is called without. */
+    private static final Set<String> IN_GENITIVE = Set.of("0101", "0400", "0480", "0820");
 
     private static final Map<String, String> NAMES = names();
     private static final Map<String, String> CODES = codesByName();
@@ -41,9 +45,16 @@ public final class Municipalities {
         return SORTED;
     }
 
-    /** {@code Skive Kommune}. */
+    /**
+     * {@code Skive Kommune}.
+     *
+     * @param code four digits, as {@link #code} gives it
+     * @throws IllegalArgumentException when it is none
+     */
     public static String name(String code) {
-        return Objects.requireNonNull(NAMES.get(code), code);
+        var name = NAMES.get(code);
+        if (name == null) throw new IllegalArgumentException("No municipality has the code " + code);
+        return name;
     }
 
     private static Map<String, String> names() {
@@ -57,13 +68,13 @@ public final class Municipalities {
         return names;
     }
 
-    /** From plain names; also without the genitive of {@code Københavns Kommune}. */
+    /** From plain names. */
     private static Map<String, String> codesByName() {
         var codes = new HashMap<String, String>();
-        NAMES.forEach((code, name) -> codes.put(plain(name), code));
         NAMES.forEach((code, name) -> {
             var plain = plain(name);
-            if (plain.endsWith("s")) codes.putIfAbsent(plain.substring(0, plain.length() - 1), code);
+            codes.put(plain, code);
+            if (IN_GENITIVE.contains(code)) codes.put(plain.substring(0, plain.length() - 1), code);
         });
         return codes;
     }

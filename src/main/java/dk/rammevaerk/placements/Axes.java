@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -58,7 +57,7 @@ final class Axes {
 
     private static String value(Dimension dimension, Trait trait) {
         return switch (dimension) {
-            case OPERATOR -> trait.operator().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case OPERATOR -> trait.operator().code();
             case PARAGRAPH -> trait.paragraph();
             case TARGET_GROUP -> trait.audience().word();
             case BUYER -> throw new IllegalArgumentException("A service says nothing of who buys it");

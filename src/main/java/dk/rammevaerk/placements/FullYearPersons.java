@@ -1,6 +1,7 @@
 package dk.rammevaerk.placements;
 
 import dk.rammevaerk.facilities.FacilityRegister;
+import dk.rammevaerk.kernel.IntColumn;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,10 +2,8 @@ package dk.rammevaerk.placements;
 
 import dk.rammevaerk.documents.table.Flaw;
 
-/** What may be wrong with a placement. */
+/** What may be wrong with a placement, beside what {@link dk.rammevaerk.facilities.FacilityFlaw} has words for. */
 public enum PlacementFlaw implements Flaw {
-    /** Details: what stands there. */
-    NOT_A_MUNICIPALITY,
     /** Not four digits; details: what stands there. */
     NOT_A_YEAR_OF_BIRTH,
     /** The register has no row at all; details: department, paragraph, name of the register. */

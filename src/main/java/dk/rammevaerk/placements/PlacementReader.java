@@ -14,6 +14,7 @@ import dk.rammevaerk.documents.table.Periods;
 import dk.rammevaerk.documents.table.Row;
 import dk.rammevaerk.documents.table.Spellings;
 import dk.rammevaerk.documents.table.Symbols;
+import dk.rammevaerk.facilities.FacilityFlaw;
 import dk.rammevaerk.facilities.Services;
 import dk.rammevaerk.kernel.Municipalities;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ final class PlacementReader implements Consumer<Row> {
     private final Spellings yearsOfBirth = new Spellings(PlacementReader::yearOfBirth);
     private final Intake intake = new Intake();
     private @Nullable ColumnPlace departments;
+    private int faulty;
 
     PlacementReader(Services services) {
         this.services = services;
@@ -42,13 +44,13 @@ final class PlacementReader implements Consumer<Row> {
         int reference = row.symbol(REFERENCE, references);
         int buyer = buyers.of(row, BUYER);
         if (buyer == Symbols.NONE && !row.isEmpty(BUYER)) {
-            row.fault(BUYER, PlacementFlaw.NOT_A_MUNICIPALITY, row.text(BUYER));
+            row.fault(BUYER, FacilityFlaw.NOT_A_MUNICIPALITY, row.text(BUYER));
         }
         int service = services.of(row, DEPARTMENT, PARAGRAPH);
         var days = Periods.of(row, FROM, LAST_DAY);
         lookAtTheRest(row);
         if (days == null || !row.isSound()) {
-            intake.addFaulty();
+            faulty++;
             return;
         }
         if (departments == null) departments = row.place(DEPARTMENT);
@@ -78,7 +80,7 @@ final class PlacementReader implements Consumer<Row> {
     }
 
     Placements placements(String file) {
-        return intake.placements(
-                Objects.requireNonNullElseGet(departments, () -> new ColumnPlace(file, DEPARTMENT.heading(), null)));
+        var place = Objects.requireNonNullElseGet(departments, () -> new ColumnPlace(file, DEPARTMENT.heading(), null));
+        return new Placements(place, intake, faulty);
     }
 }

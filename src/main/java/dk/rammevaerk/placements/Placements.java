@@ -28,23 +28,27 @@ public final class Placements {
     private final int[] line;
     private final int faulty;
 
-    Placements(
-            ColumnPlace departments,
-            int[] buyer,
-            int[] person,
-            int[] service,
-            int[] from,
-            int[] until,
-            int[] line,
-            int faulty) {
+    /** @param faulty how many rows are none */
+    Placements(ColumnPlace departments, Intake intake, int faulty) {
+        var order = intake.inOrder();
         this.departments = departments;
-        this.buyer = buyer;
-        this.person = person;
-        this.service = service;
-        this.from = from;
-        this.until = until;
-        this.line = line;
+        buyer = intake.buyers().arranged(order);
+        person = persons(buyer, intake.references().arranged(order));
+        service = intake.services().arranged(order);
+        from = intake.firstDays().arranged(order);
+        until = intake.untils().arranged(order);
+        line = intake.lines().arranged(order);
         this.faulty = faulty;
+    }
+
+    /** Numbers from 0; a reference is a person within a buyer. */
+    private static int[] persons(int[] buyers, int[] references) {
+        var persons = new int[buyers.length];
+        for (int i = 1; i < persons.length; i++) {
+            boolean isSame = buyers[i] == buyers[i - 1] && references[i] == references[i - 1];
+            persons[i] = isSame ? persons[i - 1] : persons[i - 1] + 1;
+        }
+        return persons;
     }
 
     /** The sound ones. */

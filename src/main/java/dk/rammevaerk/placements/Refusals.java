@@ -4,6 +4,7 @@ import dk.rammevaerk.documents.table.Fault;
 import dk.rammevaerk.facilities.FacilityRegister;
 import dk.rammevaerk.facilities.Standing;
 import dk.rammevaerk.kernel.DanishFormat;
+import dk.rammevaerk.kernel.IntColumn;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;

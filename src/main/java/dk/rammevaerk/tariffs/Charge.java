@@ -1,6 +1,7 @@
 package dk.rammevaerk.tariffs;
 
 import dk.rammevaerk.documents.table.ColumnPlace;
+import dk.rammevaerk.kernel.DanishFormat;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -86,16 +87,13 @@ final class Charge {
     }
 
     private StayFault beforeFirst(Stay stay, int facility, int date) {
-        int first = rates.firstOf(facility);
-        return first == Rates.NONE
-                ? fault(stay, stays.arrivalPlace(), StayFlaw.NO_RATE, stay.facility(), written(date))
-                : fault(
-                        stay,
-                        stays.arrivalPlace(),
-                        StayFlaw.BEFORE_FIRST_RATE,
-                        stay.facility(),
-                        written(date),
-                        written(rates.from(first)));
+        return fault(
+                stay,
+                stays.arrivalPlace(),
+                StayFlaw.BEFORE_FIRST_RATE,
+                stay.facility(),
+                written(date),
+                written(rates.from(rates.firstOf(facility))));
     }
 
     private StayFault inDoubt(Stay stay, int rate, int date) {
@@ -114,6 +112,6 @@ final class Charge {
     }
 
     private static String written(int date) {
-        return LocalDate.ofEpochDay(date).toString();
+        return DanishFormat.date(LocalDate.ofEpochDay(date));
     }
 }

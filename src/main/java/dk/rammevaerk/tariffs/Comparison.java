@@ -20,8 +20,7 @@ public record Comparison(SortedMap<String, ComparedCharges> facilities, Compared
         var all = new Sums();
         var sums = new Sums[stays.facilities().size()];
         var faults = new ArrayList<StayFault>();
-        var stay = stays.walk();
-        while (stay.next()) {
+        for (var stay : stays) {
             if (!one.price(stay)) {
                 faults.add(one.fault(stay));
             } else if (!other.price(stay)) {

@@ -15,4 +15,9 @@ public interface DayCount {
      * @return days since 1970-01-01
      */
     int date(Stay stay, int day);
+
+    /** Whether {@link Hours} make a difference to it. */
+    default boolean countsHours() {
+        return false;
+    }
 }

@@ -23,6 +23,11 @@ public final class DayCounts {
         return List.copyOf(WAYS.keySet());
     }
 
+    /** Whether somebody who asks for a rule may choose between the hours; false also when there is no such rule. */
+    public static boolean countsHours(String rule) {
+        return named(rule, Hours.ELAPSED).filter(DayCount::countsHours).isPresent();
+    }
+
     /** @param hours for the rules that count hours; the others do not ask */
     public static Optional<DayCount> named(String rule, Hours hours) {
         return Optional.ofNullable(WAYS.get(rule)).map(way -> way.apply(hours));

@@ -1,6 +1,6 @@
 package dk.rammevaerk.tariffs;
 
-import static dk.rammevaerk.tariffs.Stay.SECONDS_PER_DAY;
+import static dk.rammevaerk.kernel.Moment.SECONDS_PER_DAY;
 
 /**
  * Hoteldøgn: full 24-hour periods since arrival; what is left over is free. Each costs the rate of the local date on which it
@@ -13,6 +13,11 @@ record HotelDayCount(Hours hours) implements DayCount {
             case ELAPSED -> (int) ((stay.departure() - stay.arrival()) / SECONDS_PER_DAY);
             case LOCAL -> (int) ((stay.localDeparture() - stay.localArrival()) / SECONDS_PER_DAY);
         };
+    }
+
+    @Override
+    public boolean countsHours() {
+        return true;
     }
 
     /** Elapsed periods drift by an hour when the clocks change: two may begin on one date in October, and none on one in March. */

@@ -31,7 +31,7 @@ final class LocalDates {
 
     /** @return days since 1970-01-01 */
     static int of(long epochSecond) {
-        return Stay.dateOf(epochSecond + offsetAt(epochSecond));
+        return Moment.dayOf(epochSecond + offsetAt(epochSecond));
     }
 
     private static int offsetAt(long epochSecond) {

@@ -27,8 +27,7 @@ public record Pricing(Rates rates, DayCount count) {
         var total = new OereSum();
         var faults = new ArrayList<StayFault>();
         long days = 0;
-        var stay = stays.walk();
-        while (stay.next()) {
+        for (var stay : stays) {
             if (charge.price(stay)) {
                 days += charge.days();
                 total.add(charge.oere());

@@ -6,6 +6,7 @@ import dk.rammevaerk.documents.table.PersonNumberFound;
 import dk.rammevaerk.documents.table.Row;
 import dk.rammevaerk.documents.table.TableFile;
 import dk.rammevaerk.documents.table.Tables;
+import dk.rammevaerk.kernel.DanishFormat;
 import dk.rammevaerk.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of rates (takster): {@code tilbud;fra;takst}, one row for each rate per day.
  *
- * @param rates all whose date could be read; a faulty one is in doubt
+ * @param rates all that name a facility; a faulty one is in doubt
  * @param faults in the order of the file
  * @param isComplete whether all rows were read; otherwise there are no rates, for the one that holds may be one of the others
  */
@@ -35,13 +36,14 @@ public record RateSheet(Rates rates, List<Fault> faults, boolean isComplete) {
     }
 
     private static void read(Row row, Rates.Builder rates) {
+        boolean isWhole = row.isSound();
         boolean isNamed = row.require(FACILITY);
         var from = row.require(FROM) ? row.date(FROM) : null;
         var rate = rate(row);
         if (!isNamed) return;
         var facility = row.text(FACILITY);
-        rates.know(facility);
-        if (from != null) add(row, facility, from, rate, rates);
+        if (from != null && isWhole) add(row, facility, from, rate, rates);
+        else rates.doubt(facility, row.line());
     }
 
     private static @Nullable Money rate(Row row) {
@@ -52,11 +54,10 @@ public record RateSheet(Rates rates, List<Fault> faults, boolean isComplete) {
     }
 
     private static void add(Row row, String facility, LocalDate from, @Nullable Money rate, Rates.Builder rates) {
-        int date = (int) from.toEpochDay();
-        rates.line(facility, date)
-                .ifPresent(
-                        line -> row.fault(FROM, RateFlaw.SAME_DATE, facility, from.toString(), Integer.toString(line)));
-        if (rate == null || !row.isSound()) rates.doubt(facility, date, row.line());
-        else rates.add(facility, date, rate.oere(), row.line());
+        rates.line(facility, from)
+                .ifPresent(line ->
+                        row.fault(FROM, RateFlaw.SAME_DATE, facility, DanishFormat.date(from), Integer.toString(line)));
+        if (rate == null || !row.isSound()) rates.doubt(facility, from, row.line());
+        else rates.add(facility, from, rate, row.line());
     }
 }

@@ -1,6 +1,9 @@
 package dk.rammevaerk.tariffs;
 
 import dk.rammevaerk.documents.table.Symbols;
+import dk.rammevaerk.kernel.Money;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
@@ -29,13 +32,14 @@ public final class Rates {
 
     private Rates(Builder builder) {
         file = builder.file;
-        first = new int[builder.facilities.size() + 1];
-        int size = builder.facilities.values().stream().mapToInt(Map::size).sum();
+        var all = builder.all();
+        first = new int[all.size() + 1];
+        int size = all.values().stream().mapToInt(Map::size).sum();
         from = new int[size];
         until = new int[size];
         oere = new long[size];
         line = new int[size];
-        builder.facilities.forEach(this::add);
+        all.forEach(this::add);
     }
 
     private void add(String facility, NavigableMap<Integer, Entry> entries) {
@@ -80,9 +84,9 @@ public final class Rates {
         return low == first[facility] ? NONE : low - 1;
     }
 
-    /** The facility's first rate, or {@link #NONE} when it has none at all. */
+    /** The facility's first rate. */
     int firstOf(int facility) {
-        return first[facility] == first[facility + 1] ? NONE : first[facility];
+        return first[facility];
     }
 
     int from(int rate) {
@@ -111,46 +115,57 @@ public final class Rates {
     /** Rates that are being gathered, in any order. */
     public static final class Builder {
         private final String file;
-        private final Map<String, NavigableMap<Integer, Entry>> facilities = new TreeMap<>();
+        private final Map<String, NavigableMap<Integer, Entry>> facilities = new HashMap<>();
+
+        /** The line of the first rate without a date, by facility. */
+        private final Map<String, Integer> undated = new HashMap<>();
 
         /** @param file as faults call it */
         public Builder(String file) {
             this.file = file;
         }
 
-        /** Makes a facility known, also when none of its rates can be read. */
-        public void know(String facility) {
-            entries(facility);
-        }
-
-        private NavigableMap<Integer, Entry> entries(String facility) {
-            return facilities.computeIfAbsent(facility, _ -> new TreeMap<>());
-        }
-
         /**
          * A rate, unless the facility has one from the same date: then both are in doubt.
          *
-         * @param date days since 1970-01-01
-         * @param oere of one day, 0 or more
+         * @param rate of one day, not negative
          */
-        public void add(String facility, int date, long oere, int line) {
-            if (oere < 0) throw new IllegalArgumentException("A rate below nothing");
-            put(facility, date, new Entry(oere, line));
+        public void add(String facility, LocalDate from, Money rate, int line) {
+            if (rate.compareTo(Money.ZERO) < 0) throw new IllegalArgumentException("A rate below nothing");
+            put(facility, from, new Entry(rate.oere(), line));
         }
 
         /** A rate of which nobody knows how much it is. */
-        public void doubt(String facility, int date, int line) {
-            put(facility, date, new Entry(IN_DOUBT, line));
+        public void doubt(String facility, LocalDate from, int line) {
+            put(facility, from, new Entry(IN_DOUBT, line));
         }
 
-        private void put(String facility, int date, Entry entry) {
-            entries(facility).merge(date, entry, (_, later) -> new Entry(IN_DOUBT, later.line()));
+        private void put(String facility, LocalDate from, Entry entry) {
+            facilities
+                    .computeIfAbsent(facility, _ -> new TreeMap<>())
+                    .merge(day(from), entry, (_, later) -> new Entry(IN_DOUBT, later.line()));
+        }
+
+        /** A rate of which nobody knows from when it holds: it may be the one of any date, so no other answers. */
+        public void doubt(String facility, int line) {
+            undated.putIfAbsent(facility, line);
+        }
+
+        private NavigableMap<String, NavigableMap<Integer, Entry>> all() {
+            var all = new TreeMap<>(facilities);
+            undated.forEach((facility, line) ->
+                    all.put(facility, new TreeMap<>(Map.of(Integer.MIN_VALUE, new Entry(IN_DOUBT, line)))));
+            return all;
+        }
+
+        private static int day(LocalDate date) {
+            return Math.toIntExact(date.toEpochDay());
         }
 
         /** Where the rate stands that the facility already has from a date. */
-        OptionalInt line(String facility, int date) {
+        OptionalInt line(String facility, LocalDate from) {
             var entries = facilities.get(facility);
-            var entry = entries == null ? null : entries.get(date);
+            var entry = entries == null ? null : entries.get(day(from));
             return entry == null ? OptionalInt.empty() : OptionalInt.of(entry.line());
         }
 

@@ -1,22 +1,22 @@
 package dk.rammevaerk.tariffs;
 
+import dk.rammevaerk.kernel.Moment;
+
 /**
  * One stay while it is looked at: the same object for all of them, so nobody keeps it. Local is what the clock in Copenhagen
  * shows; a local second is counted from when it showed 1970-01-01T00:00, a date is days since 1970-01-01.
  */
 public final class Stay {
-    static final int SECONDS_PER_DAY = 86_400;
-
     private final Stays stays;
-    private int place = -1;
+    private int place;
 
     Stay(Stays stays) {
         this.stays = stays;
     }
 
-    /** Goes on to the next stay. @return whether there is one */
-    public boolean next() {
-        return ++place < stays.size();
+    /** @param next in the order of {@link Stays} */
+    void turnTo(int next) {
+        place = next;
     }
 
     public String id() {
@@ -57,18 +57,14 @@ public final class Stay {
     }
 
     public int arrivalDate() {
-        return dateOf(localArrival());
+        return Moment.dayOf(localArrival());
     }
 
     public int departureDate() {
-        return dateOf(localDeparture());
+        return Moment.dayOf(localDeparture());
     }
 
     public boolean departsAtMidnight() {
-        return Math.floorMod(localDeparture(), SECONDS_PER_DAY) == 0;
-    }
-
-    static int dateOf(long localSecond) {
-        return (int) Math.floorDiv(localSecond, SECONDS_PER_DAY);
+        return Moment.isMidnight(localDeparture());
     }
 }

@@ -10,8 +10,6 @@ public enum StayFlaw implements Flaw {
     UNKNOWN_FACILITY,
     /** Details: the facility, the charged date, the date of the first rate. */
     BEFORE_FIRST_RATE,
-    /** The facility stands in the file of rates, but none of its dates can be read; details: the facility, the charged date. */
-    NO_RATE,
     /** Details: the facility, the charged date, the file of rates, the line of the faulty rate. */
     RATE_IN_DOUBT;
 

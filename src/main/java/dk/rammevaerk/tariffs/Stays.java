@@ -2,26 +2,28 @@ package dk.rammevaerk.tariffs;
 
 import dk.rammevaerk.documents.table.ColumnPlace;
 import dk.rammevaerk.documents.table.Symbols;
+import dk.rammevaerk.kernel.IntColumn;
+import dk.rammevaerk.kernel.LongColumn;
 import dk.rammevaerk.kernel.Moment;
-import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 
 /**
  * Stays of persons at facilities, from the moment of arrival until, not including, the moment of departure. They are kept in
  * columns, in the order in which they came: about 36 bytes a stay and the letters of its name.
  */
-public final class Stays {
+public final class Stays implements Iterable<Stay> {
     private final String file;
     private ColumnPlace facilityPlace;
     private ColumnPlace arrivalPlace;
     private final Symbols facilities = new Symbols();
     private final Texts ids = new Texts();
-    private int[] facility = new int[512];
-    private int[] line = new int[512];
-    private long[] arrival = new long[512];
-    private int[] arrivalOffset = new int[512];
-    private long[] departure = new long[512];
-    private int[] departureOffset = new int[512];
-    private int size;
+    private final IntColumn facility = new IntColumn();
+    private final IntColumn line = new IntColumn();
+    private final LongColumn arrival = new LongColumn();
+    private final IntColumn arrivalOffset = new IntColumn();
+    private final LongColumn departure = new LongColumn();
+    private final IntColumn departureOffset = new IntColumn();
 
     /** @param file as faults call it */
     public Stays(String file) {
@@ -39,29 +41,17 @@ public final class Stays {
      */
     public void add(String id, String facilityName, Moment arrives, Moment departs, int lineNumber) {
         if (!departs.isAfter(arrives)) throw new IllegalArgumentException("No time between arrival and departure");
-        if (size == line.length) grow();
         ids.add(id);
-        facility[size] = facilities.of(facilityName);
-        line[size] = lineNumber;
-        arrival[size] = arrives.epochSecond();
-        arrivalOffset[size] = arrives.offset();
-        departure[size] = departs.epochSecond();
-        departureOffset[size] = departs.offset();
-        size++;
-    }
-
-    private void grow() {
-        int more = 2 * size;
-        facility = Arrays.copyOf(facility, more);
-        line = Arrays.copyOf(line, more);
-        arrival = Arrays.copyOf(arrival, more);
-        arrivalOffset = Arrays.copyOf(arrivalOffset, more);
-        departure = Arrays.copyOf(departure, more);
-        departureOffset = Arrays.copyOf(departureOffset, more);
+        facility.add(facilities.of(facilityName));
+        line.add(lineNumber);
+        arrival.add(arrives.epochSecond());
+        arrivalOffset.add(arrives.offset());
+        departure.add(departs.epochSecond());
+        departureOffset.add(departs.offset());
     }
 
     public int size() {
-        return size;
+        return line.size();
     }
 
     public String file() {
@@ -73,9 +63,25 @@ public final class Stays {
         return facilities;
     }
 
-    /** Before the first stay; {@link Stay#next} goes on to it. */
-    public Stay walk() {
-        return new Stay(this);
+    /** Stay by stay, each the same object. */
+    @Override
+    public Iterator<Stay> iterator() {
+        return new Iterator<>() {
+            private final Stay stay = new Stay(Stays.this);
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size();
+            }
+
+            @Override
+            public Stay next() {
+                if (!hasNext()) throw new NoSuchElementException();
+                stay.turnTo(next++);
+                return stay;
+            }
+        };
     }
 
     /** Where the columns of the file stand, for faults that are found later. */
@@ -97,26 +103,26 @@ public final class Stays {
     }
 
     int facility(int place) {
-        return facility[place];
+        return facility.get(place);
     }
 
     int line(int place) {
-        return line[place];
+        return line.get(place);
     }
 
     long arrival(int place) {
-        return arrival[place];
+        return arrival.get(place);
     }
 
     long localArrival(int place) {
-        return arrival[place] + arrivalOffset[place];
+        return arrival.get(place) + arrivalOffset.get(place);
     }
 
     long departure(int place) {
-        return departure[place];
+        return departure.get(place);
     }
 
     long localDeparture(int place) {
-        return departure[place] + departureOffset[place];
+        return departure.get(place) + departureOffset.get(place);
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dk.rammevaerk.access.AppBrowserTest;
 import dk.rammevaerk.access.SignedInAs;
 import dk.rammevaerk.appointments.Appointee.Known;
+import dk.rammevaerk.kernel.DateRange;
 import dk.rammevaerk.parties.Parties;
 import dk.rammevaerk.parties.PersonId;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class AppointmentsBrowserIT extends AppBrowserTest {
         }
     }
 
-    private AppointmentId held(SeatId seat, Period period) {
+    private AppointmentId held(SeatId seat, DateRange period) {
         SignedInAs.secretariat();
         try {
             return appointing.appoint(
@@ -171,7 +172,7 @@ class AppointmentsBrowserIT extends AppBrowserTest {
     void whoeverAppointsIntoATakenSeatIsToldAndReplacesInstead(int width) {
         var name = "Optaget organ " + width + " " + UUID.randomUUID();
         var seat = seatIn(name);
-        var holder = held(seat, Period.ofClosed(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)));
+        var holder = held(seat, DateRange.ofClosed(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)));
         var page = pageAs("sekretariat", width);
         page.navigate("/udpegninger/poster/" + seat + "/udpeg");
         assertThat(page.locator("#felt-fra")).hasValue("2028-01-01");
@@ -205,7 +206,7 @@ class AppointmentsBrowserIT extends AppBrowserTest {
     void anAppointmentEndsAndABodyClosesAfterTheConsequence(int width) {
         var name = "Lukkende organ " + width + " " + UUID.randomUUID();
         var seat = seatIn(name);
-        var id = held(seat, Period.openEnded(LocalDate.of(2026, 1, 1)));
+        var id = held(seat, DateRange.startingOn(LocalDate.of(2026, 1, 1)));
         var page = pageAs("sekretariat", width);
         page.navigate("/udpegninger/udpegning/" + id + "/afslut");
         page.locator("#felt-til").fill("2026-12-31");
@@ -234,7 +235,7 @@ class AppointmentsBrowserIT extends AppBrowserTest {
     @Test
     void whoeverEndsSecondKeepsWhatTheyTyped() {
         var name = "Samtidigt organ " + UUID.randomUUID();
-        var id = held(seatIn(name), Period.openEnded(LocalDate.of(2026, 1, 1)));
+        var id = held(seatIn(name), DateRange.startingOn(LocalDate.of(2026, 1, 1)));
         var page = pageAs("sekretariat", LAPTOP);
         page.navigate("/udpegninger/udpegning/" + id + "/afslut");
         SignedInAs.secretariat();

@@ -12,6 +12,7 @@ import dk.rammevaerk.access.Visitor;
 import dk.rammevaerk.appointments.Appointee.Known;
 import dk.rammevaerk.appointments.Appointee.Newcomer;
 import dk.rammevaerk.kernel.AgreementPeriod;
+import dk.rammevaerk.kernel.DateRange;
 import dk.rammevaerk.parties.Parties;
 import dk.rammevaerk.parties.Person;
 import dk.rammevaerk.parties.PersonId;
@@ -40,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RunningApp
 class AppointmentsIT {
     private static final LocalDate NEW_YEAR = LocalDate.of(2041, 1, 1);
-    private static final Period TWO_YEARS = Period.ofClosed(NEW_YEAR, LocalDate.of(2042, 12, 31));
+    private static final DateRange TWO_YEARS = DateRange.ofClosed(NEW_YEAR, LocalDate.of(2042, 12, 31));
 
     @LocalServerPort
     int port;
@@ -90,7 +91,7 @@ class AppointmentsIT {
         SignedInAs.nobody();
     }
 
-    private AppointmentId appoint(PersonId person, Period period) {
+    private AppointmentId appoint(PersonId person, DateRange period) {
         return appointing.appoint(seat, new NewAppointment(new Known(person), period, null, "DASSOS 2040/7"));
     }
 
@@ -101,7 +102,7 @@ class AppointmentsIT {
     @Test
     void oneLeavesOnTheDayBeforeTheNextComes() {
         appoint(first, TWO_YEARS);
-        appoint(second, Period.openEnded(LocalDate.of(2043, 1, 1)));
+        appoint(second, DateRange.startingOn(LocalDate.of(2043, 1, 1)));
         assertThat(history().on(LocalDate.of(2042, 12, 31)).orElseThrow().person())
                 .isEqualTo(first);
         assertThat(history().on(LocalDate.of(2043, 1, 1)).orElseThrow().person())
@@ -114,7 +115,7 @@ class AppointmentsIT {
         appoint(first, TWO_YEARS);
         var lastDay = LocalDate.of(2042, 12, 31);
         assertThatExceptionOfType(SeatTaken.class)
-                .isThrownBy(() -> appoint(second, Period.openEnded(lastDay)))
+                .isThrownBy(() -> appoint(second, DateRange.startingOn(lastDay)))
                 .satisfies(taken -> {
                     assertThat(taken.holder().person()).isEqualTo(first);
                     assertThat(taken.holder().period().lastDay()).isEqualTo(lastDay);
@@ -126,7 +127,8 @@ class AppointmentsIT {
     void theDatabaseItselfRefusesTwoInOneSeat() {
         store.insert(seat, first, TWO_YEARS, null, null);
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() -> store.insert(seat, second, Period.openEnded(LocalDate.of(2042, 12, 31)), null, null))
+                .isThrownBy(
+                        () -> store.insert(seat, second, DateRange.startingOn(LocalDate.of(2042, 12, 31)), null, null))
                 .withMessageContaining("one_holder");
     }
 
@@ -212,14 +214,17 @@ class AppointmentsIT {
         var takesOver = LocalDate.of(2041, 8, 1);
         assertThatExceptionOfType(EmptyPeriod.class)
                 .isThrownBy(() -> appointing.replace(
-                        id, 0, null, new NewAppointment(new Known(second), Period.openEnded(NEW_YEAR), null, null)));
+                        id,
+                        0,
+                        null,
+                        new NewAppointment(new Known(second), DateRange.startingOn(NEW_YEAR), null, null)));
         var next = appointing.replace(
                 id,
                 0,
                 "Nyt job",
                 new NewAppointment(
                         new Newcomer("Den helt nye", "Socialchef", "0665"),
-                        new Period(takesOver, TWO_YEARS.until()),
+                        new DateRange(takesOver, TWO_YEARS.until()),
                         new AgreementPeriod(2041, 2042),
                         null));
         assertThat(history().on(takesOver.minusDays(1)).orElseThrow().person()).isEqualTo(first);
@@ -231,26 +236,30 @@ class AppointmentsIT {
                 .containsExactly("0665");
         assertThatExceptionOfType(ChangedMeanwhile.class)
                 .isThrownBy(() -> appointing.replace(
-                        id, 0, null, new NewAppointment(new Known(second), Period.openEnded(NEW_YEAR), null, null)));
+                        id,
+                        0,
+                        null,
+                        new NewAppointment(new Known(second), DateRange.startingOn(NEW_YEAR), null, null)));
     }
 
     @Test
     void aReplacementThatRunsIntoTheNextHolderChangesNothing() {
         var id = appoint(first, TWO_YEARS);
-        appoint(second, Period.openEnded(LocalDate.of(2043, 1, 1)));
+        appoint(second, DateRange.startingOn(LocalDate.of(2043, 1, 1)));
         assertThatExceptionOfType(SeatTaken.class)
                 .isThrownBy(() -> appointing.replace(
                         id,
                         0,
                         null,
-                        new NewAppointment(new Known(second), Period.openEnded(LocalDate.of(2042, 1, 1)), null, null)));
+                        new NewAppointment(
+                                new Known(second), DateRange.startingOn(LocalDate.of(2042, 1, 1)), null, null)));
         assertThat(appointments.find(id).orElseThrow().period()).isEqualTo(TWO_YEARS);
     }
 
     @Test
     void aClosingEndsWhatIsOpenAndRefusesWhatWouldOutliveIt() {
         var now = appoint(first, TWO_YEARS);
-        var later = appoint(second, Period.openEnded(LocalDate.of(2043, 1, 1)));
+        var later = appoint(second, DateRange.startingOn(LocalDate.of(2043, 1, 1)));
         var from = LocalDate.of(2042, 7, 1);
         assertThatExceptionOfType(ChangedMeanwhile.class)
                 .as("who closes must have been told of all")
@@ -259,7 +268,7 @@ class AppointmentsIT {
         assertThat(appointments.find(now).orElseThrow().period().lastDay()).isEqualTo("2042-06-30");
         assertThat(appointments.find(later)).isEmpty();
         assertThatExceptionOfType(BodyIsClosed.class)
-                .isThrownBy(() -> appoint(second, Period.openEnded(LocalDate.of(2042, 7, 1))));
+                .isThrownBy(() -> appoint(second, DateRange.startingOn(LocalDate.of(2042, 7, 1))));
         assertThat(appointments.find(body).orElseThrow().isVacant(history(), from))
                 .isFalse();
     }

@@ -1,5 +1,6 @@
 package dk.rammevaerk.appointments;
 
+import dk.rammevaerk.kernel.DateRange;
 import dk.rammevaerk.parties.PersonId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ final class CompositionFixture {
         return new Body.Facts(BodyKind.EXTERNAL, name, null, null, null, null, null);
     }
 
-    static Composition dialogforum(@Nullable LocalDate closedFrom, Period... periods) {
+    static Composition dialogforum(@Nullable LocalDate closedFrom, DateRange... periods) {
         var seat = new Seat(SEAT, BODY, new Seat.Facts("Medlem", null, null), 0);
         return new Composition(
                 new Body(BODY, facts("Dialogforum"), closedFrom, 0),
@@ -29,7 +30,7 @@ final class CompositionFixture {
                                 .toList())));
     }
 
-    static Appointment appointment(Period period) {
+    static Appointment appointment(DateRange period) {
         return new Appointment(
                 new AppointmentId(UUID.randomUUID()),
                 SEAT,

@@ -4,6 +4,7 @@ import static dk.rammevaerk.appointments.CompositionFixture.dialogforum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammevaerk.appointments.Attention.Reason;
+import dk.rammevaerk.kernel.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CompositionTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
-    private static final Period UNTIL_NEW_YEAR = days("2025-01-01", "2026-12-31");
-    private static final Period NEXT_AGREEMENT = days("2027-01-01", "2028-12-31");
+    private static final DateRange UNTIL_NEW_YEAR = days("2025-01-01", "2026-12-31");
+    private static final DateRange NEXT_AGREEMENT = days("2027-01-01", "2028-12-31");
 
     @ParameterizedTest(name = "on {0} vacant: {1}")
     @CsvSource({"2024-12-31, true", "2025-01-01, false", "2026-12-31, false", "2027-01-01, true"})
@@ -101,7 +102,7 @@ class CompositionTests {
         return appointment == null ? null : appointment.period().from();
     }
 
-    private static Period days(String from, String lastDay) {
-        return Period.ofClosed(LocalDate.parse(from), LocalDate.parse(lastDay));
+    private static DateRange days(String from, String lastDay) {
+        return DateRange.ofClosed(LocalDate.parse(from), LocalDate.parse(lastDay));
     }
 }

@@ -2,10 +2,19 @@ package dk.rammevaerk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammevaerk.documents.sheet.ExcelSheet;
 import dk.rammevaerk.documents.sheet.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +72,7 @@ class PlacementsCommandTests {
                 .containsPattern("Skive Kommune +kommunal +SEL §108 +flere +0,50 +1\n")
                 .containsPattern("I alt +2,01 +3\n")
                 .contains("I tilbud med én målgruppe: 1,00 helårspersoner, 50,0 % af alle.")
-                .contains("Læst: 5 indskrivninger. Talt med: 4.", "Ikke talt med: 1 uden dage i 2022.");
+                .contains("Læst: 5 købte pladser. Talt med: 4.", "Ikke talt med: 1 uden dage i 2022.");
     }
 
     @Test
@@ -114,9 +123,9 @@ class PlacementsCommandTests {
                 .contains("pladser.csv, linje 8, afdeling: ", "B9")
                 .contains("pladser.csv, linje 9, til: ");
         assertThat(run.out())
-                .contains("Læst: 8 indskrivninger. Talt med: 4.")
+                .contains("Læst: 8 købte pladser. Talt med: 4.")
                 .contains("Ikke talt med: 2 med fejl i filen.")
-                .contains("Ikke talt med: 1, som tilbudsfilen ikke svarer entydigt på hele tiden.");
+                .contains("Ikke talt med: 1, fordi tilbudsfilen mangler eller modsiger sig selv for nogle af dagene.");
 
         var json = JsonMapper.shared()
                 .readTree(CommandRun.of("placements", placements, facilities, "--year=2022", "--json")
@@ -130,8 +139,9 @@ class PlacementsCommandTests {
     @Test
     void csvIsForSpreadsheetsAndHasNoTotalAmongTheRows() {
         var run = CommandRun.of("placements", placements, facilities, "--year=2022", "--by=buyer", "--csv");
+        assertThat(run.err()).startsWith("I alt: 2,01 helårspersoner, 3 personer.");
         assertThat(run.out())
-                .isEqualTo("\uFEFFkøberkommune;helårspersoner;personer\r\n" + "0779;2,002740;2\r\n0791;0,002740;1\r\n");
+                .isEqualTo("\uFEFFkøberkommune;helårspersoner;personer\r\n0779;2,002740;2\r\n0791;0,002740;1\r\n");
     }
 
     @Test
@@ -149,6 +159,35 @@ class PlacementsCommandTests {
     }
 
     @Test
+    void theSameRowsInAWorkbookCountTheSame() throws IOException {
+        var workbook = folder.resolve("pladser.xlsx");
+        var lines = PLACEMENTS.lines().toList();
+        var columns = Stream.of(lines.getFirst().split(";"))
+                .map(heading -> new ExcelSheet.Column(heading, 20))
+                .toList();
+        try (var sheet = new ExcelSheet("Pladser", columns);
+                var out = Files.newOutputStream(workbook)) {
+            lines.stream().skip(1).map(line -> typed(line.split(";", -1))).forEach(sheet::row);
+            sheet.writeTo(out);
+        }
+        var expected = json("--year=2022");
+        placements = workbook.toString();
+        assertThat(json("--year=2022")).isEqualTo(expected);
+    }
+
+    /** As somebody has them in a spreadsheet: numbers and dates where they can be. */
+    private static List<@Nullable Object> typed(String[] cells) {
+        var typed = new ArrayList<@Nullable Object>();
+        for (var cell : cells) {
+            if (cell.isEmpty()) typed.add(null);
+            else if (cell.matches("\\d+")) typed.add(Integer.valueOf(cell));
+            else if (cell.matches("\\d{4}-\\d\\d-\\d\\d")) typed.add(LocalDate.parse(cell));
+            else typed.add(cell);
+        }
+        return typed;
+    }
+
+    @Test
     void aWorkbookNeverReplacesWhatIsRead() {
         var run = CommandRun.of("placements", placements, facilities, "--year=2022", "--xlsx", facilities);
         assertThat(run.exit()).isEqualTo(2);
@@ -160,7 +199,7 @@ class PlacementsCommandTests {
     void aFolderThatIsNotThereIsSaid() {
         var nowhere = folder.resolve("findes-ikke/resultat.xlsx").toString();
         var run = CommandRun.of("placements", placements, facilities, "--year=2022", "--xlsx", nowhere);
-        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.exit()).isEqualTo(4);
         assertThat(run.err()).contains(nowhere + " kan ikke skrives.");
     }
 
@@ -190,9 +229,47 @@ class PlacementsCommandTests {
 
     @Test
     void aFileThatIsNotThereIsAFaultAndNoStackTrace() {
-        var run = CommandRun.of("placements", folder.resolve("mangler.csv").toString(), facilities, "--year=2022");
+        var missing = folder.resolve("mangler.csv").toString();
+        var run = CommandRun.of("placements", missing, facilities, "--year=2022");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).startsWith("mangler.csv: ").hasLineCount(1);
+        assertThat(run.err()).startsWith(missing + ": Filen findes ikke.").hasLineCount(1);
+        assertThat(run.out()).contains(missing + " er ikke læst til ende. Tallene dækker kun det, der er læst.");
+    }
+
+    @Test
+    void withoutTheWholeFileOfFacilitiesNothingIsCountedAndThatIsSaidOnce() throws IOException {
+        facilities = file("tilbud.csv", FACILITIES.replace(";til\n", ";slut\n"));
+        var run = CommandRun.of("placements", placements, facilities, "--year=2022");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("tilbud.csv, linje 1, til: ").hasLineCount(1);
+        assertThat(run.out())
+                .contains("I alt", facilities + " er ikke læst til ende, så intet er regnet ud.")
+                .contains("Talt med: 0.");
+    }
+
+    @Test
+    void numbersAreWrittenAsDanesDoWhateverTheMachineSpeaks() throws IOException {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.US);
+        try {
+            var row = "b%1$d;0779;1990;SEL §107;E1;2022-01-01;2022-01-01;\n";
+            var rows = IntStream.range(0, 1_200).mapToObj(row::formatted).collect(Collectors.joining());
+            placements = file("pladser.csv", PLACEMENTS + rows);
+            var run = CommandRun.of("placements", placements, facilities, "--year=2022");
+            assertThat(run.out()).contains("Læst: 1.205 købte pladser. Talt med: 1.204.");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void oneDayIsLittleAndNotNothing() throws IOException {
+        placements = file(
+                "pladser.csv",
+                PLACEMENTS.lines().limit(1).toList().getFirst()
+                        + "\nb1;0779;1990;SEL §107;E1;2022-01-01;2022-01-01;\n");
+        var run = CommandRun.of("placements", placements, facilities, "--year=2022");
+        assertThat(run.out()).containsPattern("Skive Kommune .* < 0,01 +1\n");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -206,7 +283,7 @@ class PlacementsCommandTests {
                 "p f --year=2022 --until=2022-02-30 | --until kan ikke være 2022-02-30",
                 "p f --year=2022 --by=farve | Tallene kan ikke deles op på farve",
                 "p f --year=2022 --by=buyer,buyer | Den samme opdeling står to gange",
-                "p f --year=2022 --json --csv | Nogle af valgene kan ikke bruges sammen",
+                "p f --year=2022 --json --csv | Vælg kun ét af valgene --year, --json og --csv.",
                 "p f --year=2022 --farve | Kommandoen kan ikke forstås"
             })
     void aCommandThatCannotBeCarriedOutSaysWhy(String command, String why) {
@@ -217,8 +294,8 @@ class PlacementsCommandTests {
     }
 
     private JsonNode json(String... options) {
-        var args = new java.util.ArrayList<>(java.util.List.of("placements", placements, facilities, "--json"));
-        args.addAll(java.util.List.of(options));
+        var args = new ArrayList<>(List.of("placements", placements, facilities, "--json"));
+        args.addAll(List.of(options));
         var run = CommandRun.of(args.toArray(String[]::new));
         assertThat(run.exit()).as(run.err()).isZero();
         return JsonMapper.shared().readTree(run.out());

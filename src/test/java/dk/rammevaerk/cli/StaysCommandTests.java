@@ -2,9 +2,13 @@ package dk.rammevaerk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammevaerk.documents.sheet.ExcelSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +121,8 @@ class StaysCommandTests {
                         .valueStream()
                         .map(error -> error.get("file").asString() + " "
                                 + error.get("line").asInt()))
-                .containsExactly("takster.csv 5", "ophold.csv 3");
+                .as("files as they were named in the command")
+                .containsExactly(rates + " 5", stays + " 3");
     }
 
     @Test
@@ -154,17 +159,46 @@ class StaysCommandTests {
                 .doesNotContain("1234");
     }
 
+    @Test
+    void faultsInAWorkbookNameTheirCell() throws IOException {
+        var workbook = folder.resolve("ophold.xlsx");
+        var columns = Stream.of("tilbud", "ophold", "ankomst", "afrejse")
+                .map(heading -> new ExcelSheet.Column(heading, 20))
+                .toList();
+        try (var sheet = new ExcelSheet("Ophold", columns);
+                var out = Files.newOutputStream(workbook)) {
+            sheet.row(List.of("Elmegården", 17, "2025-03-28T14:00", "2025-03-31T13:00"));
+            sheet.row(List.of("Ukendt", 18, LocalDate.of(2025, 3, 28), LocalDate.of(2025, 3, 31)));
+            sheet.writeTo(out);
+        }
+        var run = CommandRun.of("stays", workbook.toString(), rates, "--rule=hotel", "--json");
+        var json = JsonMapper.shared().readTree(run.out());
+        assertThat(json.get("stays").toString()).isEqualTo("[{\"stay\":\"17\",\"days\":2,\"amount\":\"1950.00\"}]");
+        assertThat(json.get("errors")).hasSize(1);
+        assertThat(json.get("errors").get(0).get("cell").asString()).isEqualTo("A3");
+    }
+
+    @Test
+    void withoutTheWholeFileOfRatesNothingIsPricedAndThatIsSaidOnce() throws IOException {
+        rates = file("takster.csv", RATES + "\"Elmegården;2025-06-01;1.100,00\n");
+        var run = CommandRun.of("stays", stays, rates, "--rule=hotel");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("takster.csv, linje 6").hasLineCount(1);
+        assertThat(run.out()).contains(rates + " er ikke læst til ende, så intet er regnet ud.");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
             value = {
-                "s r | Kommandoen mangler",
+                "s r | Kommandoen mangler --rule eller --compare",
                 "s r --rule=motel | Der er ingen regel, der hedder motel",
                 "s r --compare=hotel | Der skal to forskellige regler",
                 "s r --compare=hotel,hotel | Der skal to forskellige regler",
-                "s r --rule=hotel --compare=hotel,calendar | Nogle af valgene",
+                "s r --rule=hotel --compare=hotel,calendar | Vælg kun ét af valgene --rule og --compare.",
                 "s r --rule=hotel --hours=dansk | --hours kan ikke være dansk",
-                "s r --rule=hotel --json --csv | Nogle af valgene"
+                "s r --rule=calendar --hours=local | --hours gælder kun, når der bliver talt hoteldøgn.",
+                "s r --rule=hotel --json --csv | Vælg kun ét af valgene --rule, --json og --csv."
             })
     void aCommandThatCannotBeCarriedOutSaysWhy(String command, String why) {
         var run = CommandRun.of(("stays " + command.strip()).split(" "));

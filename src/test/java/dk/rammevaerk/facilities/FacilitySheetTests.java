@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.rammevaerk.documents.table.Fault;
 import dk.rammevaerk.documents.table.PersonNumberFound;
 import dk.rammevaerk.documents.table.TableFile;
+import dk.rammevaerk.documents.table.TableFlaw;
 import dk.rammevaerk.kernel.OperatorKind;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FacilitySheetTests {
     private static final String HEADINGS = "afdeling;virksomhedsform;paragraf;målgrupper;fra;til;kommune;pladser\n";
@@ -95,6 +98,55 @@ class FacilitySheetTests {
         assertThat(on(sheet, "2022-04-01")).isEqualTo(autism(OperatorKind.REGIONAL));
     }
 
+    @ParameterizedTest(name = "a last day that is {0}")
+    @ValueSource(strings = {"snart", "2022-02-30", "2022-3-1"})
+    void aRowWithoutAReadableLastDayLeavesNothingToItsNeighboursFromItsFirstDayOn(String lastDay)
+            throws PersonNumberFound {
+        var sheet = read("""
+                Birk;regional;SEL §107;Autismespektrum;2020-01-01;2022-06-30;;
+                Birk;kommunal;SEL §107;Autismespektrum;2022-03-01;%s;;
+                Birk;kommunal;SEL §107;Autismespektrum;2022-09-01;;;
+                """.formatted(lastDay));
+
+        assertThat(sheet.faults()).extracting(Fault::line, Fault::flaw).containsExactly(tuple(3, TableFlaw.NOT_A_DATE));
+        assertThat(on(sheet, "2022-02-28")).isEqualTo(autism(OperatorKind.REGIONAL));
+        assertThat(on(sheet, "2022-03-01"))
+                .isEqualTo(on(sheet, "2022-07-01"))
+                .isEqualTo(on(sheet, "2030-01-01"))
+                .isEqualTo(new Standing.Faulty(3));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Birk;kommunal;SEL §107;Autismespektrum;;2022-06-30;;",
+                "Birk;kommunal;SEL §107;Autismespektrum;snart;;;",
+                "Birk;kommunal;SEL §107;Autismespektrum;2022-06-30;2022-06-29;;",
+                "Birk;kommunal;SEL §107;Autismespektrum;2022-06-30;;;;one cell too many"
+            })
+    void nobodyKnowsFromWhenARowHoldsWhoseFirstDayCannotBeTrusted(String row) throws PersonNumberFound {
+        var sheet = read("Birk;regional;SEL §107;Autismespektrum;2020-01-01;2021-12-31;;\n" + row);
+
+        assertThat(sheet.faults()).extracting(Fault::line).containsExactly(3);
+        assertThat(on(sheet, "2019-12-31"))
+                .isEqualTo(on(sheet, "2020-01-01"))
+                .isEqualTo(on(sheet, "2030-01-01"))
+                .isEqualTo(new Standing.Faulty(3));
+    }
+
+    @Test
+    void ofSeveralRowsInDoubtTheEarliestIsNamed() throws PersonNumberFound {
+        var sheet = read("""
+                Birk;kommunal;SEL §107;Autismespektrum;2022-03-01;snart;;
+                Birk;kommunal;SEL §107;Autismespektrum;2022-01-01;snart;;
+                Birk;kommunal;SEL §107;Autismespektrum;2022-01-01;senere;;
+                Bøg;kommunal;SEL §107;Autismespektrum;;;;
+                """);
+
+        assertThat(on(sheet, "2021-12-31")).isEqualTo(new Standing.Nothing());
+        assertThat(on(sheet, "2022-06-01")).isEqualTo(new Standing.Faulty(3));
+    }
+
     @Test
     void whatCannotBeReadIsToldWithItsPlace() throws PersonNumberFound {
         var sheet = read("""
@@ -114,8 +166,8 @@ class FacilitySheetTests {
                         tuple(3, "målgrupper", "facilities.NOT_A_TARGET_GROUP", List.of("Skruk")),
                         tuple(4, "afdeling", "table.MISSING", List.of()),
                         tuple(4, "paragraf", "table.MISSING", List.of()),
-                        tuple(5, "pladser", "facilities.NOT_A_NUMBER_OF_PLACES", List.of("-1")),
-                        tuple(5, "til", "table.ENDS_BEFORE_IT_BEGINS", List.of("2022-04-30", "2022-04-29")));
+                        tuple(5, "til", "table.ENDS_BEFORE_IT_BEGINS", List.of("2022-04-30", "2022-04-29")),
+                        tuple(5, "pladser", "facilities.NOT_A_NUMBER_OF_PLACES", List.of("-1")));
     }
 
     @Test

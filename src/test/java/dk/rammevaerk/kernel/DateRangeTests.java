@@ -24,8 +24,7 @@ class DateRangeTests {
     @Test
     void theLastDayIsAmongThemAndTheNextIsNot() {
         var range = DateRange.ofClosed(FIRST, FIRST.plusDays(4));
-        assertThat(range).isEqualTo(DateRange.of(FIRST, FIRST.plusDays(5)));
-        assertThat(range.days()).isEqualTo(5);
+        assertThat(range).isEqualTo(new DateRange(FIRST, FIRST.plusDays(5)));
         assertThat(range.lastDay()).isEqualTo(FIRST.plusDays(4));
         assertThat(range.contains(FIRST.minusDays(1))).isFalse();
         assertThat(range.contains(FIRST)).isTrue();
@@ -34,9 +33,19 @@ class DateRangeTests {
     }
 
     @Test
+    void itReachesEachDayBeforeItsEnd() {
+        var range = DateRange.ofClosed(FIRST, FIRST.plusDays(4));
+        assertThat(range.reaches(FIRST.minusDays(1))).isTrue();
+        assertThat(range.reaches(FIRST.plusDays(4))).isTrue();
+        assertThat(range.reaches(FIRST.plusDays(5))).isFalse();
+        assertThat(DateRange.startingOn(FIRST).reaches(LocalDate.of(9999, 12, 31)))
+                .isTrue();
+    }
+
+    @Test
     void oneDayIsTheShortest() {
-        assertThat(DateRange.ofClosed(FIRST, FIRST).days()).isEqualTo(1);
-        assertThatThrownBy(() -> DateRange.of(FIRST, FIRST)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(DateRange.ofClosed(FIRST, FIRST).until()).isEqualTo(FIRST.plusDays(1));
+        assertThatThrownBy(() -> new DateRange(FIRST, FIRST)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> DateRange.ofClosed(FIRST, FIRST.minusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -47,13 +56,6 @@ class DateRangeTests {
         assertThat(range.contains(LocalDate.of(9999, 12, 31))).isTrue();
         assertThat(range.contains(FIRST.minusDays(1))).isFalse();
         assertThat(range.lastDay()).isNull();
-        assertThatThrownBy(range::days).isInstanceOf(IllegalStateException.class);
-    }
-
-    @ParameterizedTest(name = "the days of {0} are {1}")
-    @CsvSource({"2022, 365", "2024, 366", "1900, 365", "2000, 366"})
-    void aYearHasItsDays(int year, long days) {
-        assertThat(DateRange.ofYear(year).days()).isEqualTo(days);
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2}")

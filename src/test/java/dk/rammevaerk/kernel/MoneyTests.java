@@ -27,7 +27,6 @@ class MoneyTests {
     void countsAsMoneyDoes() {
         assertThat(kroner("0.10").plus(kroner("0.20"))).isEqualTo(kroner("0.30"));
         assertThat(kroner("0.10").minus(kroner("0.20"))).isEqualTo(kroner("-0.10"));
-        assertThat(kroner("1976.00").times(365)).isEqualTo(kroner("721240"));
         assertThat(Money.ZERO.plus(Money.ZERO)).isEqualTo(Money.ofOere(0));
         assertThat(kroner("9.99")).isLessThan(kroner("10")).isEqualByComparingTo(kroner("9.990"));
     }

@@ -2,6 +2,7 @@ package dk.rammevaerk.placements;
 
 import dk.rammevaerk.placements.RandomCase.Facility;
 import dk.rammevaerk.placements.RandomCase.Placement;
+import dk.rammevaerk.placements.RandomCase.Wrong;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,10 +68,15 @@ final class DayByDay {
         var rows = given.facilities().stream()
                 .filter(row -> row.department().equals(placement.department()))
                 .filter(row -> row.paragraph().equals(placement.paragraph()))
-                .filter(row -> !day.isBefore(row.from()))
-                .filter(row -> row.lastDay() == null || !day.isAfter(row.lastDay()))
+                .filter(row -> mayHold(row, day))
                 .toList();
-        return rows.size() == 1 && !rows.getFirst().isFaulty() ? rows.getFirst() : null;
+        return rows.size() == 1 && rows.getFirst().wrong() == Wrong.NOTHING ? rows.getFirst() : null;
+    }
+
+    private static boolean mayHold(Facility row, LocalDate day) {
+        if (row.wrong() == Wrong.FIRST_DAY) return true;
+        if (day.isBefore(row.from())) return false;
+        return row.wrong() == Wrong.LAST_DAY || row.lastDay() == null || !day.isAfter(row.lastDay());
     }
 
     private String key(Placement placement, Facility row) {

@@ -113,13 +113,31 @@ class FullYearPersonsTests {
                 .extracting(Fault::line, Fault::column, fault -> fault.flaw().key())
                 .containsExactly(
                         tuple(3, "til", "table.ENDS_BEFORE_IT_BEGINS"),
-                        tuple(6, "køberkommune", "placements.NOT_A_MUNICIPALITY"));
+                        tuple(6, "køberkommune", "facilities.NOT_A_MUNICIPALITY"));
         assertThat(cube.faults())
                 .extracting(Fault::file, Fault::line, Fault::column, Fault::flaw)
                 .containsExactly(
                         tuple("placements.csv", 2, "afdeling", PlacementFlaw.UNKNOWN_SERVICE),
                         tuple("placements.csv", 7, "afdeling", PlacementFlaw.UNKNOWN_SERVICE));
         assertThat(cube.faults().getFirst().details()).containsExactly("Ask", "SEL §107", "facilities.csv");
+    }
+
+    @Test
+    void aServiceThatNobodyKnowsSinceWhenIsNeitherUnknownNorCounted() {
+        var inDoubt = register("""
+                        Birk;regional;SEL §107;Autismespektrum;2020-01-01;
+                        Birk;kommunal;SEL §107;Autismespektrum;snart;
+                        Bøg;kommunal;SEL §107;Angst;;
+                        """).register();
+        var cube = count("""
+                1;Skive;SEL §107;Birk;2022-01-01;
+                2;Struer;SEL §107;Bøg;2022-06-01;
+                """, inDoubt, IN_2022);
+
+        assertThat(cube.rows()).isEmpty();
+        assertThat(cube.faults())
+                .extracting(Fault::flaw, fault -> fault.details().getLast())
+                .containsExactly(tuple(PlacementFlaw.FAULTY_ROW, "3"), tuple(PlacementFlaw.FAULTY_ROW, "4"));
     }
 
     @Test

@@ -12,16 +12,30 @@ import org.jspecify.annotations.Nullable;
 
 /** A small register and a few placements, with borders and contradictions far more often than in life. */
 record RandomCase(List<Facility> facilities, List<Placement> placements, CountedYear year) {
-    /** @param groups as in the file; "Skruk" is no target group, so the row is faulty */
+    /** What is wrong in a row of the register. */
+    enum Wrong {
+        NOTHING,
+        GROUPS,
+        FIRST_DAY,
+        LAST_DAY
+    }
+
     record Facility(
             String department,
             String paragraph,
             String operatorKind,
             String groups,
             LocalDate from,
-            @Nullable LocalDate lastDay) {
-        boolean isFaulty() {
-            return groups.contains("Skruk");
+            @Nullable LocalDate lastDay,
+            Wrong wrong) {
+        String row() {
+            return RandomCase.row(
+                    department,
+                    operatorKind,
+                    paragraph,
+                    wrong == Wrong.GROUPS ? "Angst|Skruk" : groups,
+                    wrong == Wrong.FIRST_DAY ? "snart" : from,
+                    wrong == Wrong.LAST_DAY ? "senere" : lastDay);
         }
     }
 
@@ -107,8 +121,9 @@ record RandomCase(List<Facility> facilities, List<Placement> placements, Counted
             LocalDate from,
             @Nullable LocalDate lastDay,
             boolean isTidy) {
-        var groups = isTidy || random.nextInt(12) > 0 ? any(random, GROUPS) : "Angst|Skruk";
-        return new Facility(department, paragraph, any(random, OPERATOR_KINDS), groups, from, lastDay);
+        var wrong = isTidy || random.nextInt(10) > 0 ? Wrong.NOTHING : any(random, List.of(Wrong.values()));
+        return new Facility(
+                department, paragraph, any(random, OPERATOR_KINDS), any(random, GROUPS), from, lastDay, wrong);
     }
 
     private static Placement placement(Random random, int year) {
@@ -135,7 +150,7 @@ record RandomCase(List<Facility> facilities, List<Placement> placements, Counted
         };
     }
 
-    private static String any(Random random, List<String> values) {
+    private static <T> T any(Random random, List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 
@@ -144,15 +159,7 @@ record RandomCase(List<Facility> facilities, List<Placement> placements, Counted
     }
 
     FacilityRegister register() {
-        return Counting.register(facilities.stream()
-                        .map(facility -> row(
-                                facility.department(),
-                                facility.operatorKind(),
-                                facility.paragraph(),
-                                facility.groups(),
-                                facility.from(),
-                                facility.lastDay()))
-                        .collect(Collectors.joining()))
+        return Counting.register(facilities.stream().map(Facility::row).collect(Collectors.joining()))
                 .register();
     }
 

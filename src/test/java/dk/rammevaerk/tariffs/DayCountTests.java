@@ -68,4 +68,10 @@ class DayCountTests {
                 .allMatch(name -> DayCounts.named(name, Hours.LOCAL).isPresent());
         assertThat(DayCounts.named("motel", Hours.ELAPSED)).isEmpty();
     }
+
+    @Test
+    void onlyHotelDaysAreHours() {
+        assertThat(DayCounts.names()).filteredOn(DayCounts::countsHours).containsExactly("hotel");
+        assertThat(DayCounts.countsHours("motel")).isFalse();
+    }
 }

@@ -48,10 +48,10 @@ class PricingPropertyTests {
         assertThat(priced).isBetween(CASES, 4 * CASES - CASES);
     }
 
-    /** Rates around the stay's dates: up to four, some before its arrival, one in eight in doubt. */
+    /** Rates around the stay's dates: one to four, some before its arrival, one in eight in doubt. */
     private NavigableMap<LocalDate, Long> drawRates(Drawn drawn) {
         var rates = new TreeMap<LocalDate, Long>();
-        int count = random.nextInt(5);
+        int count = random.nextInt(1, 5);
         for (int i = 0; i < count; i++) {
             var from = drawn.arrival().toLocalDate().plusDays(random.nextLong(-3, 6));
             rates.put(from, random.nextInt(8) == 0 ? IN_DOUBT : random.nextLong(500_000));
@@ -61,10 +61,9 @@ class PricingPropertyTests {
 
     private static Rates built(NavigableMap<LocalDate, Long> rates) {
         var builder = new Rates.Builder("rates.csv");
-        builder.know(FACILITY);
         rates.descendingMap().forEach((from, oere) -> {
-            if (oere == IN_DOUBT) builder.doubt(FACILITY, (int) from.toEpochDay(), 2);
-            else builder.add(FACILITY, (int) from.toEpochDay(), oere, 2);
+            if (oere == IN_DOUBT) builder.doubt(FACILITY, from, 2);
+            else builder.add(FACILITY, from, Money.ofOere(oere), 2);
         });
         return builder.build();
     }
@@ -120,8 +119,8 @@ class PricingPropertyTests {
             stays.add("" + i, "T" + random.nextInt(30), at(drawn.arrival()), at(drawn.departure()), i + 2);
         }
         for (int i = 0; i < 28; i++) {
-            rates.add("T" + i, (int) LocalDate.of(1970 + i, 1, 1).toEpochDay(), random.nextLong(500_000), i);
-            rates.doubt("T" + i, (int) LocalDate.of(2050, 1, 1).toEpochDay(), i);
+            rates.add("T" + i, LocalDate.of(1970 + i, 1, 1), Money.ofOere(random.nextLong(500_000)), i);
+            rates.doubt("T" + i, LocalDate.of(2050, 1, 1), i);
         }
         for (var rule : RULES) {
             var amounts = new ArrayList<Money>();

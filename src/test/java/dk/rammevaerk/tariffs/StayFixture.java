@@ -33,9 +33,7 @@ final class StayFixture {
     }
 
     static Stay stay(Moment arrival, Moment departure) {
-        var stay = stays(FACILITY, arrival, departure).walk();
-        stay.next();
-        return stay;
+        return stays(FACILITY, arrival, departure).iterator().next();
     }
 
     static DayCount rule(String name, Hours hours) {

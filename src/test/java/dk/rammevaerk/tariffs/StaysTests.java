@@ -2,10 +2,12 @@ package dk.rammevaerk.tariffs;
 
 import static dk.rammevaerk.tariffs.StayFixture.moment;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.rammevaerk.kernel.DanishFormat;
 import java.time.Instant;
+import java.util.NoSuchElementException;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,14 +18,15 @@ class StaysTests {
         for (int i = 0; i < 5000; i++) {
             stays.add("ophøld-" + i, "T" + i % 7, moment("2025-05-13T12:00"), moment("2025-05-14T12:00"), i + 2);
         }
-        var stay = stays.walk();
+        var walk = stays.iterator();
         for (int i = 0; i < 5000; i++) {
-            assertThat(stay.next()).isTrue();
+            var stay = walk.next();
             assertThat(stay.id()).isEqualTo("ophøld-" + i);
             assertThat(stay.facility()).isEqualTo("T" + i % 7);
             assertThat(stay.line()).isEqualTo(i + 2);
         }
-        assertThat(stay.next()).isFalse();
+        assertThat(walk).isExhausted();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(walk::next);
         assertThat(stays.size()).isEqualTo(5000);
         assertThat(stays.facilities().size()).isEqualTo(7);
     }

@@ -2,8 +2,8 @@ package dk.rammevaerk.appointments.web;
 
 import dk.rammevaerk.appointments.Appointee;
 import dk.rammevaerk.appointments.NewAppointment;
-import dk.rammevaerk.appointments.Period;
 import dk.rammevaerk.kernel.AgreementPeriod;
+import dk.rammevaerk.kernel.DateRange;
 import dk.rammevaerk.pages.FormErrors;
 import dk.rammevaerk.pages.Messages;
 import dk.rammevaerk.pages.Typed;
@@ -101,7 +101,7 @@ public record AppointForm(
         var first = Typed.date(from).orElseThrow();
         return new NewAppointment(
                 appointee(),
-                last().map(last -> Period.ofClosed(first, last)).orElseGet(() -> Period.openEnded(first)),
+                last().map(last -> DateRange.ofClosed(first, last)).orElseGet(() -> DateRange.startingOn(first)),
                 duration == Duration.AGREEMENT ? AgreementPeriod.read(agreement).orElseThrow() : null,
                 orNull(decision));
     }
