@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -29,21 +26,12 @@ public enum Encoding {
 
     /** Looks through all of a text. */
     public static Encoding of(InputStream in) throws IOException {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        var bytes = ByteBuffer.allocate(BLOCK);
-        var letters = CharBuffer.allocate(BLOCK);
-        while (true) {
-            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-            boolean isLast = read < 0;
-            bytes.limit(bytes.position() + Math.max(read, 0)).position(0);
-            if (!isUtf8(decoder, bytes, letters, isLast)) return WINDOWS_1252;
-            if (isLast) return UTF_8;
-            bytes.compact();
+        var look = new Utf8Look();
+        var block = new byte[BLOCK];
+        for (int read = in.read(block); read >= 0; read = in.read(block)) {
+            if (!look.goesOn(block, read)) return WINDOWS_1252;
         }
-    }
-
-    private static boolean isUtf8(CharsetDecoder decoder, ByteBuffer bytes, CharBuffer letters, boolean isLast) {
-        return !decoder.decode(bytes, letters.clear(), isLast).isError();
+        return look.isOver() ? UTF_8 : WINDOWS_1252;
     }
 
     /** The beginning of a text, as much as shows its headings. */

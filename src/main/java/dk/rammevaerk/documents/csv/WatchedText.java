@@ -53,15 +53,21 @@ final class WatchedText extends FilterReader {
     public int read(char[] letters, int offset, int length) throws IOException {
         int read = told == 0 ? super.read(letters, offset, length) : -1;
         if (read >= 0) {
-            for (int i = offset; i < offset + read; i++) {
-                if (letters[i] == SIGN) letters[i] = UNKNOWN;
-                watch(letters[i]);
-            }
+            watch(letters, offset, offset + read);
             return read;
         }
         if (told == LAST_LINE.length || length == 0) return -1;
         letters[offset] = LAST_LINE[told++];
         return 1;
+    }
+
+    private void watch(char[] letters, int from, int until) {
+        for (int i = from; i < until; i++) {
+            char c = letters[i];
+            if (at == At.CELL && c > '"' && c < SIGN && c != separator) continue;
+            if (c == SIGN) letters[i] = UNKNOWN;
+            watch(c);
+        }
     }
 
     private void watch(char c) {

@@ -90,7 +90,9 @@ public final class Symbols {
 
     private static int hash(char[] letters, int from, int until) {
         int hash = 0;
-        for (int i = from; i < until; i++) hash = 31 * hash + letters[i];
+        int i = from;
+        for (; i + 1 < until; i += 2) hash = 31 * 31 * hash + 31 * letters[i] + letters[i + 1];
+        if (i < until) hash = 31 * hash + letters[i];
         int mixed = hash * 0x9E3779B9;
         return mixed ^ (mixed >>> 16);
     }
