@@ -2,9 +2,14 @@ package dk.rammevaerk.documents.table;
 
 import dk.rammevaerk.documents.sheet.UnreadableWorkbook;
 import dk.rammevaerk.documents.sheet.UnreadableWorkbook.Reason;
+import dk.rammevaerk.documents.xml.ClosedXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -17,6 +22,10 @@ final class PackedBook {
     private static final int MOST_BYTES = 200 * 1024 * 1024;
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+
+    private static final XMLInputFactory XML = ClosedXml.factory();
+
+    private static final Set<String> ON = Set.of("1", "true");
 
     private final @Nullable Path path;
     private final byte[] content;
@@ -49,6 +58,21 @@ final class PackedBook {
                 ? parts.setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                         .get()
                 : parts.setPath(path).get();
+    }
+
+    /** Whether days are counted from 1904, as some programs do, and not from 1900. The library understands one spelling of it. */
+    boolean isFrom1904() {
+        try (var parts = parts();
+                var part = parts.getInputStream(parts.getEntry(WorkbookWords.BOOK))) {
+            var xml = XML.createXMLStreamReader(part);
+            while (xml.hasNext()) {
+                if (xml.next() != XMLStreamReader.START_ELEMENT || !xml.getLocalName().equals("workbookPr")) continue;
+                return ON.contains(String.valueOf(xml.getAttributeValue(null, "date1904")));
+            }
+            return false;
+        } catch (IOException | XMLStreamException damaged) {
+            throw new UnreadableWorkbook(Reason.DAMAGED);
+        }
     }
 
     /** @throws UnreadableWorkbook when it is damaged */

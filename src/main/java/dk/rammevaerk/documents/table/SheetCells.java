@@ -82,12 +82,17 @@ final class SheetCells {
 
     private void add(@Nullable Object value, Cell cell, RowCells to) {
         switch (value) {
-            case null -> to.add("", cell.getFormula() == null ? Kind.TEXT : Kind.NO_VALUE);
+            case null -> to.add("", cell.getFormula() == null || isEmptyText(cell) ? Kind.TEXT : Kind.NO_VALUE);
             case BigDecimal number -> addNumber(number, cell, to);
             case String words
             when cell.getType() != CellType.ERROR && !isError(words, cell) -> to.add(unescaped(words), Kind.TEXT);
             default -> to.add("", Kind.NO_VALUE);
         }
+    }
+
+    /** What a formula gives that leaves its cell empty. */
+    private static boolean isEmptyText(Cell cell) {
+        return cell.getRawValue() != null && cell.getRawValue().isEmpty();
     }
 
     private static boolean isError(String words, Cell cell) {

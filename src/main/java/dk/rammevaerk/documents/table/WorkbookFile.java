@@ -47,7 +47,7 @@ final class WorkbookFile {
                     .filter(WorkbookFile::isVisible)
                     .findFirst()
                     .orElseThrow(() -> new UnreadableWorkbook(Reason.DAMAGED));
-            var cells = new SheetCells(book.isDate1904());
+            var cells = new SheetCells(packed.isFrom1904());
             @Nullable UnreadableWorkbook broken = null;
             for (var sheet : sheets) {
                 try {

@@ -30,7 +30,7 @@ final class WorkbookWords {
     /** What an object of its own costs a text, some bytes over rather than under. */
     private static final int BYTES_OF_AN_OBJECT = 64;
 
-    private static final String BOOK = "xl/workbook.xml";
+    static final String BOOK = "xl/workbook.xml";
     private static final String SHARED = "xl/sharedstrings.xml";
     private static final String SHEETS = "xl/worksheets/";
     private static final Pattern MACROS = Pattern.compile(".*vbaproject.*|xl/macrosheets/.*|xl/activex/.*");

@@ -90,6 +90,28 @@ class WorkbookFileTests {
         assertThat(seen(content, row -> row.date(ReadTable.FROM)).values()).containsOnly("2026-05-18");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "true"})
+    void bothSpellingsOfABeginningIn1904AreKnown(String on) throws PersonNumberFound {
+        var content = WrittenWorkbook.of(true, sheet -> WrittenWorkbook.row(sheet, 1, "1", "2", LocalDate.of(2026, 5, 18)));
+        var book = part(content, "xl/workbook.xml").replaceFirst("date1904=\"[^\"]*\"", "date1904=\"" + on + "\"");
+        assertThat(book).contains("date1904=\"" + on + "\"");
+        assertThat(seen(with(content, "xl/workbook.xml", book), row -> row.date(ReadTable.FROM))
+                        .values())
+                .containsExactly("2026-05-18");
+    }
+
+    @Test
+    void aFormulaThatGivesAnEmptyTextLeavesItsCellEmpty() throws PersonNumberFound {
+        var content = WrittenWorkbook.of(sheet -> {
+            WrittenWorkbook.row(sheet, 1, "1", "2", LocalDate.of(2026, 5, 18));
+            cell(sheet, 1, 3).setCellFormula("IF(1=1,\"\",\"\")");
+            sheet.getRow(1).getCell(3).setCellValue("");
+        });
+        var seen = seen(content, row -> row.isEmpty(ReadTable.UNTIL) && row.date(ReadTable.UNTIL) == null);
+        assertThat(seen).isEqualTo(new Seen(List.of("true"), List.of()));
+    }
+
     @Test
     void aDayIsItsMidnightWhereAMomentIsAskedForAndATimeAloneIsNone() throws PersonNumberFound {
         var content = WrittenWorkbook.of(sheet -> {
