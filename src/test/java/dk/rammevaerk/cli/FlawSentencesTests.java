@@ -37,6 +37,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,8 +112,26 @@ class FlawSentencesTests {
         StaySheet.read(file("ophold.csv", "ophold;tilbud".getBytes(UTF_16)))
                 .faults()
                 .forEach(one -> faults.add(one.fault()));
+        StaySheet.read(file("ophold.xlsx", workbookOfTwoSheets())).faults().forEach(one -> faults.add(one.fault()));
         StaySheet.read(TableFile.of(Path.of("none.csv"))).faults().forEach(one -> faults.add(one.fault()));
         return faults;
+    }
+
+    private static byte[] workbookOfTwoSheets() {
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            for (var sheet : List.of(book.createSheet("2024"), book.createSheet("2025"))) {
+                var headings = sheet.createRow(0);
+                for (var heading : List.of("ophold", "tilbud", "ankomst", "afrejse")) {
+                    headings.createCell(Math.max(0, headings.getLastCellNum())).setCellValue(heading);
+                }
+                sheet.createRow(1).createCell(0).setCellValue("1");
+            }
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 
     private static List<Fault> ofPlacements() throws PersonNumberFound {

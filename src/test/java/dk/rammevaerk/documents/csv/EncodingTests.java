@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class EncodingTests {
     /** Of every kind of byte that UTF-8 knows, those at the bounds. */
     private static final int[] BYTES = {
-        'a', 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1,
-        0xF3, 0xF4, 0xF5, 0xFF
+        'a', 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0,
+        0xF1, 0xF3, 0xF4, 0xF5, 0xFF
     };
 
     private static Encoding asTheJdkSays(byte[] content) {
@@ -44,7 +44,8 @@ class EncodingTests {
                 for (int c : BYTES) {
                     for (int d : BYTES) {
                         var content = new byte[] {'x', (byte) a, (byte) b, (byte) c, (byte) d};
-                        assertThat(Encoding.of(new ByteArrayInputStream(content))).isEqualTo(asTheJdkSays(content));
+                        assertThat(Encoding.of(new ByteArrayInputStream(content)))
+                                .isEqualTo(asTheJdkSays(content));
                     }
                 }
             }
