@@ -96,8 +96,8 @@ record PlacementsReport(
         if (coverage.outside() > 0) sentences.add(CommandTexts.of("placements.outside", coverage.outside(), year));
         if (coverage.faulty() > 0) sentences.add(CommandTexts.of("placements.faulty", coverage.faulty()));
         if (coverage.uncertain() > 0) {
-            sentences.add(CommandTexts.of(
-                    "placements.uncertain", coverage.uncertain(), shown(coverage.uncertainDays())));
+            sentences.add(
+                    CommandTexts.of("placements.uncertain", coverage.uncertain(), shown(coverage.uncertainDays())));
         }
         int inFacilities = facilities.faults().size();
         if (inFacilities > 0) sentences.add(CommandTexts.of("placements.facilityFaults", inFacilities));

@@ -40,6 +40,5 @@ public record Cube(
      * @param uncertainDays what those have in the year
      * @param outside sound, without a day that counts in the year
      */
-    public record Coverage(
-            int read, int faulty, int uncertain, PersonDays uncertainDays, int outside, int counted) {}
+    public record Coverage(int read, int faulty, int uncertain, PersonDays uncertainDays, int outside, int counted) {}
 }

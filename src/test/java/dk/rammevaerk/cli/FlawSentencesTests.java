@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import dk.rammevaerk.documents.sheet.ExcelSheet;
 import dk.rammevaerk.documents.table.Fault;
 import dk.rammevaerk.documents.table.Flaw;
 import dk.rammevaerk.documents.table.PersonNumberFound;
@@ -100,7 +99,6 @@ class FlawSentencesTests {
         var faults = new ArrayList<Fault>();
         faults.addAll(ofPlacements());
         faults.addAll(ofStays());
-        faults.addAll(ofTwoSheets());
         for (var content : List.of(
                 "",
                 "%PDF-1.7",
@@ -194,22 +192,6 @@ class FlawSentencesTests {
                     .forEach(one -> faults.add(one.fault()));
         }
         return faults;
-    }
-
-    private static List<Fault> ofTwoSheets() throws PersonNumberFound {
-        var columns = Stream.of("tilbud", "fra", "takst")
-                .map(heading -> new ExcelSheet.Column(heading, 20))
-                .toList();
-        var content = new ByteArrayOutputStream();
-        try (var sheet = new ExcelSheet("2025", columns)) {
-            sheet.row(List.of("Lyngen", "2025-01-01", 1000));
-            sheet.next("2026", columns);
-            sheet.row(List.of("Lyngen", "2026-01-01", 1025));
-            sheet.writeTo(content);
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return RateSheet.read(file("takster.xlsx", content.toByteArray())).faults();
     }
 
     private static StaySheet stays(String content) throws PersonNumberFound {

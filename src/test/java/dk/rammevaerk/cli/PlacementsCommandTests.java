@@ -125,7 +125,8 @@ class PlacementsCommandTests {
         assertThat(run.out())
                 .contains("Læst: 8 købte pladser. Talt med: 4.")
                 .contains("Ikke talt med: 2 med fejl i filen.")
-                .contains("Ikke talt med: 1 (0,67 helårspersoner), fordi tilbudsfilen mangler eller modsiger sig selv for nogle af dagene.");
+                .contains(
+                        "Ikke talt med: 1 (0,67 helårspersoner), fordi tilbudsfilen mangler eller modsiger sig selv for nogle af dagene.");
 
         var json = JsonMapper.shared()
                 .readTree(CommandRun.of("placements", placements, facilities, "--year=2022", "--json")

@@ -66,7 +66,8 @@ final class PackedBook {
                 var part = parts.getInputStream(parts.getEntry(WorkbookWords.BOOK))) {
             var xml = XML.createXMLStreamReader(part);
             while (xml.hasNext()) {
-                if (xml.next() != XMLStreamReader.START_ELEMENT || !xml.getLocalName().equals("workbookPr")) continue;
+                if (xml.next() != XMLStreamReader.START_ELEMENT
+                        || !xml.getLocalName().equals("workbookPr")) continue;
                 return ON.contains(String.valueOf(xml.getAttributeValue(null, "date1904")));
             }
             return false;

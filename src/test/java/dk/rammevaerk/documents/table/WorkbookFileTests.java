@@ -93,7 +93,8 @@ class WorkbookFileTests {
     @ParameterizedTest
     @ValueSource(strings = {"1", "true"})
     void bothSpellingsOfABeginningIn1904AreKnown(String on) throws PersonNumberFound {
-        var content = WrittenWorkbook.of(true, sheet -> WrittenWorkbook.row(sheet, 1, "1", "2", LocalDate.of(2026, 5, 18)));
+        var content =
+                WrittenWorkbook.of(true, sheet -> WrittenWorkbook.row(sheet, 1, "1", "2", LocalDate.of(2026, 5, 18)));
         var book = part(content, "xl/workbook.xml").replaceFirst("date1904=\"[^\"]*\"", "date1904=\"" + on + "\"");
         assertThat(book).contains("date1904=\"" + on + "\"");
         assertThat(seen(with(content, "xl/workbook.xml", book), row -> row.date(ReadTable.FROM))
