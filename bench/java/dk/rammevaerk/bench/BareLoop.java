@@ -39,13 +39,13 @@ final class BareLoop {
         localDeparture = new long[size];
         days = new int[size];
         oere = new long[size];
-        var stay = stays.walk();
-        for (int i = 0; stay.next(); i++) {
+        int i = 0;
+        for (var stay : stays) {
             facility[i] = stay.facilitySymbol();
             arrival[i] = stay.arrival();
             departure[i] = stay.departure();
             localArrival[i] = stay.localArrival();
-            localDeparture[i] = stay.localDeparture();
+            localDeparture[i++] = stay.localDeparture();
         }
         var byFacility = new TreeMap<String, List<String[]>>();
         Files.lines(rates).skip(1).map(line -> line.split(";"))
@@ -56,14 +56,14 @@ final class BareLoop {
         rate = new long[count];
         firstRate = new int[stays.facilities().size() + 1];
         int place = 0;
-        for (int i = 0; i + 1 < firstRate.length; i++) {
-            for (var cells : byFacility.get(stays.facilities().text(i))) {
+        for (int symbol = 0; symbol + 1 < firstRate.length; symbol++) {
+            for (var cells : byFacility.get(stays.facilities().text(symbol))) {
                 var from = LocalDate.parse(cells[1]);
                 date[place] = (int) from.toEpochDay();
                 second[place] = from.atStartOfDay(ZONE).toEpochSecond();
                 rate[place++] = Long.parseLong(cells[2].replace(",", ""));
             }
-            firstRate[i + 1] = place;
+            firstRate[symbol + 1] = place;
         }
     }
 

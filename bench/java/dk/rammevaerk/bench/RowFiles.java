@@ -1,6 +1,5 @@
 package dk.rammevaerk.bench;
 
-import dk.rammevaerk.facilities.TargetGroups;
 import dk.rammevaerk.kernel.Municipalities;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,18 +32,18 @@ final class RowFiles {
 
     /** Departments with a paragraph, some with two, and a row of the register from each change to the next. */
     static Path facilities() throws IOException {
+        var groups = targetGroups();
         return written("facilities", "csv", out -> {
             out.println("tilbud;afdeling;navn;driftsherre;virksomhedsform;kommune;paragraf;målgrupper;pladser;fra;til");
             var random = new Random(1);
-            var groups = TargetGroups.list().subList(1, TargetGroups.list().size());
             for (var service : services()) {
                 var from = REGISTER_BEGINS;
                 while (from != null) {
                     var next = from.plusDays(400 + random.nextInt(2500));
                     boolean isLast = next.getYear() > LAST_YEAR;
                     int several = random.nextInt(10);
-                    var group = groups.get(random.nextInt(groups.size())).display();
-                    if (several < 2) group += "|" + groups.get(random.nextInt(groups.size())).display();
+                    var group = groups.get(random.nextInt(groups.size()));
+                    if (several < 2) group += "|" + groups.get(random.nextInt(groups.size()));
                     if (several == 9) group = "";
                     out.printf("T%04d;%s;Bostedet %s;Drift;%s;0%d;%s;%s;%d;%s;%s%n",
                             service.number() / 7, service.department(), service.department(),
@@ -54,6 +53,15 @@ final class RowFiles {
                 }
             }
         });
+    }
+
+    /** Their names, without that of the list itself, which stands first. */
+    private static List<String> targetGroups() throws IOException {
+        var file = Path.of("src/main/resources/dk/rammevaerk/facilities/target-groups.csv");
+        return Files.readAllLines(file).stream()
+                .skip(2)
+                .map(line -> line.split(",", -1)[2])
+                .toList();
     }
 
     private record Service(int number, String department, String paragraph) {}
