@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The files of rows that a command was given. What may be a CPR number is remembered, so that all files are looked through. */
 final class CommandFiles {
     private static final String STANDARD_INPUT = "-";
+    private static final int MOST_TOLD = 200;
 
     /** Reads one file, as a module does. */
     @FunctionalInterface
@@ -39,12 +41,17 @@ final class CommandFiles {
         }
     }
 
-    /** Called as whoever wrote the command called it: two folders may hold files of one name. */
+    /** As whoever wrote the command called it: two folders may hold files of one name. */
+    static String name(String argument) {
+        return argument.equals(STANDARD_INPUT) ? CommandTexts.of("standardInput") : argument;
+    }
+
     private static TableFile file(String argument) {
         try {
             return argument.equals(STANDARD_INPUT)
-                    ? TableFile.of(CommandTexts.of("standardInput"), System.in)
-                    : new TableFile(argument, TableFile.of(Path.of(argument)).source());
+                    ? TableFile.of(name(argument), System.in)
+                    : new TableFile(
+                            name(argument), TableFile.of(Path.of(argument)).source());
         } catch (IOException brokenOff) {
             throw new UncheckedIOException(brokenOff);
         }
@@ -84,9 +91,13 @@ final class CommandFiles {
         return ExitCodes.PERSON_NUMBER;
     }
 
-    /** Says each fault on a line of its own. */
+    /** Says each fault on a line of its own, as many as somebody can look through. */
     void tell(Consumer<Consumer<Fault>> faults) {
         var words = new FaultWords();
-        faults.accept(fault -> err.println(words.line(fault)));
+        var left = new AtomicInteger(MOST_TOLD);
+        faults.accept(fault -> {
+            if (left.getAndDecrement() > 0) err.println(words.line(fault));
+        });
+        if (left.get() < 0) err.println(CommandTexts.of("moreFaults", -left.get()));
     }
 }

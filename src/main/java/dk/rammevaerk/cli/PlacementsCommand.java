@@ -79,7 +79,10 @@ final class PlacementsCommand implements Callable<Integer> {
         var sheet = files.read(placements, file -> PlacementSheet.read(file, register.register()));
         if (sheet == null) return files.refuse();
         var cube = FullYearPersons.count(sheet.placements(), register.register(), counted, dimensions);
-        return tell(new PlacementsReport(cube, placements, facilities, sheet, register), files);
+        return tell(
+                new PlacementsReport(
+                        cube, CommandFiles.name(placements), CommandFiles.name(facilities), sheet, register),
+                files);
     }
 
     private int tell(PlacementsReport report, CommandFiles files) {

@@ -15,6 +15,8 @@ record PlacementsJson(PrintWriter out) implements PlacementsOutput {
             json.writeStartObject();
             json.writeNumberProperty("year", cube.year().year());
             json.writeNumberProperty("daysInYear", cube.year().days());
+            json.writeStringProperty(
+                    "openPlacementsUntil", cube.year().lastOpenDay().toString());
             json.writeArrayPropertyStart("rows");
             for (var row : cube.rows()) row(json, cube, row);
             json.writeEndArray();

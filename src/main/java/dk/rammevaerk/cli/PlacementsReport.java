@@ -91,6 +91,11 @@ record PlacementsReport(
     List<String> coverage() {
         var coverage = cube.coverage();
         var sentences = new ArrayList<String>();
+        if (!facilities.isComplete()) sentences.add(CommandTexts.of("incompleteLookup", facilitiesFile));
+        if (!placements.isComplete()) {
+            sentences.add(CommandTexts.of(coverage.read() == 0 ? "unread" : "incomplete", placementsFile));
+        }
+        if (isNothing()) return sentences;
         sentences.add(CommandTexts.of("placements.counted", coverage.read(), coverage.counted()));
         var year = String.valueOf(cube.year().year());
         if (coverage.outside() > 0) sentences.add(CommandTexts.of("placements.outside", coverage.outside(), year));
@@ -101,9 +106,13 @@ record PlacementsReport(
         }
         int inFacilities = facilities.faults().size();
         if (inFacilities > 0) sentences.add(CommandTexts.of("placements.facilityFaults", inFacilities));
-        if (!facilities.isComplete()) sentences.add(CommandTexts.of("incompleteLookup", facilitiesFile));
-        if (!placements.isComplete()) sentences.add(CommandTexts.of("incomplete", placementsFile));
         return sentences;
+    }
+
+    /** Whether a file could not be read at all, so that there is nothing to show but why. */
+    boolean isNothing() {
+        boolean isUnread = !placements.isComplete() && cube.coverage().read() == 0;
+        return isUnread || !facilities.isComplete();
     }
 
     boolean isSound() {

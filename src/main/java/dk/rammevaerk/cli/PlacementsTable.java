@@ -17,6 +17,11 @@ record PlacementsTable(PrintWriter out) implements PlacementsOutput {
 
     @Override
     public void write(PlacementsReport report) {
+        if (report.isNothing()) {
+            report.coverage().forEach(out::println);
+            out.flush();
+            return;
+        }
         var cube = report.cube();
         out.println(
                 CommandTexts.of("placements.title", String.valueOf(cube.year().year())));

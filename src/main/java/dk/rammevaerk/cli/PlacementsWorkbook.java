@@ -25,14 +25,19 @@ record PlacementsWorkbook(Path path, PrintWriter out) implements PlacementsOutpu
     /** A file of that name is replaced when all is written, and not before. */
     @Override
     public void write(PlacementsReport report) throws IOException {
-        var folder = path.toAbsolutePath().getParent();
-        var unfinished = Files.createTempFile(folder, ".", ".xlsx");
+        if (report.isNothing()) {
+            report.coverage().forEach(out::println);
+            return;
+        }
+        var target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) throw new IOException(target + " is no file");
+        var unfinished = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try (var workbook = workbook(report);
                     var out = Files.newOutputStream(unfinished)) {
                 workbook.writeTo(out);
             }
-            Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -59,7 +64,7 @@ record PlacementsWorkbook(Path path, PrintWriter out) implements PlacementsOutpu
         report.eachFault(fault -> {
             if (left.getAndDecrement() > 0) workbook.row(List.of(FaultWords.place(fault), words.sentence(fault)));
         });
-        if (left.get() < 0) workbook.row(List.of("", CommandTexts.of("placements.moreFaults", -left.get())));
+        if (left.get() < 0) workbook.row(List.of("", CommandTexts.of("moreFaults", -left.get())));
         return workbook;
     }
 

@@ -1,8 +1,11 @@
 package dk.rammevaerk.cli;
 
+import dk.rammevaerk.kernel.CprGuard;
 import dk.rammevaerk.kernel.DanishFormat;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -13,11 +16,15 @@ import picocli.CommandLine.ParseResult;
 
 /** What somebody reads whose command cannot be carried out: what is wrong with it, and where help is. */
 final class Refusal {
+    /** Of each of these one can be chosen. */
+    private static final List<Set<String>> CHOICES =
+            List.of(Set.of("--json", "--csv", "--xlsx"), Set.of("--rule", "--compare"));
+
     private Refusal() {}
 
     static int of(ParameterException fault, String[] args) {
         var command = fault.getCommandLine();
-        command.getErr().println(sentence(fault, args));
+        command.getErr().println(masked(sentence(fault, args)));
         return CommandLine.ExitCode.USAGE;
     }
 
@@ -25,11 +32,18 @@ final class Refusal {
     static int failed(Exception failure, CommandLine command, ParseResult given) {
         if (failure instanceof ParameterException fault) return of(fault, new String[0]);
         command.getErr()
-                .println(
-                        failure instanceof NotWritten notWritten
-                                ? CommandTexts.of("notWritten", String.valueOf(notWritten.getMessage()))
-                                : CommandTexts.of("failed", String.valueOf(failure.getMessage())));
+                .println(masked(
+                        switch (failure) {
+                            case NotWritten file -> CommandTexts.of("notWritten", String.valueOf(file.getMessage()));
+                            case InvalidPathException name -> CommandTexts.of("unreadableName", name.getInput());
+                            default -> CommandTexts.of("failed", String.valueOf(failure.getMessage()));
+                        }));
         return ExitCodes.FAILED;
+    }
+
+    /** A command may hold what may be a CPR number, too. */
+    private static String masked(String sentence) {
+        return CprGuard.hits(sentence).isEmpty() ? sentence : sentence.replaceAll("\\d", "#");
     }
 
     private static String sentence(ParameterException fault, String[] args) {
@@ -52,13 +66,18 @@ final class Refusal {
         return isChoice ? String.join(CommandTexts.of("or"), names) : DanishFormat.list(names);
     }
 
-    /** All that were given: one of them cannot stand beside another. */
+    /** Those of which only one can be chosen, and more were. */
     private static String options(String[] args) {
-        return DanishFormat.list(Arrays.stream(args)
-                .filter(argument -> argument.startsWith("--"))
+        var given = Arrays.stream(args)
                 .map(argument -> argument.replaceFirst("=.*", ""))
-                .distinct()
-                .toList());
+                .toList();
+        return CHOICES.stream()
+                .map(choice ->
+                        given.stream().filter(choice::contains).distinct().toList())
+                .filter(chosen -> chosen.size() > 1)
+                .map(DanishFormat::list)
+                .findFirst()
+                .orElse(String.join(" ", args));
     }
 
     private static String name(ArgSpec part) {

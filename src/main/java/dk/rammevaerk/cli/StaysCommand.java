@@ -77,7 +77,8 @@ final class StaysCommand implements Callable<Integer> {
         var stayed = files.read(stays, StaySheet::read);
         var rated = files.read(rates, RateSheet::read);
         if (stayed == null || rated == null) return files.refuse();
-        var output = output(new StaysOutput.Asked(rules, counted, stays, stayed, rates, rated));
+        var output = output(new StaysOutput.Asked(
+                rules, counted, CommandFiles.name(stays), stayed, CommandFiles.name(rates), rated));
         // without the rates all stays lack the same, which is said once
         var priced = rated.isComplete() ? stayed.stays() : new Stays(stays);
         var faults = counts.size() == 1
@@ -129,7 +130,8 @@ final class StaysCommand implements Callable<Integer> {
     }
 
     /** By its name in the format, or as Danes call it. */
-    private String rule(String written) {
+    private String rule(String given) {
+        var written = given.strip();
         return DayCounts.names().stream()
                 .filter(name ->
                         name.equalsIgnoreCase(written) || StaysTable.name(name).equalsIgnoreCase(written))

@@ -3,10 +3,12 @@ package dk.rammevaerk.cli;
 import dk.rammevaerk.kernel.Money;
 import dk.rammevaerk.tariffs.ComparedCharges;
 import dk.rammevaerk.tariffs.Comparison;
+import dk.rammevaerk.tariffs.DayCounts;
 import dk.rammevaerk.tariffs.Pricing;
 import dk.rammevaerk.tariffs.StayFault;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /** For other programs; amounts as texts with two decimals, so that none is rounded on its way. */
 final class StaysJson implements StaysOutput {
@@ -22,6 +24,7 @@ final class StaysJson implements StaysOutput {
     public Pricing.Receiver begin() {
         json.writeStartObject();
         json.writeStringProperty("rule", asked.rule());
+        hours();
         json.writeArrayPropertyStart("stays");
         return (stay, days, oere) -> {
             json.writeStartObject();
@@ -47,6 +50,7 @@ final class StaysJson implements StaysOutput {
         json.writeArrayPropertyStart("rules");
         asked.rules().forEach(json::writeString);
         json.writeEndArray();
+        hours();
         json.writeArrayPropertyStart("facilities");
         comparison.facilities().forEach((facility, charges) -> {
             json.writeStartObject();
@@ -61,6 +65,13 @@ final class StaysJson implements StaysOutput {
         json.writeEndObject();
         json.writeEndObject();
         json.close();
+    }
+
+    /** Only where it matters. */
+    private void hours() {
+        if (asked.rules().stream().anyMatch(DayCounts::countsHours)) {
+            json.writeStringProperty("hours", asked.hours().name().toLowerCase(Locale.ROOT));
+        }
     }
 
     private void charges(ComparedCharges charges) {

@@ -24,7 +24,9 @@ interface StaysOutput {
         /** What was left out, one sentence each. */
         List<String> left(List<StayFault> faults) {
             var sentences = new ArrayList<String>();
-            if (rates.isComplete() && stays.isComplete()) {
+            if (stays.isComplete() && stays.stays().size() == 0 && faults.isEmpty()) {
+                sentences.add(CommandTexts.of("stays.none", stayFile));
+            } else if (rates.isComplete() && stays.isComplete()) {
                 var lines = faults.stream().map(fault -> fault.fault().line()).distinct();
                 sentences.add(CommandTexts.of("stays.left", lines.count()));
             }

@@ -61,10 +61,11 @@ class StaysCommandTests {
         var run = CommandRun.of("stays", stays, rates, "--rule", rule, "--json");
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
+        var hours = rule.equals("hotel") ? "\"hours\":\"elapsed\"," : "";
         assertThat(run.out().strip())
-                .isEqualTo(("{\"rule\":\"%s\",\"stays\":[{\"stay\":\"17\",\"days\":%d,\"amount\":\"%s\"},"
+                .isEqualTo(("{\"rule\":\"%s\",%s\"stays\":[{\"stay\":\"17\",\"days\":%d,\"amount\":\"%s\"},"
                                 + "{\"stay\":\"18\",\"days\":%d,\"amount\":\"%s\"}],\"errors\":[],\"total\":\"%s\"}")
-                        .formatted(rule, days, amount, others, other, total));
+                        .formatted(rule, hours, days, amount, others, other, total));
     }
 
     @Test
@@ -179,6 +180,14 @@ class StaysCommandTests {
     }
 
     @Test
+    void aFileWithoutStaysIsSaidToBeOne() throws IOException {
+        stays = file("ophold.csv", "ophold;tilbud;ankomst;afrejse\n");
+        var run = CommandRun.of("stays", stays, rates, "--rule=hotel");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Der er ingen ophold i " + stays + ".").doesNotContain("Alle ophold");
+    }
+
+    @Test
     void withoutTheWholeFileOfRatesNothingIsPricedAndThatIsSaidOnce() throws IOException {
         rates = file("takster.csv", RATES + "\"Elmegården;2025-06-01;1.100,00\n");
         var run = CommandRun.of("stays", stays, rates, "--rule=hotel");
@@ -198,7 +207,7 @@ class StaysCommandTests {
                 "s r --rule=hotel --compare=hotel,calendar | Vælg kun ét af valgene --rule og --compare.",
                 "s r --rule=hotel --hours=dansk | --hours kan ikke være dansk",
                 "s r --rule=calendar --hours=local | --hours gælder kun, når der bliver talt hoteldøgn.",
-                "s r --rule=hotel --json --csv | Vælg kun ét af valgene --rule, --json og --csv."
+                "s r --rule=hotel --json --csv | Vælg kun ét af valgene --json og --csv."
             })
     void aCommandThatCannotBeCarriedOutSaysWhy(String command, String why) {
         var run = CommandRun.of(("stays " + command.strip()).split(" "));

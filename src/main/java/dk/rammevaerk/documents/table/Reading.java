@@ -42,6 +42,11 @@ final class Reading {
                 : new TableRead(faults, row != null && !isBrokenOff);
     }
 
+    /** Whether the headings are those of the format, so that rows are read. */
+    boolean hasHeadings() {
+        return row != null;
+    }
+
     Fault fault(TableFlaw flaw, int line, String... details) {
         return new Fault(file.name(), line, null, null, flaw, List.of(details));
     }

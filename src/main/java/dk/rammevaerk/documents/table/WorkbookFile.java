@@ -77,7 +77,7 @@ final class WorkbookFile {
             persons.lookAtCells(row, sheet.getName(), place -> "");
             twin.endRow(row);
         });
-        if (isVisible(sheet) && twin.hasRows()) {
+        if (isVisible(sheet) && reading.hasHeadings() && twin.hasRows()) {
             reading.refuse(Fault.of(file.name(), TableFlaw.TWO_SHEETS, read.getName(), sheet.getName()));
         }
     }
