@@ -206,6 +206,16 @@ class PlacementsCommandTests {
     }
 
     @Test
+    void aNameThatNoFileCanHaveIsRefusedInOneLine() {
+        var result = CommandRun.of("placements", placements, facilities, "--year=2022", "--xlsx", "a\0b");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).startsWith("Filnavnet a\0b kan ikke læses her.").hasLineCount(1);
+        var input = CommandRun.of("placements", "a\0b", facilities, "--year=2022");
+        assertThat(input.exit()).isEqualTo(4);
+        assertThat(input.err()).startsWith("Filnavnet a\0b kan ikke læses her.").hasLineCount(1);
+    }
+
+    @Test
     void whatMayBeAPersonNumberInTheCommandIsNotRepeated() {
         var run = CommandRun.of("placements", placements, facilities, "--year=2022", "--by", "010190-1234");
         assertThat(run.exit()).isEqualTo(2);
