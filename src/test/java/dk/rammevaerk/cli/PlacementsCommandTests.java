@@ -209,7 +209,9 @@ class PlacementsCommandTests {
     void aNameThatNoFileCanHaveIsRefusedInOneLine() {
         var result = CommandRun.of("placements", placements, facilities, "--year=2022", "--xlsx", "a\0b");
         assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.err()).startsWith("Filnavnet a\0b kan ikke læses her.").hasLineCount(1);
+        assertThat(result.err())
+                .startsWith("Filnavnet a\0b kan ikke læses her.")
+                .hasLineCount(1);
         var input = CommandRun.of("placements", "a\0b", facilities, "--year=2022");
         assertThat(input.exit()).isEqualTo(4);
         assertThat(input.err()).startsWith("Filnavnet a\0b kan ikke læses her.").hasLineCount(1);
