@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All target groups of FFB, list Målgruppe, from the widest to the narrowest; a group and the one above it are two. The list
- * itself, which the groups stand under, is none.
+ * All target groups of FFB, list Målgruppe, from the widest to the narrowest; a group and the one above it are two. The
+ * widest, which bears the name of the list, is a code like the others: whoever writes it means everybody.
  */
 final class TargetGroups {
     private static final Map<String, TargetGroup> BY_WORD = byWord();
@@ -32,8 +32,6 @@ final class TargetGroups {
         try (var file = TargetGroups.class.getResourceAsStream("target-groups.csv")) {
             var text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             text.lines().skip(1).map(line -> line.split(",", -1)).forEach(cells -> {
-                var above = cells[1];
-                if (above.isEmpty()) return;
                 var group = new TargetGroup(cells[0], cells[2]);
                 groups.put(word(group.code()), group);
                 groups.put(word(group.display()), group);
